@@ -1,0 +1,27 @@
+/**
+ * The issue tree: what a foreign desk files positions under.
+ *
+ * Our own list. The choice of headings follows three public ones, cut to what readouts speak of:
+ * the UNBIS Thesaurus of the UN Digital Library (political and legal questions, disarmament,
+ * humanitarian affairs, human rights), the themes of the GDELT Global Knowledge Graph, and the
+ * topic menus of foreign ministries' sites. Phrases and weights are ours: words as ministries
+ * write them, weighed by how often they mean another thing.
+ */
+
+import type { Issue } from './issue'
+import { CONFLICTS_ISSUES } from './issues-conflicts'
+import { ECONOMY_ISSUES } from './issues-economy'
+import { ORGANISATIONS_ISSUES } from './issues-organisations'
+import { SECURITY_ISSUES } from './issues-security'
+import { SOCIETY_ISSUES } from './issues-society'
+
+/** Every issue, wide and narrow; parents need not precede children. */
+export const ISSUES: readonly Issue[] = [
+  ...CONFLICTS_ISSUES,
+  ...SECURITY_ISSUES,
+  ...ECONOMY_ISSUES,
+  ...SOCIETY_ISSUES,
+  ...ORGANISATIONS_ISSUES,
+]
+
+export type { Issue } from './issue'

@@ -6,7 +6,14 @@
 export type Span = readonly [start: number, end: number]
 
 /** Kind of speech act, after Searle (1976), with `topic` for a bare mention and `verdictive` after Austin (1962). */
-export const ACTS = ['topic', 'assertive', 'directive', 'commissive', 'expressive', 'verdictive'] as const
+export const ACTS = [
+  'topic',
+  'assertive',
+  'directive',
+  'commissive',
+  'expressive',
+  'verdictive',
+] as const
 export type Act = (typeof ACTS)[number]
 
 /** Weight of the reporting phrase: 0 topic, 1 states, 2 stresses, 3 calls for or evaluates, 4 demands or condemns. */
@@ -36,7 +43,10 @@ export type CastMember = {
   state: string | null
   role: 'participant' | 'delegate' | 'named'
   /** Every place where the text refers to this actor, with how it was tied. */
-  mentions: readonly { at: Span; how: 'name' | 'office' | 'pronoun' | 'counterpart' | 'capital' | 'alias' }[]
+  mentions: readonly {
+    at: Span
+    how: 'name' | 'office' | 'pronoun' | 'counterpart' | 'capital' | 'alias'
+  }[]
 }
 
 /** Where a position's words are held: names of the cast (or a state or institution), all sides together, or left open by the text. */

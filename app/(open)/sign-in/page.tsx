@@ -1,0 +1,12 @@
+import type { Metadata } from 'next'
+import { SignInForm } from '@/components/account/sign-in-form'
+
+export const metadata: Metadata = { title: 'Sign in' }
+
+export default async function SignInPage({
+  searchParams,
+}: {
+  searchParams: Promise<{ next?: string }>
+}) {
+  return <SignInForm next={(await searchParams).next ?? '/'} />
+}

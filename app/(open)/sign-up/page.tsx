@@ -1,0 +1,12 @@
+import type { Metadata } from 'next'
+import { SignUpForm } from '@/components/account/sign-up-form'
+
+export const metadata: Metadata = { title: 'Make an account' }
+
+export default async function SignUpPage({
+  searchParams,
+}: {
+  searchParams: Promise<{ next?: string }>
+}) {
+  return <SignUpForm next={(await searchParams).next ?? '/'} />
+}

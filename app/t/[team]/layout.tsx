@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react'
+import { Bar } from '@/components/shell/bar'
+import { PersonMenu } from '@/components/shell/person-menu'
+import { Rail } from '@/components/shell/rail'
+import { TeamFrameProvider } from '@/components/shell/team-frame'
+import { getTeamFrame, listMyTeams } from '@/lib/features/team/loaders'
+import { forPage } from '@/lib/platform/page'
+
+export default async function TeamLayout({
+  children,
+  params,
+}: {
+  children: ReactNode
+  params: Promise<{ team: string }>
+}) {
+  const { team } = await params
+  const [frame, teams] = await forPage(() => Promise.all([getTeamFrame(team), listMyTeams()]))
+  return (
+    <TeamFrameProvider frame={frame}>
+      <a
+        href="#main"
+        className="sr-only z-50 bg-sheet p-3 focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+      >
+        Skip to the page
+      </a>
+      <div className="grid min-h-dvh grid-cols-1 md:grid-cols-[5rem_minmax(0,1fr)]">
+        <Rail team={frame.team.slug} />
+        <div className="min-w-0 pb-20 md:pb-0">
+          <Bar
+            team={frame.team}
+            search={null}
+            person={<PersonMenu name={frame.person.name} teams={teams} />}
+          />
+          <main id="main" tabIndex={-1} className="outline-none">
+            {children}
+          </main>
+        </div>
+      </div>
+    </TeamFrameProvider>
+  )
+}

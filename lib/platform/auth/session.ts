@@ -1,0 +1,73 @@
+import 'server-only'
+import { and, eq } from 'drizzle-orm'
+import { headers } from 'next/headers'
+import { cache } from 'react'
+import { type Member, sealMember } from '@/db/member'
+import { ROLES, type Role } from '@/db/roles'
+import { member } from '@/db/schema/auth'
+import { team } from '@/db/schema/team'
+import { asSystem } from '@/db/scope'
+import { type ActionName, can } from '@/lib/platform/auth/permissions'
+import { auth } from '@/lib/platform/auth/server'
+import { AppError } from '@/lib/platform/errors'
+
+/** Somebody who is signed in: what pages may know of them. */
+export type SignedIn = {
+  userId: string
+  name: string
+  email: string
+  letterKeys: boolean
+  activeTeamId: string | null
+}
+
+/** Who is signed in, or null. Asked once a request. */
+export const getSignedIn = cache(async (): Promise<SignedIn | null> => {
+  const found = await auth().api.getSession({ headers: await headers() })
+  if (!found) return null
+  const { user, session } = found
+  return {
+    userId: user.id,
+    name: user.name,
+    email: user.email,
+    letterKeys: user.letterKeys !== false,
+    activeTeamId:
+      (session as { activeOrganizationId?: string | null }).activeOrganizationId ?? null,
+  }
+})
+
+/** Who is signed in. @throws AppError signed-out */
+export async function requireSignedIn(): Promise<SignedIn> {
+  const person = await getSignedIn()
+  if (!person) throw new AppError('signed-out')
+  return person
+}
+
+const membershipOf = cache(async (userId: string, slug: string) => {
+  const rows = await asSystem((tx) =>
+    tx
+      .select({ teamId: team.id, teamName: team.name, teamSlug: team.slug, role: member.role })
+      .from(member)
+      .innerJoin(team, eq(team.id, member.teamId))
+      .where(and(eq(member.userId, userId), eq(team.slug, slug))),
+  )
+  return rows[0] ?? null
+})
+
+/**
+ * The signed-in person as a member of the team in the address, allowed to do `action`.
+ * Another team looks as if it were not there.
+ * @throws AppError signed-out, not-found, forbidden
+ */
+export async function requireMember(teamSlug: string, action: ActionName): Promise<Member> {
+  const person = await requireSignedIn()
+  const membership = await membershipOf(person.userId, teamSlug)
+  if (!membership) throw new AppError('not-found')
+  const role = toRole(membership.role)
+  if (!can({ role, userId: person.userId }, action)) throw new AppError('forbidden')
+  return sealMember({ ...membership, role, userId: person.userId, userName: person.name })
+}
+
+/** better-auth keeps several roles as one string; ours is always one. Anything else may only look. */
+function toRole(stored: string): Role {
+  return ROLES.find((role) => role === stored) ?? 'viewer'
+}

@@ -1,0 +1,18 @@
+import 'server-only'
+import { mailOutbox } from '@/db/schema/mail'
+import { asSystem } from '@/db/scope'
+
+/** A plain-text mail to one address. */
+export type Mail = { to: string; subject: string; text: string }
+
+/**
+ * Puts a mail into the outbox: the worker sends it where `SMTP_URL` is set; elsewhere it stays there
+ * for the person who runs the server (`npm run mail`).
+ */
+export async function sendMail(mail: Mail): Promise<void> {
+  await asSystem((tx) =>
+    tx
+      .insert(mailOutbox)
+      .values({ toAddress: mail.to, subject: mail.subject, bodyText: mail.text }),
+  )
+}

@@ -1,0 +1,24 @@
+import 'server-only'
+import { headers } from 'next/headers'
+import { forbidden, notFound, redirect } from 'next/navigation'
+import { toAppError } from '@/lib/platform/errors'
+
+/**
+ * Runs a page's loader; refusals become the page for them: signing in (and coming back), 403, or 404.
+ * What is left is a real failure and goes to the error page.
+ */
+export async function forPage<T>(load: () => Promise<T>): Promise<T> {
+  try {
+    return await load()
+  } catch (error) {
+    const { code } = toAppError(error)
+    if (code === 'signed-out') redirect(`/sign-in?next=${encodeURIComponent(await here())}`)
+    if (code === 'not-found') notFound()
+    if (code === 'forbidden') forbidden()
+    throw error
+  }
+}
+
+async function here(): Promise<string> {
+  return (await headers()).get('x-parley-path') ?? '/'
+}

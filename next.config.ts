@@ -1,0 +1,14 @@
+import type { NextConfig } from 'next'
+
+const config: NextConfig = {
+  // Another copy (tests, a second checkout's server) builds beside this one without touching it.
+  distDir: process.env.PARLEY_DIST_DIR ?? '.next',
+  poweredByHeader: false,
+  reactStrictMode: true,
+  typedRoutes: false,
+  devIndicators: false,
+  experimental: { authInterrupts: true },
+  serverExternalPackages: ['pg', 'pg-boss', 'pino', 'linkedom', 'nodemailer'],
+}
+
+export default config

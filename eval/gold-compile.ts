@@ -6,7 +6,7 @@
  *
  * Working form: a gold reading whose positions have `cue`, `content` and, where the cue is split,
  * `cueTail` (string or list) in place of offsets. Positions stand in order of their cues. Each cue
- * is looked for from the start of the cue before it, its content from the end of the cue; `nth`
+ * is looked for after the start of the cue before it, its content from the end of the cue; `nth`
  * takes the nth occurrence instead (1 is the first), `contentNth` likewise, and
  * `"contentBefore": true` looks for the nearest content before the cue. A quote that is not found
  * stops the run with its words.
@@ -119,7 +119,7 @@ function compile(working: Working) {
   const positions = working.positions.map((position, index) => {
     const where = `${working.text} #${index} "${position.cue}"`
     const compiled = compilePosition(text, position, from, where)
-    from = compiled.cueAt[0]
+    from = compiled.cueAt[0] + 1
     return compiled
   })
   const sha256 = createHash('sha256').update(bytes).digest('hex')

@@ -1,0 +1,45 @@
+import type { TextSpan } from './selector'
+
+const SENTENCES = new Intl.Segmenter('und', { granularity: 'sentence' })
+/** Ends with a short form after which the sentence goes on: titles, initials, ranks, "No. 4". */
+const SHORT_FORM =
+  /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Sgt|Adm|Capt|Cmdr|Amb|Hon|Rev|St|Sr|Jr|Gov|Sen|Rep|Min|Messrs|No|Nos|Art|vs|approx|cf|incl|\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|H\.\s?E|i\.e|e\.g)\.\s*$/u
+
+/** The sentences of a text, trimmed, never across a line break; "Mr. Lenk" and "J. Terren" stay whole. */
+export function sentencesOf(text: string): TextSpan[] {
+  const sentences: TextSpan[] = []
+  for (const line of linesOf(text)) {
+    const content = text.slice(line.start, line.end)
+    let open: TextSpan | null = null
+    for (const { segment, index } of SENTENCES.segment(content)) {
+      const end = line.start + index + segment.length
+      open = open ? { start: open.start, end } : { start: line.start + index, end }
+      if (SHORT_FORM.test(content.slice(open.start - line.start, open.end - line.start))) continue
+      sentences.push(open)
+      open = null
+    }
+    if (open) sentences.push(open)
+  }
+  return sentences.map((span) => trimmed(text, span)).filter((span) => span.end > span.start)
+}
+
+/** The lines of a text that hold anything, as spans without their line breaks. */
+export function linesOf(text: string): TextSpan[] {
+  const lines: TextSpan[] = []
+  let start = 0
+  while (start <= text.length) {
+    const found = text.indexOf('\n', start)
+    const end = found === -1 ? text.length : found
+    if (end > start) lines.push({ start, end })
+    start = end + 1
+  }
+  return lines
+}
+
+function trimmed(text: string, { start, end }: TextSpan): TextSpan {
+  const content = text.slice(start, end)
+  return {
+    start: start + content.length - content.trimStart().length,
+    end: end - (content.length - content.trimEnd().length),
+  }
+}

@@ -48,6 +48,14 @@ function nthIndexOf(text: string, quote: string, nth: number): number {
   return at
 }
 
+/** A tail is often a bare "on" or "for": it must not be found inside another word. */
+function wholeWordsAt(text: string, quote: string, from: number): number {
+  let at = text.indexOf(quote, from)
+  while (at >= 0 && /\p{L}/u.test(text.slice(at - 1, at) + text.slice(at + quote.length)[0]))
+    at = text.indexOf(quote, at + 1)
+  return at
+}
+
 function spanOf(quote: string, at: number, where: string): Span {
   if (at < 0) throw new Error(`${where}: not found: "${quote}"`)
   return [at, at + quote.length]
@@ -67,7 +75,7 @@ function findTails(text: string, position: WorkingPosition, cueAt: Span, where: 
   const tails = [position.cueTail ?? []].flat()
   let from = cueAt[1]
   return tails.map((tail) => {
-    const span = spanOf(tail, text.indexOf(tail, from), `${where} tail`)
+    const span = spanOf(tail, wholeWordsAt(text, tail, from), `${where} tail`)
     from = span[1]
     return span
   })

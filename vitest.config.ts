@@ -1,24 +1,39 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
-const root = fileURLToPath(new URL('.', import.meta.url))
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-/** `unit` needs nothing but Node; `database` clones a template database for each file. */
+/** `unit` needs nothing but Node; `database` starts a PostgreSQL of its own and clones a template for each file. */
 export default defineConfig({
-  resolve: { alias: { '@': root.replace(/\/$/, '') } },
+  resolve: { alias: { '@': at('.').replace(/\/$/, '') } },
   test: {
+    setupFiles: [at('./scripts/testing/no-stray-output.ts')],
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
-          include: [
-            'lib/**/*.test.ts',
-            'scripts/**/*.test.ts',
-            'eval/**/*.test.ts',
-            'components/**/*.test.ts',
-          ],
+          include: ['{lib,scripts,eval,components,db}/**/*.test.ts'],
           exclude: ['**/*.db.test.ts', 'node_modules/**'],
+        },
+      },
+      {
+        extends: true,
+        resolve: {
+          alias: {
+            'server-only': at('./scripts/testing/empty.ts'),
+            'next/headers': at('./scripts/testing/next-headers.ts'),
+            'next/cache': at('./scripts/testing/empty.ts'),
+          },
+        },
+        test: {
+          name: 'database',
+          include: ['**/*.db.test.ts'],
+          exclude: ['node_modules/**'],
+          globalSetup: [at('./scripts/testing/global-database.ts')],
+          setupFiles: [at('./scripts/testing/cloned-database.ts')],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
     ],

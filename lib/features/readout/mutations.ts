@@ -1,0 +1,281 @@
+import { createHash } from 'node:crypto'
+import { sql } from 'drizzle-orm'
+import { uuidv7 } from 'uuidv7'
+import { account, participant } from '@/db/schema/call'
+import { position, positionIssue, positionSource } from '@/db/schema/position'
+import { readout, readoutVersion } from '@/db/schema/readout'
+import type { Tx } from '@/db/scope'
+import { quoteOf } from '@/lib/core/anchoring/quote-of'
+import { normaliseBody } from '@/lib/core/importing/normalise-body'
+import { type AccountDraft, accountDrafts, sidesOf } from '@/lib/core/reading/account-draft'
+import type { NamedActor } from '@/lib/core/reading/actor-key'
+import type { Reading, ReadPosition } from '@/lib/core/reading/types'
+import { recordActivity } from '@/lib/features/activity/mutations'
+import {
+  type CallChoice,
+  findOrMakeActors,
+  findOrMakeCall,
+  participantRows,
+} from '@/lib/features/call/mutations'
+import { findSameText } from '@/lib/features/readout/data'
+import { AppError } from '@/lib/platform/errors'
+
+/** Whoever acts: a member, or a job or script on a person's behalf. */
+export type Who = { teamId: string; userId: string }
+
+/** A text to be kept as a readout, with what was read in it. */
+export type NewReadout = {
+  /** Its whitespace is made regular before it is kept; `reading` must be of the regular text. */
+  body: string
+  title: string
+  issuer: { name: string; state: string | null }
+  language?: string
+  publishedOn: string | null
+  sourceUrl?: string | null
+  fileName?: string | null
+  origin?: 'upload' | 'sample' | 'corpus'
+  reading: Reading
+  /** The calls it reports, as mended by a person; as read when absent. */
+  accounts?: readonly (AccountDraft & { choice?: CallChoice })[]
+}
+
+/** What came of adding a readout. */
+export type AddedReadout = {
+  readoutId: string
+  versionId: string
+  accountIds: string[]
+  callIds: string[]
+}
+
+/** The fingerprint by which the same text is found again. */
+export function fingerprint(body: string): string {
+  return createHash('sha256').update(normaliseBody(body), 'utf8').digest('hex')
+}
+
+/**
+ * Keeps a text as a readout: its first version, actors, accounts and their calls, and the positions that
+ * the reader suggests.
+ * @throws AppError duplicate when the team has the same text; `detail` is `{ readoutId, title }` of that one
+ */
+export async function addReadout(tx: Tx, who: Who, input: NewReadout): Promise<AddedReadout> {
+  const { teamId, userId } = who
+  const body = normaliseBody(input.body)
+  const sha256 = fingerprint(body)
+  // One addition a team at a time: two accounts of one call saved at once must find each other's call and actors.
+  await tx.execute(
+    sql`select pg_advisory_xact_lock(hashtextextended(${`readout.add ${teamId}`}, 0))`,
+  )
+  const same = await findSameText(tx, teamId, [sha256])
+  if (same[0]) {
+    const { readoutId, title } = same[0]
+    throw new AppError('duplicate', {
+      sentence: 'This text is here already.',
+      detail: { readoutId, title },
+    })
+  }
+  const readoutId = uuidv7()
+  const versionId = uuidv7()
+  await tx.insert(readout).values({
+    teamId,
+    id: readoutId,
+    issuerName: input.issuer.name,
+    issuerState: input.issuer.state,
+    title: input.title,
+    language: input.language ?? 'en',
+    publishedOn: input.publishedOn,
+    sourceUrl: input.sourceUrl ?? null,
+    origin: input.origin ?? 'upload',
+    addedBy: userId,
+  })
+  await tx.insert(readoutVersion).values({
+    teamId,
+    id: versionId,
+    readoutId,
+    number: 1,
+    body,
+    sha256,
+    fileName: input.fileName ?? null,
+    capturedBy: userId,
+  })
+  const drafts = input.accounts ?? accountDrafts(input.reading)
+  const actorIds = await findOrMakeActors(tx, teamId, namesOf(input.reading, drafts))
+  const { accountIds, callIds } = await addAccounts(tx, teamId, {
+    readoutId,
+    drafts,
+    input,
+    actorIds,
+  })
+  await addReadPositions(tx, teamId, {
+    readoutId,
+    versionId,
+    body,
+    accountIds,
+    reading: input.reading,
+    actorOf: sourceLookup(drafts, actorIds),
+  })
+  await recordActivity(tx, who, {
+    verb: 'readout.add',
+    subjectKind: 'readout',
+    subjectId: readoutId,
+    readoutId,
+    detail: { title: input.title, callIds },
+  })
+  return { readoutId, versionId, accountIds, callIds }
+}
+
+/** Everybody who must be an actor: those of the calls, and the sources of positions. */
+function namesOf(reading: Reading, drafts: readonly AccountDraft[]): NamedActor[] {
+  const stateOf = new Map(reading.cast.map(({ name, state }) => [name, state]))
+  const printed = new Set(drafts.flatMap((d) => d.participants.map((p) => p.readAs)))
+  const names = new Map<string, NamedActor>()
+  for (const { name, state } of drafts.flatMap((draft) => draft.participants)) {
+    names.set(name, { name, state })
+  }
+  for (const { source } of reading.positions) {
+    if (typeof source === 'string') continue
+    for (const name of source) {
+      if (!printed.has(name) && !names.has(name)) {
+        names.set(name, { name, state: stateOf.get(name) ?? null })
+      }
+    }
+  }
+  return [...names.values()]
+}
+
+/** From a name in the reading to its actor, also where a person mended that name before saving. */
+function sourceLookup(
+  drafts: readonly AccountDraft[],
+  actorIds: ReadonlyMap<string, string>,
+): (name: string) => string | undefined {
+  const mended = new Map<string, string>()
+  for (const { readAs, name } of drafts.flatMap((draft) => draft.participants)) {
+    if (readAs && !mended.has(readAs)) mended.set(readAs, name)
+  }
+  return (name) => actorIds.get(mended.get(name) ?? name)
+}
+
+async function addAccounts(
+  tx: Tx,
+  teamId: string,
+  of: {
+    readoutId: string
+    drafts: readonly (AccountDraft & { choice?: CallChoice })[]
+    input: NewReadout
+    actorIds: ReadonlyMap<string, string>
+  },
+): Promise<{ accountIds: string[]; callIds: string[] }> {
+  const callIds: string[] = []
+  const rows: (typeof account.$inferInsert & { id: string })[] = []
+  const people: (typeof participant.$inferInsert)[] = []
+  for (const [ordinal, draft] of of.drafts.entries()) {
+    const { heldOn, channel, initiator, initiatorState, place, evidence } = draft
+    const inCall = draft.participants.filter(({ role }) => role === 'participant')
+    const { callId } = await findOrMakeCall(tx, teamId, {
+      draft,
+      issuerName: of.input.issuer.name,
+      title: of.input.title,
+      actorIds: inCall.flatMap(({ name }) => of.actorIds.get(name) ?? []),
+      choice: draft.choice ?? { kind: 'fitting' },
+      taken: callIds,
+    })
+    callIds.push(callId)
+    const facts = { heldOn, channel, initiator, initiatorState, place, evidence }
+    const id = uuidv7()
+    rows.push({ teamId, id, readoutId: of.readoutId, callId, ordinal, ...facts })
+    const sides = sidesOf(draft.participants, of.input.issuer)
+    people.push(...participantRows(teamId, { accountId: id, draft, sides, actorIds: of.actorIds }))
+  }
+  if (rows.length > 0) await tx.insert(account).values(rows)
+  if (people.length > 0) await tx.insert(participant).values(people)
+  return { accountIds: rows.map(({ id }) => id), callIds }
+}
+
+/** Rows of one statement: PostgreSQL takes 65,535 parameters in one. */
+const BATCH = 1000
+
+/** Keeps the positions of a reading as the reader's suggestions, with their quotations, sources and issues. */
+export async function addReadPositions(
+  tx: Tx,
+  teamId: string,
+  of: {
+    readoutId: string
+    versionId: string
+    body: string
+    accountIds: readonly string[]
+    reading: Reading
+    actorOf: (name: string) => string | undefined
+  },
+): Promise<string[]> {
+  const rows = of.reading.positions.map((read) => ({ id: uuidv7(), read }))
+  for (let from = 0; from < rows.length; from += BATCH) {
+    const batch = rows.slice(from, from + BATCH)
+    await tx.insert(position).values(batch.map(({ id, read }) => positionRow(teamId, id, read, of)))
+    const sources = batch.flatMap(({ id, read }) => sourcesOf(read, of.actorOf, id))
+    if (sources.length > 0) {
+      await tx.insert(positionSource).values(sources.map((row) => ({ teamId, ...row })))
+    }
+    const issues = batch.flatMap(({ id, read }) =>
+      [...new Set(read.issues)].map((issue, ordinal) => ({
+        teamId,
+        positionId: id,
+        issue,
+        ordinal,
+      })),
+    )
+    if (issues.length > 0) await tx.insert(positionIssue).values(issues)
+  }
+  return rows.map(({ id }) => id)
+}
+
+function sourcesOf(
+  read: ReadPosition,
+  actorOf: (name: string) => string | undefined,
+  positionId: string,
+) {
+  if (typeof read.source === 'string') return []
+  const ids = new Set(read.source.flatMap((name) => actorOf(name) ?? []))
+  return [...ids].map((actorId, ordinal) => ({ positionId, actorId, ordinal }))
+}
+
+function positionRow(
+  teamId: string,
+  id: string,
+  read: ReadPosition,
+  of: {
+    readoutId: string
+    versionId: string
+    body: string
+    accountIds: readonly string[]
+    reading: Reading
+  },
+): typeof position.$inferInsert {
+  const [cueStart, cueEnd] = read.cueAt
+  const [contentStart, contentEnd] = read.contentAt
+  const whole = { start: Math.min(cueStart, contentStart), end: Math.max(cueEnd, contentEnd) }
+  const { prefix, suffix } = quoteOf(of.body, whole)
+  const own = read.calls.length === 1 ? read.calls[0] : of.accountIds.length === 1 ? 0 : undefined
+  return {
+    teamId,
+    id,
+    readoutId: of.readoutId,
+    versionId: of.versionId,
+    accountId: own === undefined ? null : (of.accountIds[own] ?? null),
+    sourceKind: typeof read.source === 'string' ? read.source : 'actors',
+    cue: of.body.slice(cueStart, cueEnd),
+    cueStart,
+    cueEnd,
+    cueTail: read.cueTailAt.map(([start, end]): [number, number] => [start, end]),
+    content: of.body.slice(contentStart, contentEnd),
+    contentStart,
+    contentEnd,
+    prefix,
+    suffix,
+    act: read.act,
+    force: read.force,
+    polarity: read.polarity,
+    origin: 'reader',
+    reader: of.reading.reader,
+    confidence: read.confidence,
+    trace: [...read.trace],
+  }
+}

@@ -1,4 +1,5 @@
 import 'server-only'
+import { sql } from 'drizzle-orm'
 import { mailOutbox } from '@/db/schema/mail'
 import { asSystem } from '@/db/scope'
 
@@ -10,9 +11,11 @@ export type Mail = { to: string; subject: string; text: string }
  * for the person who runs the server (`npm run mail`).
  */
 export async function sendMail(mail: Mail): Promise<void> {
-  await asSystem((tx) =>
-    tx
+  await asSystem(async (tx) => {
+    await tx
       .insert(mailOutbox)
-      .values({ toAddress: mail.to, subject: mail.subject, bodyText: mail.text }),
-  )
+      .values({ toAddress: mail.to, subject: mail.subject, bodyText: mail.text })
+    // The worker listens, and sends when this transaction is through.
+    await tx.execute(sql`select pg_notify('parley_mail', '')`)
+  })
 }

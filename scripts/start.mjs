@@ -1,0 +1,135 @@
+import { rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { ensureBuilt } from './process/build.mjs'
+import { ensureInstalled, requireNode } from './process/install.mjs'
+
+/*
+ * `npm start` and `npm run dev` (`--dev`): installs, builds, starts the embedded database or uses DATABASE_URL,
+ * migrates, serves web and worker, and prints the address. Ctrl-C stops all of it.
+ */
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
+const dev = process.argv.includes('--dev')
+process.chdir(root)
+
+requireNode()
+ensureInstalled(root)
+
+// Only now are there packages to import.
+const { claimFolder } = await import('./process/sole-copy.mjs')
+const service = await import('./process/service.mjs')
+
+const home = resolve(process.env.PARLEY_DATA_DIR || '.data')
+const toStop = []
+let stopping = false
+
+/** Ends everything in the reverse order of its start. */
+async function shutDown(code, sentence) {
+  if (stopping) return
+  stopping = true
+  if (sentence) process.stderr.write(`${sentence}\n`)
+  for (const stop of toStop.reverse()) await stop().catch((error) => console.error(error.message))
+  process.exit(code)
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => shutDown(0))
+
+try {
+  await serve()
+} catch (error) {
+  await shutDown(1, error.message)
+}
+
+async function serve() {
+  const claim = await claimFolder(home)
+  toStop.push(async () => claim.release())
+  const distDir = process.env.PARLEY_DIST_DIR || '.next'
+  if (!dev) ensureBuilt(root, distDir)
+
+  const database = await service.openDatabase(root, home)
+  toStop.push(database.stop)
+  if (database.child) {
+    claim.note('database', database.child.pid)
+    const address = join(home, 'database-address')
+    writeFileSync(address, database.url, { mode: 0o600 })
+    toStop.push(async () => rmSync(address, { force: true }))
+    database.child.once('exit', () =>
+      shutDown(
+        1,
+        'The database stopped; so does Parley. Start it again: nothing acknowledged is lost.',
+      ),
+    )
+  }
+  await migrate(database.url)
+
+  const port = await service.choosePort()
+  const address = `http://localhost:${port}`
+  const env = {
+    ...process.env,
+    NODE_ENV: dev ? 'development' : 'production',
+    DATABASE_URL: database.url,
+    AUTH_SECRET: service.keepSecret(home),
+    PORT: String(port),
+    PARLEY_URL: process.env.PARLEY_URL || address,
+    PARLEY_DIST_DIR: dev ? `${distDir}-dev` : distDir,
+    PARLEY_DATA_DIR: home,
+    NEXT_TELEMETRY_DISABLED: '1',
+  }
+  await checkEnvironment(env)
+  const run = (name, command) => {
+    const kept = service.keepRunning({
+      name,
+      command: [process.execPath, ...command],
+      cwd: root,
+      env: { ...env, PARLEY_PROCESS: name },
+      onStart: (pid) => claim.note(name, pid),
+      onGiveUp: (sentence) => shutDown(1, sentence),
+    })
+    toStop.push(kept.stop)
+  }
+  run('web', [
+    join('node_modules', 'next', 'dist', 'bin', 'next'),
+    dev ? 'dev' : 'start',
+    '-p',
+    String(port),
+  ])
+  run('worker', ['--import', 'tsx', join('scripts', 'worker.ts')])
+  if (await service.waitUntilReady(address, () => stopping)) {
+    console.log(`\n  Parley is ready: ${env.PARLEY_URL}\n  Ctrl-C stops it.\n`)
+  } else if (!stopping) {
+    await shutDown(1, 'The web did not answer within a minute; its last lines say why.')
+  }
+}
+
+/** Runs our TypeScript in this process; tsx stands in for a build. */
+async function load(path) {
+  const { register } = await import('tsx/esm/api')
+  const unregister = register()
+  try {
+    return await import(path)
+  } finally {
+    await unregister()
+  }
+}
+
+async function migrate(url) {
+  const { migrate: run } = await load('../db/migrate.ts')
+  await run(url).catch((error) => {
+    if (error.name === 'AppRoleMissing') throw error
+    throw new Error(
+      `The database at ${hostOf(url)} could not be brought up to date: ${error.message || error.code}`,
+    )
+  })
+}
+
+async function checkEnvironment(env) {
+  const { checkEnv } = await load('../lib/platform/env.ts')
+  const result = checkEnv(env)
+  if (!result.ok) throw new Error(result.problems.join('\n'))
+}
+
+/** An address without its password. */
+function hostOf(url) {
+  return URL.canParse(url) ? new URL(url).host : 'DATABASE_URL'
+}

@@ -1,0 +1,43 @@
+import pg from 'pg'
+import { closePools } from '@/db/scope'
+import { env } from '@/lib/platform/env'
+import { type Job, startJobs } from '@/lib/platform/jobs/boss'
+import { log } from '@/lib/platform/log'
+import { deliverOutbox } from '@/lib/platform/mail/deliver'
+
+/* The worker: what takes long or happens by the clock. Run as many as you like. */
+
+const { DATABASE_URL, SMTP_URL, MAIL_FROM } = env()
+
+const jobs: Job[] = []
+if (SMTP_URL) {
+  jobs.push({ name: 'send-mail', cron: '* * * * *', run: () => deliverOutbox(SMTP_URL, MAIL_FROM) })
+}
+
+const stopJobs = await startJobs(DATABASE_URL, jobs)
+const stopListening = SMTP_URL ? await sendAtOnce(SMTP_URL) : async () => {}
+log.info({ jobs: jobs.map((job) => job.name) }, 'worker ready')
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, async () => {
+    await Promise.allSettled([stopJobs(), stopListening()])
+    await closePools()
+    process.exit(0)
+  })
+}
+
+/** A new mail goes out when it is written, not at the next full minute. */
+async function sendAtOnce(smtpUrl: string): Promise<() => Promise<void>> {
+  const client = new pg.Client({ connectionString: DATABASE_URL })
+  await client.connect()
+  client.on('notification', () => {
+    deliverOutbox(smtpUrl, MAIL_FROM).catch((error) => log.error({ err: error }, 'mail'))
+  })
+  // A lost connection ends the worker; it is started again and listens anew.
+  client.on('error', (error) => {
+    log.error({ err: error }, 'lost the database')
+    process.exit(2)
+  })
+  await client.query('listen parley_mail')
+  return () => client.end()
+}

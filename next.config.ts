@@ -7,7 +7,11 @@ const config: NextConfig = {
   reactStrictMode: true,
   typedRoutes: false,
   devIndicators: false,
-  experimental: { authInterrupts: true },
+  experimental: {
+    authInterrupts: true,
+    // A text of 2 MB, escaped as JSON, with what was recognised in it.
+    serverActions: { bodySizeLimit: '8mb' },
+  },
   serverExternalPackages: ['pg', 'pg-boss', 'pino', 'linkedom', 'nodemailer'],
 }
 

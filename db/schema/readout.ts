@@ -50,6 +50,10 @@ export const readout = pgTable(
     check('readout_origin', sql`${t.origin} in ('upload', 'sample', 'corpus')`),
     // The list of readouts: newest first, without the deleted.
     index('readout_newest').on(t.teamId, t.publishedOn.desc().nullsLast(), t.id.desc()),
+    // The same list of one issuer; the choice of issuers hops along it.
+    index('readout_of_issuer')
+      .on(t.teamId, t.issuerName, t.publishedOn.desc().nullsLast(), t.id.desc())
+      .where(sql`${t.deletedAt} is null`),
     index('readout_deleted').on(t.deletedAt).where(sql`${t.deletedAt} is not null`),
     ...teamPolicies('readout'),
   ],

@@ -1,6 +1,18 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { and, count, desc, eq, exists, inArray, isNotNull, isNull, lt, sql } from 'drizzle-orm'
+import { brief, briefQuote } from '@/db/schema/brief'
+import { account, call } from '@/db/schema/call'
+import { person } from '@/db/schema/person'
+import { position } from '@/db/schema/position'
 import { readout, readoutVersion } from '@/db/schema/readout'
 import type { Tx } from '@/db/scope'
+import {
+  type DeletedReadout,
+  KEPT_DAYS,
+  type QuotingBrief,
+  type ReadoutCursor,
+  type ReadoutFilter,
+  type ReadoutLine,
+} from '@/lib/features/readout/schema'
 
 /** A readout that holds one of the texts asked for. */
 export type SameText = { sha256: string; readoutId: string; title: string }
@@ -26,4 +38,196 @@ export function findSameText(
       ),
     )
     .limit(1000)
+}
+
+const LINE = {
+  id: readout.id,
+  title: readout.title,
+  issuerName: readout.issuerName,
+  issuerState: readout.issuerState,
+  publishedOn: readout.publishedOn,
+  origin: readout.origin,
+}
+
+/**
+ * A page of the team's readouts, newest first, those without a day last. Indexes readout_newest and
+ * readout_of_issuer: each of the two stretches is read by a range of its own, so that no page is slower than the first.
+ */
+export async function listReadouts(
+  tx: Tx,
+  teamId: string,
+  of: { filter: ReadoutFilter; after: ReadoutCursor | null; limit: number },
+): Promise<ReadoutLine[]> {
+  const { after, limit } = of
+  const narrowed = narrowing(tx, teamId, of.filter)
+  const newest = [sql`${readout.publishedOn} desc nulls last`, desc(readout.id)]
+  const page = (past: ReturnType<typeof sql> | undefined, rest: number) =>
+    tx
+      .select(LINE)
+      .from(readout)
+      .where(and(...narrowed, past))
+      .orderBy(...newest)
+      .limit(rest)
+  if (!after) return withCounts(tx, teamId, await page(undefined, limit))
+  const dated = after.publishedOn
+    ? await page(
+        sql`(${readout.publishedOn}, ${readout.id}) < (${after.publishedOn}::date, ${after.id}::uuid)`,
+        limit,
+      )
+    : []
+  const pastId = after.publishedOn ? sql`` : sql` and ${readout.id} < ${after.id}::uuid`
+  const rest = limit - dated.length
+  const undated = rest > 0 ? await page(sql`${readout.publishedOn} is null${pastId}`, rest) : []
+  return withCounts(tx, teamId, [...dated, ...undated])
+}
+
+function narrowing(tx: Tx, teamId: string, filter: ReadoutFilter) {
+  return [
+    eq(readout.teamId, teamId),
+    isNull(readout.deletedAt),
+    filter.issuer ? eq(readout.issuerName, filter.issuer) : undefined,
+    filter.origin ? eq(readout.origin, filter.origin) : undefined,
+    filter.review
+      ? // Index position_to_review.
+        exists(
+          tx
+            .select({ id: position.id })
+            .from(position)
+            .where(
+              and(
+                eq(position.teamId, teamId),
+                eq(position.readoutId, readout.id),
+                eq(position.state, 'suggested'),
+                isNull(position.deletedAt),
+              ),
+            ),
+        )
+      : undefined,
+  ]
+}
+
+type Bare = Omit<ReadoutLine, 'calls' | 'positions' | 'toReview'>
+
+async function withCounts(tx: Tx, teamId: string, lines: Bare[]): Promise<ReadoutLine[]> {
+  if (lines.length === 0) return []
+  const ids = lines.map(({ id }) => id)
+  const counts = await tx
+    .select({
+      readoutId: position.readoutId,
+      positions: count(),
+      toReview: sql<number>`count(*) filter (where ${position.state} = 'suggested')::int`,
+    })
+    .from(position)
+    .where(
+      and(
+        eq(position.teamId, teamId),
+        inArray(position.readoutId, ids),
+        isNull(position.deletedAt),
+        sql`${position.state} <> 'rejected'`,
+      ),
+    )
+    .groupBy(position.readoutId)
+  const calls = await listCallsOf(tx, teamId, ids)
+  return lines.map((line) => {
+    const own = counts.find(({ readoutId }) => readoutId === line.id)
+    return {
+      ...line,
+      calls: calls
+        .filter(({ readoutId }) => readoutId === line.id)
+        .map(({ readoutId, ...one }) => one),
+      positions: own?.positions ?? 0,
+      toReview: own?.toReview ?? 0,
+    }
+  })
+}
+
+/** The calls that readouts report, with how many accounts each has. Index account_once. */
+export function listCallsOf(tx: Tx, teamId: string, readoutIds: readonly string[]) {
+  return tx
+    .select({
+      readoutId: account.readoutId,
+      id: call.id,
+      title: call.title,
+      heldOn: call.heldOn,
+      accounts: sql<number>`(select count(*)::int from account o join readout r
+        on r.team_id = o.team_id and r.id = o.readout_id
+        where o.team_id = ${call.teamId} and o.call_id = ${call.id} and r.deleted_at is null)`,
+    })
+    .from(account)
+    .innerJoin(call, and(eq(call.teamId, account.teamId), eq(call.id, account.callId)))
+    .where(and(eq(account.teamId, teamId), inArray(account.readoutId, [...readoutIds])))
+    .orderBy(account.ordinal)
+}
+
+/** Names of the team's issuers, found by hopping from one to the next along readout_of_issuer. */
+export async function listIssuers(tx: Tx, teamId: string): Promise<string[]> {
+  const { rows } = await tx.execute<{ name: string }>(sql`
+    with recursive hop as (
+      (select issuer_name as name from readout
+        where team_id = ${teamId} and deleted_at is null order by issuer_name limit 1)
+      union all
+      select (select issuer_name from readout
+        where team_id = ${teamId} and deleted_at is null and issuer_name > hop.name
+        order by issuer_name limit 1)
+      from hop where hop.name is not null
+    )
+    select name from hop where name is not null limit 500`)
+  return rows.map(({ name }) => name)
+}
+
+/** Readouts that can still be restored, the newest deletion first. */
+export async function listDeleted(tx: Tx, teamId: string, now: Date): Promise<DeletedReadout[]> {
+  const rows = await tx
+    .select({ ...LINE, deletedAt: readout.deletedAt, deletedBy: person.name })
+    .from(readout)
+    .leftJoin(person, and(eq(person.teamId, readout.teamId), eq(person.id, readout.deletedBy)))
+    .where(and(eq(readout.teamId, teamId), isNotNull(readout.deletedAt)))
+    .orderBy(desc(readout.deletedAt))
+    .limit(500)
+  return rows.flatMap(({ deletedAt, ...row }) => {
+    if (!deletedAt) return []
+    const age = Math.floor((now.getTime() - deletedAt.getTime()) / 86_400_000)
+    const { id, title, issuerName, publishedOn, deletedBy } = row
+    const daysLeft = Math.max(0, KEPT_DAYS - age)
+    return [
+      {
+        id,
+        title,
+        issuerName,
+        publishedOn,
+        deletedBy,
+        deletedAt: deletedAt.toISOString(),
+        daysLeft,
+      },
+    ]
+  })
+}
+
+/** The newest editions that quote a readout. Index brief_quote_of_readout. */
+export function listQuotingBriefs(
+  tx: Tx,
+  teamId: string,
+  readoutId: string,
+): Promise<QuotingBrief[]> {
+  return tx
+    .select({
+      id: brief.id,
+      title: brief.title,
+      number: brief.number,
+      collectionId: brief.collectionId,
+    })
+    .from(briefQuote)
+    .innerJoin(brief, and(eq(brief.teamId, briefQuote.teamId), eq(brief.id, briefQuote.briefId)))
+    .where(and(eq(briefQuote.teamId, teamId), eq(briefQuote.readoutId, readoutId)))
+    .orderBy(desc(brief.publishedAt))
+    .limit(50)
+}
+
+/** How many readouts were deleted before a moment: what a purge would take. Index readout_deleted. */
+export async function countDeletedBefore(tx: Tx, before: Date): Promise<number> {
+  const [row] = await tx
+    .select({ readouts: count() })
+    .from(readout)
+    .where(lt(readout.deletedAt, before))
+  return row?.readouts ?? 0
 }

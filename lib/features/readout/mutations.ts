@@ -1,21 +1,23 @@
 import { createHash } from 'node:crypto'
-import { sql } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull, lt, sql } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
-import { account, participant } from '@/db/schema/call'
+import { account, call, participant } from '@/db/schema/call'
 import { position, positionIssue, positionSource } from '@/db/schema/position'
 import { readout, readoutVersion } from '@/db/schema/readout'
 import type { Tx } from '@/db/scope'
-import { quoteOf } from '@/lib/core/anchoring/quote-of'
 import { normaliseBody } from '@/lib/core/importing/normalise-body'
 import { type AccountDraft, accountDrafts, sidesOf } from '@/lib/core/reading/account-draft'
 import type { NamedActor } from '@/lib/core/reading/actor-key'
+import { quotedPosition } from '@/lib/core/reading/quoted-position'
 import type { Reading, ReadPosition } from '@/lib/core/reading/types'
 import { recordActivity } from '@/lib/features/activity/mutations'
 import {
   type CallChoice,
+  closeEmptyCalls,
   findOrMakeActors,
   findOrMakeCall,
   participantRows,
+  reopenCalls,
 } from '@/lib/features/call/mutations'
 import { findSameText } from '@/lib/features/readout/data'
 import { AppError } from '@/lib/platform/errors'
@@ -209,7 +211,18 @@ export async function addReadPositions(
   const rows = of.reading.positions.map((read) => ({ id: uuidv7(), read }))
   for (let from = 0; from < rows.length; from += BATCH) {
     const batch = rows.slice(from, from + BATCH)
-    await tx.insert(position).values(batch.map(({ id, read }) => positionRow(teamId, id, read, of)))
+    await tx.insert(position).values(
+      batch.map(({ id, read }) => ({
+        ...quotedPosition(read, of.body),
+        teamId,
+        id,
+        readoutId: of.readoutId,
+        versionId: of.versionId,
+        accountId: accountOf(read, of.accountIds),
+        origin: 'reader',
+        reader: of.reading.reader,
+      })),
+    )
     const sources = batch.flatMap(({ id, read }) => sourcesOf(read, of.actorOf, id))
     if (sources.length > 0) {
       await tx.insert(positionSource).values(sources.map((row) => ({ teamId, ...row })))
@@ -227,6 +240,13 @@ export async function addReadPositions(
   return rows.map(({ id }) => id)
 }
 
+/** The account a position belongs to; null where the text reports several calls and it belongs to all. */
+function accountOf(read: ReadPosition, accountIds: readonly string[]): string | null {
+  if (accountIds.length === 1) return accountIds[0] ?? null
+  const own = read.calls.length === 1 ? read.calls[0] : undefined
+  return own === undefined ? null : (accountIds[own] ?? null)
+}
+
 function sourcesOf(
   read: ReadPosition,
   actorOf: (name: string) => string | undefined,
@@ -237,45 +257,114 @@ function sourcesOf(
   return [...ids].map((actorId, ordinal) => ({ positionId, actorId, ordinal }))
 }
 
-function positionRow(
-  teamId: string,
-  id: string,
-  read: ReadPosition,
-  of: {
-    readoutId: string
-    versionId: string
-    body: string
-    accountIds: readonly string[]
-    reading: Reading
-  },
-): typeof position.$inferInsert {
-  const [cueStart, cueEnd] = read.cueAt
-  const [contentStart, contentEnd] = read.contentAt
-  const whole = { start: Math.min(cueStart, contentStart), end: Math.max(cueEnd, contentEnd) }
-  const { prefix, suffix } = quoteOf(of.body, whole)
-  const own = read.calls.length === 1 ? read.calls[0] : of.accountIds.length === 1 ? 0 : undefined
-  return {
+/**
+ * Takes a readout out of sight, with its positions and threads; calls that lose their last account go with it.
+ * @throws AppError not-found
+ */
+export async function deleteReadout(
+  tx: Tx,
+  who: Who,
+  readoutId: string,
+): Promise<{ title: string }> {
+  const { teamId, userId } = who
+  const [gone] = await tx
+    .update(readout)
+    .set({ deletedAt: sql`now()`, deletedBy: userId, revision: sql`${readout.revision} + 1` })
+    .where(and(eq(readout.teamId, teamId), eq(readout.id, readoutId), isNull(readout.deletedAt)))
+    .returning({ title: readout.title })
+  if (!gone) throw new AppError('not-found')
+  await closeEmptyCalls(tx, teamId, await callsOfReadout(tx, teamId, readoutId))
+  await recordActivity(tx, who, {
+    verb: 'readout.delete',
+    subjectKind: 'readout',
+    subjectId: readoutId,
+    readoutId,
+    detail: { title: gone.title },
+  })
+  return gone
+}
+
+/**
+ * Brings a deleted readout back, with its positions, threads and calls.
+ * @throws AppError not-found; duplicate when the same text was added again meanwhile
+ */
+export async function restoreReadout(
+  tx: Tx,
+  who: Who,
+  readoutId: string,
+): Promise<{ title: string }> {
+  const { teamId } = who
+  const texts = await tx
+    .select({ sha256: readoutVersion.sha256 })
+    .from(readoutVersion)
+    .where(and(eq(readoutVersion.teamId, teamId), eq(readoutVersion.readoutId, readoutId)))
+  const same = await findSameText(
+    tx,
     teamId,
-    id,
-    readoutId: of.readoutId,
-    versionId: of.versionId,
-    accountId: own === undefined ? null : (of.accountIds[own] ?? null),
-    sourceKind: typeof read.source === 'string' ? read.source : 'actors',
-    cue: of.body.slice(cueStart, cueEnd),
-    cueStart,
-    cueEnd,
-    cueTail: read.cueTailAt.map(([start, end]): [number, number] => [start, end]),
-    content: of.body.slice(contentStart, contentEnd),
-    contentStart,
-    contentEnd,
-    prefix,
-    suffix,
-    act: read.act,
-    force: read.force,
-    polarity: read.polarity,
-    origin: 'reader',
-    reader: of.reading.reader,
-    confidence: read.confidence,
-    trace: [...read.trace],
+    texts.map(({ sha256 }) => sha256),
+  )
+  const other = same.find((found) => found.readoutId !== readoutId)
+  if (other) {
+    throw new AppError('duplicate', {
+      sentence: 'The same text was added again meanwhile. Delete that one first.',
+      detail: { readoutId: other.readoutId, title: other.title },
+    })
   }
+  const [back] = await tx
+    .update(readout)
+    .set({ deletedAt: null, deletedBy: null, revision: sql`${readout.revision} + 1` })
+    .where(and(eq(readout.teamId, teamId), eq(readout.id, readoutId), isNotNull(readout.deletedAt)))
+    .returning({ title: readout.title })
+  if (!back) throw new AppError('not-found')
+  await reopenCalls(tx, teamId, await callsOfReadout(tx, teamId, readoutId))
+  await recordActivity(tx, who, {
+    verb: 'readout.restore',
+    subjectKind: 'readout',
+    subjectId: readoutId,
+    readoutId,
+    detail: { title: back.title },
+  })
+  return back
+}
+
+async function callsOfReadout(tx: Tx, teamId: string, readoutId: string): Promise<string[]> {
+  const rows = await tx
+    .select({ callId: account.callId })
+    .from(account)
+    .where(and(eq(account.teamId, teamId), eq(account.readoutId, readoutId)))
+  return rows.map(({ callId }) => callId)
+}
+
+/**
+ * Removes for good what was deleted before a moment, with all that hangs on it; of one team or, for the
+ * daily job, of all. Needs the owner's handle (`asSystem`): the web's role may remove no readout.
+ * Gives how many went.
+ */
+export async function purgeDeletedReadouts(
+  tx: Tx,
+  before: Date,
+  of: { teamId?: string; readoutId?: string } = {},
+): Promise<number> {
+  const gone = await tx
+    .delete(readout)
+    .where(
+      and(
+        lt(readout.deletedAt, before),
+        of.teamId ? eq(readout.teamId, of.teamId) : undefined,
+        of.readoutId ? eq(readout.id, of.readoutId) : undefined,
+      ),
+    )
+    .returning({ teamId: readout.teamId })
+  for (const teamId of new Set(gone.map((row) => row.teamId))) {
+    await tx
+      .delete(call)
+      .where(
+        and(
+          eq(call.teamId, teamId),
+          lt(call.deletedAt, before),
+          sql`not exists (select 1 from account a where a.team_id = ${call.teamId} and a.call_id = ${call.id})`,
+        ),
+      )
+  }
+  return gone.length
 }

@@ -1,0 +1,40 @@
+'use client'
+import { Ellipsis } from 'lucide-react'
+import Link from 'next/link'
+import { useState } from 'react'
+import { DeleteReadoutDialog } from '@/components/readout-list/delete-readout-dialog'
+import { useTeamFrame } from '@/components/shell/team-frame'
+import { Button } from '@/components/ui/button'
+import { Menu, MenuItem } from '@/components/ui/menu'
+
+/** What can be done with a readout from the list. */
+export function ReadoutMenu({ readoutId, title }: { readoutId: string; title: string }) {
+  const { team, may } = useTeamFrame()
+  const [deleting, setDeleting] = useState(false)
+  return (
+    <>
+      <Menu
+        trigger={
+          <Button tone="quiet" size="icon" aria-label={`More for ${title}`}>
+            <Ellipsis aria-hidden size={18} />
+          </Button>
+        }
+      >
+        <MenuItem asChild>
+          <Link href={`/t/${team.slug}/readouts/${readoutId}`}>Open</Link>
+        </MenuItem>
+        {may['readout.delete'] ? (
+          <MenuItem danger onSelect={() => setDeleting(true)}>
+            Delete…
+          </MenuItem>
+        ) : null}
+      </Menu>
+      <DeleteReadoutDialog
+        readoutId={readoutId}
+        title={title}
+        open={deleting}
+        onOpenChange={setDeleting}
+      />
+    </>
+  )
+}

@@ -1,0 +1,1 @@
+CREATE INDEX "readout_of_issuer" ON "readout" USING btree ("team_id","issuer_name","published_on" DESC NULLS LAST,"id" DESC NULLS LAST) WHERE "readout"."deleted_at" is null;

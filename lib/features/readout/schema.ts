@@ -1,0 +1,157 @@
+import { z } from 'zod'
+import { CHANNELS } from '@/lib/core/reading/types'
+
+/** Largest file that is taken, checked in the browser before anything is sent, and on the server again. */
+export const MAX_FILE_BYTES = 2 * 1024 * 1024
+
+/** Days for which a deleted readout can be restored. */
+export const KEPT_DAYS = 30
+
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'Write the day as year-month-day, as in 2017-10-12.')
+  .refine((value) => !Number.isNaN(Date.parse(value)), 'There is no such day.')
+  .nullable()
+
+const line = (max: number) => z.string().trim().max(max, `${max} letters at most.`)
+const state = z
+  .string()
+  .regex(/^[A-Z]{2}$/)
+  .nullable()
+
+const evidenceSchema = z.record(
+  z.string(),
+  z.object({
+    start: z.number().int().nonnegative().nullable(),
+    end: z.number().int().nonnegative().nullable(),
+    confidence: z.number().min(0).max(1),
+    by: z.enum(['reader', 'person']),
+  }),
+)
+
+/** Where an account goes: the call that fits, a new one, or the one a person chose. */
+export const callChoiceSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('fitting') }),
+  z.object({ kind: z.literal('new') }),
+  z.object({ kind: z.literal('call'), callId: z.uuid() }),
+])
+
+const participantSchema = z.object({
+  name: line(200).min(1, 'Everybody in a call needs a name.'),
+  office: line(300).nullable(),
+  state,
+  role: z.enum(['participant', 'delegate', 'named']),
+  readAs: z.string().nullable(),
+})
+
+const accountDraftSchema = z.object({
+  heldOn: day,
+  channel: z.enum(CHANNELS),
+  initiator: line(200).nullable(),
+  initiatorState: state,
+  place: line(200).nullable(),
+  evidence: evidenceSchema,
+  participants: z.array(participantSchema).max(60),
+  choice: callChoiceSchema,
+})
+
+/** A text and what is said of it, as the form holds and the action takes it. */
+export const readoutDraftSchema = z.object({
+  body: z.string().min(1, 'There is no text yet.').max(MAX_FILE_BYTES),
+  fileName: line(300).nullable(),
+  title: line(500).min(1, 'A readout needs a title.'),
+  issuerName: line(200).min(1, 'Who published it?'),
+  issuerState: state,
+  language: z.string().max(35),
+  publishedOn: day,
+  sourceUrl: z
+    .union([
+      z.literal(''),
+      z.url({ protocol: /^https?$/, error: 'An address begins with https://.' }),
+    ])
+    .nullable()
+    .transform((value) => value || null),
+  accounts: z.array(accountDraftSchema).max(12),
+})
+export type ReadoutDraft = z.infer<typeof readoutDraftSchema>
+
+export const addReadoutSchema = z.object({ team: z.string(), draft: readoutDraftSchema })
+export const readoutRefSchema = z.object({ team: z.string(), readoutId: z.uuid() })
+
+/** Words behind a fact of the page itself; `page` where the saved page says it in its head. */
+export type FieldSource =
+  | { from: 'text'; start: number; end: number; confidence: number }
+  | { from: 'page' }
+  | { from: 'inferred'; confidence: number }
+
+/** A call that an account would join, as the form shows it. */
+export type FittingCall = { id: string; title: string; heldOn: string | null; issuers: string[] }
+
+/** What was recognised in one text, before anything is saved. */
+export type Recognised = {
+  draft: ReadoutDraft
+  sources: Partial<Record<'title' | 'issuerName' | 'publishedOn' | 'sourceUrl', FieldSource>>
+  /** The call that each account fits, if any; in order of `draft.accounts`. */
+  fitting: (FittingCall | null)[]
+  words: number
+  positions: number
+  reading: 'english' | 'not-english' | 'empty'
+  /** The readout that holds the same text already. */
+  same: { readoutId: string; title: string } | null
+}
+
+/** A file as it came through recognition. */
+export type RecognisedFile = { ok: true; recognised: Recognised } | { ok: false; sentence: string }
+
+/** What the list is narrowed to. */
+export const readoutFilterSchema = z.object({
+  issuer: z.string().max(200).optional(),
+  origin: z.enum(['upload', 'sample', 'corpus']).optional(),
+  review: z.literal('1').optional(),
+})
+export type ReadoutFilter = z.infer<typeof readoutFilterSchema>
+
+/** Place in the list after which a page begins: the last row's day and id. */
+export type ReadoutCursor = { publishedOn: string | null; id: string }
+
+/** A cursor as it stands in an address. */
+export function writeCursor({ publishedOn, id }: ReadoutCursor): string {
+  return `${publishedOn ?? 'none'}_${id}`
+}
+
+/** A cursor from an address; null for anything else. */
+export function readCursor(written: string | undefined): ReadoutCursor | null {
+  const found = written?.match(/^(\d{4}-\d{2}-\d{2}|none)_([0-9a-f-]{36})$/)
+  if (!found?.[2]) return null
+  return { publishedOn: found[1] === 'none' ? null : (found[1] ?? null), id: found[2] }
+}
+
+/** A readout as one line of the list. */
+export type ReadoutLine = {
+  id: string
+  title: string
+  issuerName: string
+  issuerState: string | null
+  publishedOn: string | null
+  origin: string
+  calls: { id: string; title: string; heldOn: string | null; accounts: number }[]
+  positions: number
+  toReview: number
+}
+
+/** A page of the list. */
+export type ReadoutPage = { lines: ReadoutLine[]; next: string | null }
+
+/** A deleted readout that can still be restored. */
+export type DeletedReadout = {
+  id: string
+  title: string
+  issuerName: string
+  publishedOn: string | null
+  deletedAt: string
+  deletedBy: string | null
+  daysLeft: number
+}
+
+/** A published edition that quotes a readout. */
+export type QuotingBrief = { id: string; title: string; number: number; collectionId: string }

@@ -1,0 +1,168 @@
+import { OFFICE_HEADS, OFFICE_MODIFIERS, PORTFOLIO_WORDS } from '../data/offices'
+import { organisationAt, stateAt } from '../gazetteer'
+import type { Token } from '../tokens'
+
+/** An office as printed at tokens `[from, to)`: "Foreign Minister", "President of the Republic of Finland". */
+export type OfficeMatch = {
+  from: number
+  to: number
+  /** Rank class of its head noun: president, premier, minister … */
+  rank: string
+  state: string | null
+  /** Tokens of the office without the state's name before or after it. */
+  core: readonly [from: number, to: number]
+}
+
+const COMPLEMENTS = new Set(['of', 'for', 'on', 'to', 'in', 'at'])
+const JOINERS = new Set(['of', 'for', 'and', 'the', 'on', '&', ',', '/', 'in', 'to'])
+/** Heads that are offices even in small letters. */
+const SMALL_HEADS = new Set(
+  'president minister leader secretary chancellor premier diplomat official king senator ambassador representative envoy spokesperson spokesman adviser advisor governor mayor'.split(
+    ' ',
+  ),
+)
+const ACRONYM = /^(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,}|\p{Lu}\p{N}+)(?:-\p{L}+)?$/u
+const MAX_BEFORE_HEAD = 9
+
+function headRank(token: Token | undefined): string | null {
+  if (!token) return null
+  if (!token.cap && !SMALL_HEADS.has(token.lower)) return null
+  return Object.hasOwn(OFFICE_HEADS, token.lower) ? (OFFICE_HEADS[token.lower] ?? null) : null
+}
+
+/** "Head of State", "head of the Ukrainian state", "Head of Government". */
+function headOfState(tokens: readonly Token[], at: number): OfficeMatch | null {
+  if (tokens[at]?.lower !== 'head' || tokens[at + 1]?.lower !== 'of') return null
+  let k = at + 2
+  if (tokens[k]?.lower === 'the') k++
+  const state = stateAt(tokens, k)
+  if (state) k = state.to
+  const what = tokens[k]?.lower
+  if (what !== 'state' && what !== 'government') return null
+  return {
+    from: at,
+    to: k + 1,
+    rank: what === 'state' ? 'president' : 'premier',
+    state: state?.iso ?? null,
+    core: [at, k + 1],
+  }
+}
+
+function isInner(token: Token): boolean {
+  return (
+    OFFICE_MODIFIERS.has(token.lower) ||
+    (token.cap && PORTFOLIO_WORDS.has(token.lower)) ||
+    ACRONYM.test(token.text)
+  )
+}
+
+type Scan = { k: number; headAt: number; rank: string; state: string | null; coreFrom: number }
+
+function scanHead(tokens: readonly Token[], at: number): Scan | null {
+  let k = at
+  let headAt = -1
+  let rank = ''
+  let state: string | null = null
+  let coreFrom = at
+  while (k < tokens.length && k < at + MAX_BEFORE_HEAD) {
+    const token = tokens[k]
+    if (!token) break
+    const found = headRank(token)
+    if (found && !(headAt >= 0 && /^(?:deputy|member|official)$/.test(token.lower))) {
+      if (headAt < 0 || found === 'secretary-general' || token.lower !== 'head') rank = found
+      if (token.lower === 'general' && tokens[k - 1]?.lower === 'secretary')
+        rank = 'secretary-general'
+      headAt = k++
+      continue
+    }
+    const place = stateAt(tokens, k)
+    if (place && headAt < 0) {
+      if (!state) state = place.iso
+      if (coreFrom === k) coreFrom = place.to
+      k = place.to
+      if (tokens[k]?.lower === "'s") {
+        if (coreFrom === k) coreFrom++
+        k++
+      }
+      continue
+    }
+    if (isInner(token)) {
+      k++
+      continue
+    }
+    const next = tokens[k + 1]
+    const joins = /^(?:and|&|of|for|\/|-)$/.test(token.lower) && headAt < 0
+    if (joins && next && k > at && (isInner(next) || stateAt(tokens, k + 1))) {
+      k++
+      continue
+    }
+    break
+  }
+  return headAt < 0 ? null : { k: headAt + 1, headAt, rank, state, coreFrom }
+}
+
+/** Where the complement "of the Republic of X", "for Foreign Affairs of Y" ends, and the state in it. */
+function complement(
+  tokens: readonly Token[],
+  at: number,
+): { to: number; state: string | null; core: number } {
+  let to = at
+  let state: string | null = null
+  let core = at
+  let k = at
+  if (!COMPLEMENTS.has(tokens[k]?.lower ?? '')) return { to, state, core }
+  for (let steps = 0; steps < 24; steps++) {
+    const token = tokens[k]
+    if (!token) break
+    const place = stateAt(tokens, k)
+    if (place) {
+      if (place.kind === 'demonym' && !PORTFOLIO_WORDS.has(tokens[place.to]?.lower ?? '')) break
+      state ??= place.iso
+      k = to = place.to
+      if (tokens[k]?.lower === "'s") k = to = k + 1
+      continue
+    }
+    const organisation = organisationAt(tokens, k)
+    const plural = token.cap && /^(?:Ministers|States|Representatives)$/.test(token.text)
+    if (organisation) k = to = core = organisation
+    else if (isInner(token) && token.cap) k = to = core = k + 1
+    else if (plural) k = to = core = k + 1
+    else if (headRank(token) && token.cap && tokens[k - 1]?.lower === 'the') k = to = core = k + 1
+    else if (JOINERS.has(token.lower)) k++
+    else break
+  }
+  return { to, state, core }
+}
+
+/** The office that begins at token `at`, if one does. */
+export function officeAt(tokens: readonly Token[], at: number): OfficeMatch | null {
+  const state = headOfState(tokens, at)
+  if (state) return state
+  const first = tokens[at]
+  if (!first || first.kind !== 'word') return null
+  if (!first.cap && !SMALL_HEADS.has(first.lower) && !OFFICE_MODIFIERS.has(first.lower)) return null
+  const head = scanHead(tokens, at)
+  if (!head) return null
+  const rest = complement(tokens, head.k)
+  let match: OfficeMatch = {
+    from: at,
+    to: Math.max(head.k, rest.to),
+    rank: head.rank,
+    state: head.state ?? rest.state,
+    core: [head.coreFrom, Math.max(head.k, rest.core)],
+  }
+  const joiner = tokens[match.to]
+  const joined = joiner && /^(?:and|\/|&)$/.test(joiner.lower)
+  if (joined && tokens[match.to + 1]?.cap && !stateAt(tokens, match.to + 1)) {
+    const more = officeAt(tokens, match.to + 1)
+    if (more) {
+      match = {
+        ...match,
+        to: more.to,
+        state: match.state ?? more.state,
+        core: [match.core[0], more.core[1]],
+      }
+    }
+  }
+  return match
+}

@@ -1,0 +1,56 @@
+/**
+ * Small words around a cue. Intensifiers raise the force by one (Quirk et al. 1985, A Comprehensive
+ * Grammar, 8.104 ff., amplifiers); the others are only stepped over.
+ */
+export const INTENSIFIERS: ReadonlySet<string> = new Set(
+  (
+    'strongly firmly deeply gravely seriously categorically resolutely emphatically forcefully sharply ' +
+    'vehemently sternly unequivocally unambiguously vigorously strictly decisively profoundly ' +
+    'deep deepest grave serious strong strongest firm categorical resolute stern solemn utmost extreme ' +
+    'profound sharp unequivocal vehement emphatic absolute paramount'
+  ).split(' '),
+)
+
+/** Adverbs and phrases between subject and verb or verb and content. */
+export const ADVERBS: ReadonlySet<string> = new Set(
+  (
+    'also again then further furthermore once both each jointly together warmly particularly especially ' +
+    'specifically additionally separately mutually particular repeatedly consistently constantly ' +
+    'always still now today yesterday likewise similarly candidly frankly openly clearly ' +
+    'positively highly greatly fully broadly briefly extensively thoroughly substantively cordially ' +
+    'personally publicly privately directly previously subsequently finally lastly moreover however ' +
+    'therefore thus accordingly meanwhile initially primarily mainly largely sincerely wholeheartedly ' +
+    'all too in turn separately unanimously respectively rightly bilaterally concurrently simultaneously ' +
+    'expressly explicitly generally recently already later formally officially cautiously kindly ' +
+    'reciprocally heartily fervently enthusiastically proudly humbly gladly immediately next actively ' +
+    'constructively critically closely carefully detailedly sadly never not has have had did does do will would ' +
+    'is was were been being be just in-depth comprehensively'
+  ).split(' '),
+)
+
+/** Words that turn a cue round. */
+export const NEGATIONS: ReadonlySet<string> = new Set(['not', 'never', "n't", 'neither', 'nor', 'cannot'])
+
+/** Words by which a neutral report opposes what it tells; ours, after the negative words of diplomatic prose. */
+export const NEGATIVE_WORDS: ReadonlySet<string> = new Set(
+  (
+    'unacceptable inadmissible violation violations violate violates violated aggression aggressive ' +
+    'unprovoked unjustified illegal illegally unlawful arbitrary contradicts contrary undermine undermines ' +
+    'undermining destabilizing destabilising provocation provocations provocative provocatively attempts ' +
+    'sabotage sabotaged sabotaging destructive crimes crime atrocities genocide terrorist brutal ' +
+    'barbaric occupation occupied annexation threat threats threatening threatens threaten malign ' +
+    'escalatory escalation deliberate refusal refuses refused failure failed fails blackmail coercion ' +
+    'coercive disinformation reckless dangerous irresponsible abuses repression crackdown ' +
+    'unilateral discriminatory baseless groundless false untrue wrongful wrongfully unjust ' +
+    'interference neo-nazi neo-nazis militants horrific senseless heinous sham'
+  ).split(' '),
+)
+
+/** Words by which a neutral report favours what it tells. */
+export const POSITIVE_WORDS: ReadonlySet<string> = new Set(
+  (
+    'important importance successful successfully progress achievements positive fruitful constructive ' +
+    'strengthen strengthening friendship partnership supports support supported dynamic ' +
+    'mutually beneficial crucial vital essential cornerstone ironclad unwavering historic valuable'
+  ).split(' '),
+)

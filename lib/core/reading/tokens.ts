@@ -1,0 +1,95 @@
+/** One word, number or mark of a text, with its place in the clean text. */
+export type Token = {
+  start: number
+  end: number
+  text: string
+  lower: string
+  kind: 'word' | 'number' | 'punct'
+  /** Begins with a capital letter. */
+  cap: boolean
+}
+
+/** Abbreviations whose full stop belongs to the word. */
+const ABBREVIATIONS = [
+  'Mr',
+  'Mrs',
+  'Ms',
+  'Mme',
+  'Dr',
+  'Prof',
+  'Gen',
+  'Lt',
+  'Col',
+  'Adm',
+  'Sen',
+  'Rep',
+  'Gov',
+  'Hon',
+  'Rev',
+  'Jr',
+  'Sr',
+  'St',
+  'Messrs',
+  'Amb',
+  'Sec',
+  'Art',
+  'vs',
+  'approx',
+  'Ph\\.D',
+]
+
+const TOKEN = new RegExp(
+  [
+    // U.S., D.C., H.E., U.S.-Japan
+    '(?:\\p{Lu}\\.){2,}(?:-\\p{L}[\\p{L}\\p{M}]*)*',
+    `(?:${ABBREVIATIONS.join('|')})\\.(?!\\p{L})`,
+    // an initial: J.
+    "(?<![\\p{L}\\p{N}'])\\p{Lu}\\.(?=\\s*\\p{L})",
+    // 1,000 or 17:30 or 21.5
+    '\\p{N}+(?:[.,:]\\p{N}+)*(?:-?[\\p{L}]+)?',
+    // words with inner hyphens and apostrophes; a possessive is cut off below
+    "[\\p{L}\\p{M}]+(?:['-](?:\\p{Lu}\\.(?:\\p{Lu}\\.)+|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*))*[\\p{N}]*",
+    "'s(?![\\p{L}])",
+    '\\S',
+  ].join('|'),
+  'gu',
+)
+
+const CAPITAL = /^\p{Lu}/u
+const WORD = /^[\p{L}\p{M}]/u
+const NUMBER = /^\p{N}/u
+const POSSESSIVE = /^(.+?)('s)$/i
+
+function makeToken(text: string, start: number): Token {
+  const kind = WORD.test(text)
+    ? 'word'
+    : NUMBER.test(text)
+      ? 'number'
+      : text === "'s"
+        ? 'word'
+        : 'punct'
+  return {
+    start,
+    end: start + text.length,
+    text,
+    lower: text.toLowerCase(),
+    kind,
+    cap: CAPITAL.test(text),
+  }
+}
+
+/** Cuts a clean text into tokens; a possessive 's is a token of its own. */
+export function tokenize(clean: string): Token[] {
+  const tokens: Token[] = []
+  for (const match of clean.matchAll(TOKEN)) {
+    const text = match[0]
+    const possessive = text.length > 2 ? POSSESSIVE.exec(text) : null
+    if (possessive?.[1] === undefined) {
+      tokens.push(makeToken(text, match.index))
+      continue
+    }
+    tokens.push(makeToken(possessive[1], match.index))
+    tokens.push(makeToken("'s", match.index + possessive[1].length))
+  }
+  return tokens
+}

@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs'
 import countries from 'world-countries'
 
 /** Spellings of the package that are codes or would collide with words. */
-const USELESS = /^[A-Z]{2,3}$|^(The |and )|[^\u0000-\u024f]/
+const USELESS = /^[A-Z]{2,3}$|^(The |and )|[^ -\u024f]/
 
 const rows = [...countries]
   .sort((a, b) => (a.cca2 < b.cca2 ? -1 : 1))

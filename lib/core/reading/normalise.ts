@@ -31,7 +31,7 @@ const REPLACED: Readonly<Record<string, string>> = {
   '\u0085': '\n',
 }
 
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF\u034F]/
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/
 const REPLACEABLE =
   /[\u2018\u2019\u02BC\u201B\u0060\u00B4\u201C\u201D\u201E\u00AB\u00BB\u2010\u2011\r\t\f\v\u2028\u2029\u0085\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g
 

@@ -36,9 +36,7 @@ function paragraphStarts(clean: string, tokens: readonly Token[], first: number)
 }
 
 function abbreviationEnds(token: Token, next: Token): boolean {
-  return (
-    /^(?:\p{Lu}\.){2,}$|^(?:Jr|Sr)\.$/u.test(token.text) && next.cap && OPENERS.has(next.lower)
-  )
+  return /^(?:\p{Lu}\.){2,}$|^(?:Jr|Sr)\.$/u.test(token.text) && next.cap && OPENERS.has(next.lower)
 }
 
 /** Is there a sentence end after token `at`? Gives the index after it, or -1. */
@@ -50,7 +48,10 @@ function endAfter(tokens: readonly Token[], at: number, limit: number): number {
     return next && at + 1 < limit && abbreviationEnds(token, next) ? at + 1 : -1
   }
   let end = at + 1
-  while (end < limit && (TERMINAL.has(tokens[end]?.text ?? '') || CLOSING.has(tokens[end]?.text ?? '')))
+  while (
+    end < limit &&
+    (TERMINAL.has(tokens[end]?.text ?? '') || CLOSING.has(tokens[end]?.text ?? ''))
+  )
     end++
   const after = tokens[end]
   if (end >= limit || !after) return limit

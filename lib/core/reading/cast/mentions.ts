@@ -35,7 +35,19 @@ export type Mention = {
   state: string | null
 }
 
-const DETERMINERS = new Set(['the', 'both', 'his', 'her', 'their', 'our', 'its', 'these', 'those', 'all', 'each'])
+const DETERMINERS = new Set([
+  'the',
+  'both',
+  'his',
+  'her',
+  'their',
+  'our',
+  'its',
+  'these',
+  'those',
+  'all',
+  'each',
+])
 const NOT_NAMES = new Set(
   (
     'the in on at after before during following as while when with for from to by and or but also this that these those ' +
@@ -49,7 +61,7 @@ const NOT_NAMES = new Set(
 )
 
 function isNameWord(token: Token | undefined): boolean {
-  if (!token || token.kind !== 'word' || !token.cap) return false
+  if (token?.kind !== 'word' || !token.cap) return false
   if (NOT_NAMES.has(token.lower) || PORTFOLIO_WORDS.has(token.lower)) return false
   return !Object.hasOwn(OFFICE_HEADS, token.lower) && !HONORIFICS.has(token.lower)
 }
@@ -60,7 +72,8 @@ function nameEnd(tokens: readonly Token[], at: number): number {
   while (k < tokens.length && k < at + 7) {
     const token = tokens[k]
     if (!token) break
-    const particle = NAME_PARTICLES.has(token.lower) && (token.cap || k > at || token.lower === 'al')
+    const particle =
+      NAME_PARTICLES.has(token.lower) && (token.cap || k > at || token.lower === 'al')
     if (particle && isNameWord(tokens[k + 1])) k++
     else if (isNameWord(token)) {
       const place = k > at ? stateAt(tokens, k) : null
@@ -79,7 +92,9 @@ function ofState(tokens: readonly Token[], at: number): { to: number; state: str
   if (tokens[at]?.lower !== 'of') return { to: at, state: null }
   const start = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
   const place = stateAt(tokens, start)
-  return place && place.kind !== 'demonym' ? { to: place.to, state: place.iso } : { to: at, state: null }
+  return place && place.kind !== 'demonym'
+    ? { to: place.to, state: place.iso }
+    : { to: at, state: null }
 }
 
 function honorificEnd(tokens: readonly Token[], at: number): number {
@@ -134,7 +149,8 @@ function bareName(tokens: readonly Token[], at: number, end: number): Mention {
     const start = /^(?:the|a|an)$/.test(tokens[end + 1]?.lower ?? '') ? end + 2 : end + 1
     office = officeAt(tokens, start)
     if (office && tokens[office.to]?.cap && isNameWord(tokens[office.to])) office = null
-    if (office) to = tokens[office.to]?.text === ',' ? office.to : office.to
+    if (office && !/^[,.;)]$/.test(tokens[office.to]?.text ?? '.')) office = null
+    if (office) to = office.to
   }
   return {
     from: at,
@@ -183,18 +199,29 @@ function nounPhraseAt(tokens: readonly Token[], at: number): Mention | null {
     const next = tokens[k + 1]
     const headed = !(next?.kind === 'word' && next.lower !== 'of' && GROUP_NOUNS.has(next.lower))
     if (headed && k > at - 1) {
-      if (JOINT_NOUNS.has(word) && word.length > 3 && word !== 'both' && word !== 'three' && word !== 'four')
+      if (
+        JOINT_NOUNS.has(word) &&
+        word.length > 3 &&
+        word !== 'both' &&
+        word !== 'three' &&
+        word !== 'four'
+      )
         return simple(at, k + 1, 'joint')
       if (TALK_NOUNS.has(word)) return simple(at, k + 1, 'talk')
       if (GROUP_NOUNS.has(word)) return simple(at, k + 1, 'group')
     }
-    if (!/^(?:two|three|four|five|both|foreign|defence|defense|prime|telephone|phone|joint|summit|russian|meeting|virtual|heads|of|today|bilateral|expanded|other|all|g7|top|our|present|video)$/.test(word)) {
+    if (
+      !/^(?:two|three|four|five|both|foreign|defence|defense|prime|telephone|phone|joint|summit|russian|meeting|virtual|heads|of|today|bilateral|expanded|other|all|g7|top|our|present|video)$/.test(
+        word,
+      )
+    ) {
       const place = stateAt(tokens, k)
-      if (!place || place.kind !== 'demonym') return null
+      if (place?.kind !== 'demonym') return null
       k = place.to
       continue
     }
-    if (word === 'heads' && tokens[k + 1]?.lower === 'of') return simple(at, Math.min(k + 3, tokens.length), 'joint')
+    if (word === 'heads' && tokens[k + 1]?.lower === 'of')
+      return simple(at, Math.min(k + 3, tokens.length), 'joint')
     k++
   }
   return null
@@ -206,8 +233,10 @@ function pronounAt(tokens: readonly Token[], at: number): Mention | null {
   const next = tokens[at + 1]?.lower
   if (token.lower === 'he' || token.lower === 'she') return simple(at, at + 1, 'pronoun')
   if (token.lower === 'i' && token.text === 'I') return simple(at, at + 1, 'pronoun')
-  if (token.lower === 'they') return simple(at, next === 'both' || next === 'all' ? at + 2 : at + 1, 'they')
-  if (token.lower === 'both' && /^(?:also|\p{L}+ed)$/u.test(next ?? '')) return simple(at, at + 1, 'they')
+  if (token.lower === 'they')
+    return simple(at, next === 'both' || next === 'all' ? at + 2 : at + 1, 'they')
+  if (token.lower === 'both' && /^(?:also|\p{L}+ed)$/u.test(next ?? ''))
+    return simple(at, at + 1, 'they')
   if (token.lower === 'the' && next === 'latter') return simple(at, at + 2, 'latter')
   if (token.lower === 'the' && next === 'two' && !/^\p{L}+s$/u.test(tokens[at + 2]?.lower ?? ''))
     return simple(at, at + 2, 'they')
@@ -219,7 +248,11 @@ function counterpartAt(tokens: readonly Token[], at: number): Mention | null {
   let k = at + 1
   const place = stateAt(tokens, k)
   if (place) k = place.to
-  while (k < at + 5 && tokens[k]?.kind === 'word' && !/^(?:counterpart|colleague|interlocutor|opposite)$/.test(tokens[k]?.lower ?? '')) {
+  while (
+    k < at + 5 &&
+    tokens[k]?.kind === 'word' &&
+    !/^(?:counterpart|colleague|interlocutor|opposite)$/.test(tokens[k]?.lower ?? '')
+  ) {
     if (Object.hasOwn(OFFICE_HEADS, tokens[k]?.lower ?? '')) return null
     k++
   }
@@ -245,7 +278,9 @@ function mentionAt(tokens: readonly Token[], at: number): Mention | null {
   const determined = DETERMINERS.has(token.lower)
   const start = determined ? at + 1 : at
   const group = determined ? nounPhraseAt(tokens, start) : null
-  const title = group ? null : (personAt(tokens, determined && !HIGH_HONORIFICS.has(tokens[start]?.lower ?? '') ? start : at))
+  const title = group
+    ? null
+    : personAt(tokens, determined && !HIGH_HONORIFICS.has(tokens[start]?.lower ?? '') ? start : at)
   const organisation = title && title.kind !== 'bare' ? 0 : organisationAt(tokens, start)
   const found =
     group ??

@@ -139,7 +139,7 @@ export function officeAt(tokens: readonly Token[], at: number): OfficeMatch | nu
   const state = headOfState(tokens, at)
   if (state) return state
   const first = tokens[at]
-  if (!first || first.kind !== 'word') return null
+  if (first?.kind !== 'word') return null
   if (!first.cap && !SMALL_HEADS.has(first.lower) && !OFFICE_MODIFIERS.has(first.lower)) return null
   const head = scanHead(tokens, at)
   if (!head) return null

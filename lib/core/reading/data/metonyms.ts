@@ -8,7 +8,11 @@ export const METONYMS: readonly (readonly [iso: string, words: string, source: s
   ['US', 'White House|State Department|Pentagon|Oval Office|Washington|Washington, D.C.', 'seat'],
   ['US', 'U.S.|US|USA|U.S.A.|United States|America|American|Americans', 'usage'],
   ['RU', 'Kremlin|Smolenskaya|Russian Federation|Russia|Moscow', 'seat'],
-  ['GB', 'Whitehall|Downing Street|Number 10|No 10|No. 10|UK|U.K.|Britain|Great Britain|British', 'seat'],
+  [
+    'GB',
+    'Whitehall|Downing Street|Number 10|No 10|No. 10|UK|U.K.|Britain|Great Britain|British',
+    'seat',
+  ],
   ['CN', 'Zhongnanhai|Beijing|Peking|PRC|P.R.C.|Mainland China|China|Chinese', 'usage'],
   ['FR', 'Élysée|Elysee|Quai d’Orsay|French', 'seat'],
   ['DE', 'Bundesregierung|German', 'usage'],

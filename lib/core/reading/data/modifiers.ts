@@ -29,7 +29,14 @@ export const ADVERBS: ReadonlySet<string> = new Set(
 )
 
 /** Words that turn a cue round. */
-export const NEGATIONS: ReadonlySet<string> = new Set(['not', 'never', "n't", 'neither', 'nor', 'cannot'])
+export const NEGATIONS: ReadonlySet<string> = new Set([
+  'not',
+  'never',
+  "n't",
+  'neither',
+  'nor',
+  'cannot',
+])
 
 /** Words by which a neutral report opposes what it tells; ours, after the negative words of diplomatic prose. */
 export const NEGATIVE_WORDS: ReadonlySet<string> = new Set(

@@ -129,7 +129,9 @@ export const HIGH_HONORIFICS: ReadonlySet<string> = new Set(
 
 /** Small words inside names. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  'al el bin ibn bint von van der den de da dos di du la le ter ten ul ur af av zu y e abu abd'.split(' '),
+  'al el bin ibn bint von van der den de da dos di du la le ter ten ul ur af av zu y e abu abd'.split(
+    ' ',
+  ),
 )
 
 /** Nouns that name both or all sides of a call together. */

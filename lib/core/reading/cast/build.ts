@@ -1,0 +1,134 @@
+import type { TextParts } from '../document'
+import type { Token } from '../tokens'
+import type { Mention } from './mentions'
+import { nameWords, sameName } from './names'
+
+/** An actor while the cast is being gathered. */
+export type Actor = {
+  name: string
+  words: readonly string[]
+  office: string | null
+  rank: string | null
+  state: string | null
+  /** Index of the first token that names it. */
+  first: number
+  role: 'participant' | 'delegate' | 'named'
+  mentions: {
+    from: number
+    to: number
+    how: 'name' | 'office' | 'pronoun' | 'counterpart' | 'capital' | 'alias'
+  }[]
+}
+
+function textOf(parts: TextParts, from: number, to: number): string {
+  const first = parts.tokens[from]
+  const last = parts.tokens[to - 1]
+  if (!first || !last) return ''
+  const [start, end] = parts.at(first.start, last.end)
+  return parts.source
+    .slice(start, end)
+    .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
+    .replace(/\s+/g, ' ')
+}
+
+function officeText(parts: TextParts, mention: Mention): string | null {
+  const office = mention.office
+  if (!office) return null
+  return textOf(parts, office.core[0], office.core[1]) || null
+}
+
+/** Does a mention of a name fit an actor of the cast? A state that differs speaks against it. */
+function fits(actor: Actor, words: readonly string[], mention: Mention): boolean {
+  if (!sameName(actor.words, words)) return false
+  if (mention.state && actor.state && mention.state !== actor.state) return false
+  const rank = mention.office?.rank
+  const single = words.length === 1 || actor.words.length === 1
+  return !(
+    single &&
+    rank &&
+    actor.rank &&
+    rank !== actor.rank &&
+    mention.state === null &&
+    actor.words.length === 1
+  )
+}
+
+function isAddedName(actor: Actor, words: readonly string[], name: string): boolean {
+  return (
+    words.length > actor.words.length ||
+    (words.length === actor.words.length && name.length > actor.name.length)
+  )
+}
+
+/** Joins the persons that the mentions name into actors, each with its places. */
+export function gatherCast(
+  parts: TextParts,
+  mentions: readonly Mention[],
+  accept: (mention: Mention) => boolean,
+): { actors: Actor[]; of: Map<Mention, number> } {
+  const actors: Actor[] = []
+  const of = new Map<Mention, number>()
+  for (const mention of mentions) {
+    if (!mention.name) continue
+    const name = textOf(parts, mention.name[0], mention.name[1])
+    const words = nameWords(name)
+    if (words.length === 0) continue
+    let index = actors.findIndex((actor) => fits(actor, words, mention))
+    if (index < 0) {
+      if (mention.kind === 'bare' && !accept(mention)) continue
+      index = actors.length
+      actors.push({
+        name,
+        words,
+        office: null,
+        rank: null,
+        state: null,
+        first: mention.from,
+        role: 'named',
+        mentions: [],
+      })
+    }
+    const actor = actors[index]
+    if (!actor) continue
+    if (isAddedName(actor, words, name)) Object.assign(actor, { name, words })
+    const office = officeText(parts, mention) ?? counterpartOffice(parts, mentions, mention)
+    if (office && (!actor.office || betterOffice(office, actor.office))) actor.office = office
+    actor.rank ??= mention.office?.rank ?? null
+    actor.state ??= mention.state
+    actor.mentions.push({ from: mention.from, to: mention.to, how: 'name' })
+    of.set(mention, index)
+  }
+  return { actors, of }
+}
+
+/** "his US counterpart Y": the office of the person named just before. */
+function counterpartOffice(
+  parts: TextParts,
+  mentions: readonly Mention[],
+  mention: Mention,
+): string | null {
+  const isCounterpart = parts.tokens
+    .slice(mention.from, mention.name?.[0] ?? mention.from)
+    .some((token) => token.lower === 'counterpart')
+  if (!isCounterpart) return null
+  const before = mentions.findLast(
+    (each) => each.to <= mention.from && each.from > mention.from - 30 && each.office !== null,
+  )
+  return before ? officeText(parts, before) : null
+}
+
+function betterOffice(candidate: string, present: string): boolean {
+  return candidate.length > present.length && candidate.includes(present.split(' ')[0] ?? '')
+}
+
+/** Tokens of a mention, for messages. */
+export function mentionText(
+  tokens: readonly Token[],
+  mention: { from: number; to: number },
+): string {
+  return tokens
+    .slice(mention.from, mention.to)
+    .map((token) => token.text)
+    .join(' ')
+    .replace(/ (?='s|[,.])/g, '')
+}

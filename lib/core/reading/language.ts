@@ -1,0 +1,27 @@
+import type { Token } from './tokens'
+import type { Reading } from './types'
+
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  (
+    'the of and to in a that is was for on with as by at from it this be are were which has had have not or an ' +
+    'will their his her its he she they we i you who also been but our would can'
+  ).split(' '),
+)
+
+/** Is the text English, judged by its small words? A short text gets the benefit of the doubt. */
+export function detectLanguage(tokens: readonly Token[]): Reading['language'] {
+  let words = 0
+  let small = 0
+  let latin = 0
+  for (let at = 0; at < tokens.length && words < 4000; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || token.lower === "'s") continue
+    words++
+    if (FUNCTION_WORDS.has(token.lower)) small++
+    if (/^[a-zà-ɏ'’.-]+$/.test(token.lower)) latin++
+  }
+  if (words === 0) return 'empty'
+  if (latin / words < 0.6) return 'not-english'
+  if (words < 6) return 'english'
+  return small / words >= (words < 25 ? 0.12 : 0.2) ? 'english' : 'not-english'
+}

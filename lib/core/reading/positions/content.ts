@@ -1,0 +1,78 @@
+import type { Token } from '../tokens'
+
+const TRAILING = /^(?:,|;|:|and|but|while|also|as|or|—|–|-|then|who|whereas|both)$/
+const END = /^[.!?…]$/
+/** Clauses at the end that tell how, not what. */
+const AFTERTHOUGHT = [
+  ['taking', 'into', 'account'],
+  ['bearing', 'in', 'mind'],
+  ['taking', 'into', 'consideration'],
+] as const
+
+/** Cuts an afterthought and punctuation off a content `[from, to)`. */
+export function trimContent(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): readonly [number, number] {
+  let start = from
+  let end = afterthought(tokens, from, to)
+  while (end > start) {
+    const token = tokens[end - 1]
+    if (!token) break
+    if (END.test(token.text) || TRAILING.test(token.lower)) end--
+    else if (token.text === '"' && !opensWithin(tokens, start, end - 1)) end--
+    else if (token.lower === 'well' && tokens[end - 2]?.lower === 'as') end -= 2
+    else break
+  }
+  while (start < end && /^(?:[:,;]|—|–|-)$/.test(tokens[start]?.text ?? '')) start++
+  const quoted = tokens[start]?.text === '"'
+  const closing = quoted ? closingQuote(tokens, start, end) : -1
+  if (quoted && (closing === end - 1 || closing < 0)) {
+    start++
+    if (closing > 0) end = closing
+    while (end > start && /^[.,!?…]$/.test(tokens[end - 1]?.text ?? '')) end--
+  }
+  return [start, end]
+}
+
+function afterthought(tokens: readonly Token[], from: number, to: number): number {
+  for (let k = from + 2; k < to; k++) {
+    if (tokens[k]?.text !== ',') continue
+    for (const words of AFTERTHOUGHT) {
+      if (words.every((word, i) => tokens[k + 1 + i]?.lower === word)) return k
+    }
+  }
+  return to
+}
+
+/** Is there an odd quotation mark before `at`, which this one closes? */
+function opensWithin(tokens: readonly Token[], from: number, at: number): boolean {
+  let open = false
+  for (let k = from; k < at; k++) if (tokens[k]?.text === '"') open = !open
+  return open
+}
+
+/** Index of the mark that closes the quotation opened at `at`, or -1. */
+export function closingQuote(tokens: readonly Token[], at: number, limit: number): number {
+  for (let k = at + 1; k < limit; k++) if (tokens[k]?.text === '"') return k
+  return -1
+}
+
+/** The quotation that ends just before token `at` (a comma between is stepped over). */
+export function quotationBefore(
+  tokens: readonly Token[],
+  at: number,
+  lowest: number,
+): readonly [number, number] | null {
+  let close = at - 1
+  while (close > lowest && /^[,.-]$|^[—–]$/.test(tokens[close]?.text ?? '')) close--
+  if (tokens[close]?.text !== '"') return null
+  for (let k = close - 1; k >= lowest; k--) {
+    if (tokens[k]?.text !== '"') continue
+    let end = close
+    while (end > k + 1 && /^[.,!?…]$/.test(tokens[end - 1]?.text ?? '')) end--
+    return end > k + 1 ? [k + 1, end] : null
+  }
+  return null
+}

@@ -1,0 +1,184 @@
+import { INTENSIFIERS } from '../data/modifiers'
+import type { Force } from '../types'
+import { trimContent } from './content'
+import { labelCue } from './labels'
+import { isStanceNoun, opensForTo, stanceOfPassive } from './nouns'
+import type { Draft } from './read-positions'
+import type { RightSide } from './right'
+import type { SentenceView, Site } from './sites'
+import { type Discourse, type ResolvedSource, resolveSource } from './source'
+
+type Range = readonly [from: number, to: number]
+
+/** Who holds what an agentless passive tells. */
+function agent(
+  view: SentenceView,
+  discourse: Discourse,
+  site: Site,
+  limit: number,
+): { resolved: ResolvedSource; by: number } {
+  for (let k = site.to; k < limit && k < site.to + 40; k++) {
+    if (view.tokens[k]?.lower !== 'by') continue
+    const mention = view.startingAt.get(k + 1)
+    const resolved = mention && k < site.to + 3 ? resolveSource(discourse, [mention]) : null
+    if (resolved) return { resolved, by: k }
+  }
+  const last = discourse.lastSource
+  if (
+    last &&
+    last.members.length === 1 &&
+    site.verb.act !== 'topic' &&
+    site.verb.act !== 'commissive'
+  ) {
+    return {
+      resolved: {
+        ...last,
+        how: 'a passive that goes on from the one who spoke before',
+        confidence: 0.65,
+      },
+      by: -1,
+    }
+  }
+  return {
+    resolved: {
+      source: 'joint',
+      how: 'a passive without an agent is held by all',
+      confidence: 0.8,
+      members: [],
+    },
+    by: -1,
+  }
+}
+
+/** The stance noun that heads the noun phrase before a passive: "Support", "The importance of". */
+function headNoun(view: SentenceView, [from, to]: Range): number {
+  for (let k = from; k < to; k++) {
+    const word = view.tokens[k]?.lower ?? ''
+    if (/^(?:of|for|to|in|on|that|about|with|over)$/.test(word)) return -1
+    const next = view.tokens[k + 1]?.lower ?? ''
+    const last = k + 1 >= to || /^(?:of|for|to|in|on|that|about|with|over|and)$/.test(next)
+    if (isStanceNoun(word) && last) return k
+  }
+  return -1
+}
+
+type Parsed = { cue: Range; tails: Range[]; content: Range; right: RightSide }
+
+function emptyRight(site: Site): RightSide {
+  return {
+    cueTo: site.to,
+    tails: [],
+    contentFrom: site.to,
+    stance: null,
+    judged: null,
+    intensified: null,
+    addressed: false,
+  }
+}
+
+/** "Support was expressed for X" and "The importance of X was stressed". */
+function withStance(view: SentenceView, site: Site, patient: Range, limit: number): Parsed | null {
+  const head = headNoun(view, patient)
+  if (head < 0) return null
+  const noun = view.tokens[head]?.lower ?? ''
+  const { lemma, letters } = site.verb
+  const row = stanceOfPassive(noun, lemma, letters.includes('s') || letters === 'o')
+  if (!row) return null
+  const [, act, force, polarity, prepositions] = row
+  const stance = {
+    noun,
+    from: patient[0],
+    to: head + 1,
+    at: head,
+    act,
+    force: force as Force | null,
+    polarity,
+  }
+  let intensified: string | null = null
+  for (let k = patient[0]; k < head; k++)
+    if (INTENSIFIERS.has(view.tokens[k]?.lower ?? '')) intensified = view.tokens[k]?.text ?? null
+  const right: RightSide = { ...emptyRight(site), stance, intensified }
+  const takes = prepositions.split(',')
+  if (head + 1 < patient[1]) {
+    const preposition =
+      takes.includes(view.tokens[head + 1]?.lower ?? '') && !opensForTo(view.tokens, head + 1)
+        ? 1
+        : 0
+    return {
+      cue: [patient[0], head + 1 + preposition],
+      tails: [[site.from, site.to]],
+      content: trimContent(view.tokens, head + 1 + preposition, patient[1]),
+      right,
+    }
+  }
+  const after = view.tokens[site.to]?.lower ?? ''
+  const preposition = takes.includes(after) && !opensForTo(view.tokens, site.to) ? 1 : 0
+  return {
+    cue: [patient[0], site.to + preposition],
+    tails: [],
+    content: trimContent(view.tokens, site.to + preposition, limit),
+    right,
+  }
+}
+
+function plain(view: SentenceView, site: Site, patient: Range, limit: number): Parsed | null {
+  const right = emptyRight(site)
+  const expletive =
+    patient[1] - patient[0] === 1 && /^(?:it|there)$/.test(view.tokens[patient[0]]?.lower ?? '')
+  const cue: Range = [site.from, site.to]
+  let after = site.to
+  const word = view.tokens[after]?.lower ?? ''
+  if (site.verb.prepositions.includes(word)) after++
+  const clause = /^(?:that|to)$/.test(view.tokens[after]?.lower ?? '')
+  if (expletive)
+    return {
+      cue: [site.from, after],
+      tails: [],
+      content: trimContent(view.tokens, after, limit),
+      right,
+    }
+  const content = trimContent(view.tokens, patient[0], patient[1])
+  const short =
+    content[1] - content[0] <= 2 &&
+    limit - after > 3 &&
+    /^(?:for|of)$/.test(view.tokens[after]?.lower ?? '')
+  if (short || (clause && site.verb.act !== 'topic' && content[1] - content[0] <= 3))
+    return { cue, tails: [], content: trimContent(view.tokens, after, limit), right }
+  return { cue, tails: [], content, right }
+}
+
+/** A passive cue with its content, which may stand before it. */
+export function readPassive(
+  view: SentenceView,
+  discourse: Discourse,
+  site: Site,
+  limit: number,
+  paragraph: number,
+): Draft | null {
+  const patient = site.patient
+  if (!patient) return null
+  const stance = withStance(view, site, patient, limit)
+  const parsed =
+    stance ?? (/[o]/.test(site.verb.letters) ? null : plain(view, site, patient, limit))
+  if (!parsed || parsed.content[1] <= parsed.content[0]) return null
+  if (/[cw]/.test(site.verb.letters) && !stance && view.tokens[patient[0]]?.lower !== 'it')
+    return null
+  const { resolved } = agent(view, discourse, site, limit)
+  const labels = labelCue(site, parsed.right, {
+    tokens: view.tokens,
+    from: parsed.content[0],
+    to: parsed.content[1],
+    quoted: false,
+  })
+  return {
+    cue: parsed.cue,
+    tails: parsed.tails,
+    content: parsed.content,
+    sourceTokens: null,
+    labels,
+    resolved,
+    trace: [`passive: “${view.tokens[site.verb.at]?.text}”`, resolved.how, ...labels.why],
+    paragraph,
+    confidence: resolved.confidence * 0.95,
+  }
+}

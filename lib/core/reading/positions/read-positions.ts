@@ -1,0 +1,311 @@
+import type { Mention } from '../cast/mentions'
+import type { TextParts } from '../document'
+import { chooseIssues, weighIssues } from '../issues/assign'
+import type { Sentence } from '../sentences'
+import type { Token } from '../tokens'
+import type { ReadPosition, Span } from '../types'
+import { quotationBefore, trimContent } from './content'
+import { type Frame, findFrames } from './frames'
+import { labelCue } from './labels'
+import { readPassive } from './passive'
+import { type RightSide, readRight } from './right'
+import { deedCut, findSites, firstSubjects, type SentenceView, type Site } from './sites'
+import { type Discourse, type ResolvedSource, remember, resolveSource } from './source'
+
+type Range = readonly [from: number, to: number]
+/** A position in tokens, before its spans are made. */
+export type Draft = {
+  cue: Range
+  tails: readonly Range[]
+  content: Range
+  sourceTokens: Range | null
+  labels: Pick<ReadPosition, 'act' | 'force' | 'polarity'>
+  resolved: ResolvedSource
+  trace: string[]
+  paragraph: number
+  confidence: number
+}
+
+function inTokens(view: SentenceView, place: number): boolean {
+  return place >= view.from && place < view.to
+}
+
+const RULES: Readonly<Record<Site['kind'], string>> = {
+  finite: 'verb after its subject',
+  joined: 'verb that goes on from the subject before',
+  relative: 'verb in a clause with “who”',
+  gerund: 'participle with its own stance',
+  infinitive: 'purpose of the talk',
+  passive: 'passive without an agent',
+  quote: 'verb after a quotation',
+  according: 'according to',
+  nominal: 'noun that names the subject of the talk',
+}
+
+/** Limits each cue's right side: the clause of the next cue, a deed, or the end. */
+function limitOf(view: SentenceView, sites: readonly Site[], index: number): number {
+  const site = sites[index]
+  const next = sites[index + 1]
+  const limit = next ? Math.max(next.boundary, site?.to ?? next.boundary) : view.to
+  const cut = site ? deedCut(view, site.to, limit) : -1
+  return cut > 0 ? cut : limit
+}
+
+function sourceFor(
+  view: SentenceView,
+  discourse: Discourse,
+  sites: readonly Site[],
+  index: number,
+): ResolvedSource | null {
+  const site = sites[index]
+  if (!site) return null
+  if (site.subjects.length > 0) return resolveSource(discourse, site.subjects)
+  if (site.kind === 'gerund') {
+    const host = sites.slice(index + 1).find((each) => each.subjects.length > 0)
+    const subjects = host?.subjects ?? firstSubjects(view, view.to)
+    return resolveSource(discourse, subjects)
+  }
+  return null
+}
+
+function hasContent(range: Range): boolean {
+  return range[1] > range[0]
+}
+
+/** Does a verb that needs a clause or a quotation have one? */
+function frameHolds(
+  view: SentenceView,
+  site: Site,
+  right: RightSide,
+  content: Range,
+  quoted: boolean,
+): boolean {
+  const { letters } = site.verb
+  if (letters.includes('o') && !right.stance) return false
+  if (letters.includes('!') && right.cueTo === site.to && !right.stance && right.tails.length === 0)
+    return false
+  if (letters.includes('c') && !right.stance && !quoted) {
+    const open = view.tokens[content[0]]
+    const before = view.tokens[content[0] - 1]?.text
+    const clause =
+      open &&
+      (/^(?:that|to|how|why|what|it|he|she|they|there|we|i|the|his|her|its|their|such|this|these)$/.test(
+        open.lower,
+      ) ||
+        open.cap)
+    return Boolean(clause) || before === '"' || before === ':' || before === ','
+  }
+  return true
+}
+
+function draftOf(
+  view: SentenceView,
+  discourse: Discourse,
+  sites: readonly Site[],
+  index: number,
+  paragraph: number,
+): Draft | null {
+  const site = sites[index]
+  if (!site) return null
+  if (site.kind === 'passive')
+    return readPassive(view, discourse, site, limitOf(view, sites, index), paragraph)
+  const limit = limitOf(view, sites, index)
+  const right = readRight(view, site, limit)
+  let content = trimContent(view.tokens, right.contentFrom, limit)
+  let quoted = view.tokens[content[0] - 1]?.text === '"'
+  if (site.kind === 'quote' || !hasContent(content) || shortTail(view, content, site)) {
+    const quotation = quotationBefore(view.tokens, site.boundary, view.from)
+    if (quotation) {
+      content = quotation
+      quoted = true
+    } else if (!hasContent(content) || site.kind === 'quote') return null
+  }
+  if (!frameHolds(view, site, right, content, quoted)) return null
+  const resolved = sourceFor(view, discourse, sites, index) ?? carried(discourse)
+  if (!resolved) return null
+  const labels = labelCue(site, right, {
+    tokens: view.tokens,
+    from: content[0],
+    to: content[1],
+    quoted,
+  })
+  const subject = site.subjects[0]
+  const shown = site.kind === 'finite' || site.kind === 'relative' || site.kind === 'quote'
+  return {
+    cue: [site.from, Math.max(site.to, right.cueTo)],
+    tails: right.tails,
+    content,
+    sourceTokens: shown && subject ? [subject.from, site.subjects.at(-1)?.to ?? subject.to] : null,
+    labels,
+    resolved,
+    trace: [
+      `${RULES[site.kind]}: “${view.tokens[site.verb.at]?.text}”`,
+      resolved.how,
+      ...labels.why,
+    ],
+    paragraph,
+    confidence:
+      resolved.confidence * (site.kind === 'joined' || site.kind === 'gerund' ? 0.92 : 0.97),
+  }
+}
+
+/** After "X said" nothing but an adverbial is left where the quotation stood before. */
+function shortTail(view: SentenceView, content: Range, site: Site): boolean {
+  const before = view.tokens[site.boundary - 1]
+  const quoteBefore =
+    before?.text === '"' || (before?.text === ',' && view.tokens[site.boundary - 2]?.text === '"')
+  const subjectQuote =
+    view.tokens[site.boundary]?.text === '"' ||
+    view.tokens[site.boundary - 1]?.text === '"' ||
+    view.tokens[site.boundary]?.text === ','
+  if (!quoteBefore && !subjectQuote) return false
+  const first = view.tokens[content[0]]
+  return (
+    !(first && /^(?:that|the)$/.test(first.lower)) &&
+    quotationBefore(view.tokens, site.boundary + 1, view.from) !== null
+  )
+}
+
+function carried(discourse: Discourse): ResolvedSource | null {
+  const last = discourse.lastSource
+  return last
+    ? { ...last, how: 'the source goes on from the sentence before', confidence: 0.6 }
+    : null
+}
+
+function frameDraft(
+  view: SentenceView,
+  discourse: Discourse,
+  frame: Frame,
+  paragraph: number,
+): Draft | null {
+  const content = trimContent(view.tokens, frame.content[0], frame.content[1])
+  if (!hasContent(content)) return null
+  const resolved = frame.subjects ? resolveSource(discourse, frame.subjects) : null
+  return {
+    cue: frame.cue,
+    tails: frame.tails,
+    content,
+    sourceTokens: null,
+    labels: { act: frame.act, force: frame.force, polarity: frame.polarity },
+    resolved: resolved ?? {
+      source: 'joint',
+      how: 'the talk itself speaks for all sides',
+      confidence: 0.85,
+      members: [],
+    },
+    trace: [frame.rule],
+    paragraph,
+    confidence: 0.85,
+  }
+}
+
+/** Positions of one sentence, as drafts. */
+export function readSentence(view: SentenceView, discourse: Discourse, paragraph: number): Draft[] {
+  const frames = findFrames(view)
+  const drafts: Draft[] = []
+  for (const frame of frames) {
+    const draft = frameDraft(view, discourse, frame, paragraph)
+    if (draft) drafts.push(draft)
+  }
+  const covered = frames.at(-1)?.covers ?? view.from
+  const rest = covered > view.from ? { ...view, from: covered } : view
+  if (covered >= view.to) return drafts
+  const sites = findSites(rest)
+  for (let index = 0; index < sites.length; index++) {
+    const draft = draftOf(rest, discourse, sites, index, paragraph)
+    if (!draft || !inTokens(view, draft.cue[0])) continue
+    drafts.push(draft)
+    remember(discourse, draft.resolved)
+  }
+  return drafts
+}
+
+/** The clause before a cue that names the matter: "Discussing the situation in X, …". */
+function headingOf(sentence: Sentence, draft: Draft, tokens: readonly Token[]): Range | null {
+  const first = tokens[sentence.from]?.lower ?? ''
+  const opens =
+    /^(?:discussing|speaking|regarding|concerning|on|as|turning|commenting|addressing|touching|with|talking|considering|during|in|within|against|about|reviewing)$/
+  if (!opens.test(first)) return null
+  for (let k = sentence.from + 1; k < draft.cue[0]; k++) {
+    if (tokens[k]?.text === ',') return [sentence.from, k]
+  }
+  return null
+}
+
+const POINTS_BACK =
+  /^(?:this|these|such|it|its|them|that|there|those|same|above|thereof|they|their)$/
+
+function pointsBack(tokens: readonly Token[], [from, to]: Range): boolean {
+  for (let k = from; k < to && k < from + 14; k++) {
+    const word = tokens[k]?.lower ?? ''
+    if (POINTS_BACK.test(word) && !(word === 'that' && k === from)) return true
+  }
+  return to - from < 5
+}
+
+/** Files a draft under issues: its content, the clause that heads it, else the position before it. */
+export function issuesOf(
+  draft: Draft,
+  sentence: Sentence,
+  tokens: readonly Token[],
+  before: { issues: readonly string[]; paragraph: number } | null,
+): { issues: string[]; why: string | null } {
+  const weights = weighIssues(tokens, draft.content[0], draft.content[1])
+  const heading = headingOf(sentence, draft, tokens)
+  if (heading) {
+    for (const [id, weight] of weighIssues(tokens, heading[0], heading[1])) {
+      weights.set(id, Math.max(weights.get(id) ?? 0, weight))
+    }
+  }
+  const chosen = chooseIssues(weights)
+  const vague =
+    chosen.length === 0 || chosen.every((id) => id === 'contacts' || id === 'bilateral-relations')
+  const near = before && before.issues.length > 0 && before.paragraph === draft.paragraph
+  if (
+    vague &&
+    near &&
+    (chosen.length === 0 || pointsBack(tokens, draft.content)) &&
+    (chosen.length > 0 || pointsBack(tokens, draft.content))
+  )
+    return { issues: [...before.issues], why: 'its issue goes on from the position before' }
+  return { issues: chosen, why: null }
+}
+
+/** Makes the position with its spans in the text as given. */
+export function toPosition(
+  parts: TextParts,
+  draft: Draft,
+  issues: readonly string[],
+  why: string | null,
+): ReadPosition {
+  const span = ([from, to]: Range): Span => {
+    const first = parts.tokens[from]
+    const last = parts.tokens[to - 1]
+    return first && last ? parts.at(first.start, last.end) : [0, 0]
+  }
+  return {
+    source: draft.resolved.source,
+    sourceAt: draft.sourceTokens ? span(draft.sourceTokens) : null,
+    cueAt: span(draft.cue),
+    cueTailAt: draft.tails.map(span),
+    contentAt: span(draft.content),
+    act: draft.labels.act,
+    force: draft.labels.force,
+    polarity: draft.labels.polarity,
+    issues,
+    calls: [],
+    confidence: Math.round(Math.max(0.1, Math.min(1, draft.confidence)) * 100) / 100,
+    trace: why ? [...draft.trace, why] : draft.trace,
+  }
+}
+
+/** The mentions of a text by where they begin and end. */
+export function indexMentions(
+  mentions: readonly Mention[],
+): Pick<SentenceView, 'startingAt' | 'endingAt'> {
+  return {
+    startingAt: new Map(mentions.map((mention) => [mention.from, mention])),
+    endingAt: new Map(mentions.map((mention) => [mention.to, mention])),
+  }
+}

@@ -1,0 +1,292 @@
+import type { Mention } from '../cast/mentions'
+import { ADVERBS, INTENSIFIERS } from '../data/modifiers'
+import type { Token } from '../tokens'
+import { opensForTo, type StanceMatch, stanceNounAt } from './nouns'
+import type { SentenceView, Site } from './sites'
+
+/** What stands to the right of a cue verb. */
+export type RightSide = {
+  /** End of the first stretch of the cue. */
+  cueTo: number
+  /** Later stretches of a split cue. */
+  tails: readonly (readonly [from: number, to: number])[]
+  contentFrom: number
+  stance: StanceMatch | null
+  /** "as unacceptable": a judgement that belongs to the cue. */
+  judged: string | null
+  intensified: string | null
+  /** Content before which an addressee was skipped. */
+  addressed: boolean
+}
+
+const SKIPPED =
+  /^(?:also|again|once|then|further|furthermore|both|especially|particularly|specifically|separately|today|jointly|additionally|together|repeatedly|mutually|clearly|publicly|privately|personally|directly|extensively|briefly|thoroughly|frankly|candidly|openly|likewise)$/
+const ADDRESS_END =
+  /^(?:that|to|for|on|upon|about|of|with|against|regarding|over|not|how|why|what|in|":|")$/
+
+/** Steps over adverbs, and over ", in particular," and the like, after a verb. */
+function skipAdverbs(tokens: readonly Token[], at: number, limit: number): number {
+  let k = at
+  while (k < limit) {
+    const word = tokens[k]?.lower ?? ''
+    const next = tokens[k + 1]?.lower ?? ''
+    if (SKIPPED.test(word) || (ADVERBS.has(word) && /ly$/.test(word))) k++
+    else if (INTENSIFIERS.has(word) && /ly$/.test(word)) k++
+    else if (
+      /^(?:in|at)$/.test(word) &&
+      /^(?:detail|depth|length|particular|general|full|turn)$/.test(next)
+    )
+      k += 2
+    else if (
+      /^(?:in|with)$/.test(word) &&
+      /^(?:great|more|some|considerable)$/.test(next) &&
+      /^(?:detail|depth|concern)$/.test(tokens[k + 2]?.lower ?? '')
+    )
+      k += 3
+    else if (
+      /^(?:in|with)$/.test(word) &&
+      next === 'the' &&
+      /^(?:strongest|harshest|clearest)$/.test(tokens[k + 2]?.lower ?? '')
+    ) {
+      k += 3
+      if (/^(?:possible|terms)$/.test(tokens[k]?.lower ?? '')) k++
+      if (tokens[k]?.lower === 'terms') k++
+    } else if (word === ',') {
+      const inner = parenthesisEnd(tokens, k, limit)
+      if (inner < 0) break
+      k = inner
+    } else break
+  }
+  return k
+}
+
+function parenthesisEnd(tokens: readonly Token[], comma: number, limit: number): number {
+  const opener = /^(?:in|inter|among|at|for|as|during|on|including|through|by|with)$/
+  if (!opener.test(tokens[comma + 1]?.lower ?? '')) return -1
+  for (let k = comma + 2; k < limit && k < comma + 12; k++) {
+    if (tokens[k]?.text === ',') return k + 1
+    if (/^[.;:"]$/.test(tokens[k]?.text ?? '')) return -1
+  }
+  return -1
+}
+
+/** Index after an addressee that begins at `at`: a mention, or a noun phrase before that/to/for/on. */
+function addresseeEnd(view: SentenceView, at: number, limit: number): number {
+  let k = at
+  const mention = view.startingAt.get(k)
+  if (mention) {
+    k = mention.to
+    while (k < limit) {
+      const word = view.tokens[k]?.lower ?? ''
+      const more = /^(?:and|,|of|the)$/.test(word) ? nextMention(view, k + 1) : null
+      if (!more || more.to > limit) break
+      k = more.to
+    }
+    const noun = view.tokens[k]
+    if (noun?.lower === "'s") return at
+    if (noun && ADDRESS_END.test(noun.lower)) return k
+    if (noun?.text === ':' || noun?.text === '"' || noun?.text === ',') return k
+  }
+  const start = view.tokens[at]
+  if (start?.kind !== 'word') return at
+  if (ADDRESS_END.test(start.lower) || start.lower === 'their' || start.lower === 'its') {
+    if (ADDRESS_END.test(start.lower)) return at
+  }
+  for (let n = k; n < limit && n < at + 16; n++) {
+    const word = view.tokens[n]?.lower ?? ''
+    if (/^(?:that|to)$/.test(word) || (n > at && /^(?:for|on|upon|about|with|against)$/.test(word)))
+      return n
+    if (/^[.;:"]$/.test(word)) break
+  }
+  return mention ? k : at
+}
+
+function nextMention(view: SentenceView, at: number): Mention | null {
+  const word = view.tokens[at]?.lower ?? ''
+  return (
+    view.startingAt.get(at) ??
+    (/^(?:and|the|all|other)$/.test(word) ? (view.startingAt.get(at + 1) ?? null) : null)
+  )
+}
+
+/** "to the Prime Minister" after reaffirmed, expressed, explained … */
+function dative(view: SentenceView, at: number, limit: number): number {
+  if (view.tokens[at]?.lower !== 'to') return at
+  const mention = view.startingAt.get(at + 1)
+  if (
+    !mention ||
+    !/^(?:person|office|pronoun|latter|counterpart|bare|side|group|joint)$/.test(mention.kind)
+  )
+    return at
+  const next = view.tokens[mention.to]
+  if (!next || mention.to >= limit) return at
+  const opens =
+    /^(?:that|the|his|her|its|their|our|a|an|,|how|why)$|'s$/.test(next.lower) ||
+    INTENSIFIERS.has(next.lower) ||
+    next.cap
+  return opens ? mention.to : at
+}
+
+const JUDGEMENTS =
+  /^(?:unacceptable|inadmissible|unfounded|groundless|baseless|illegal|unlawful|destructive|counterproductive|provocative|absurd|"?lies"?|dangerous|irresponsible|important|positive|fruitful|successful|constructive|essential|crucial|false|untrue|unprecedented|absolutely|completely|totally|utterly|categorically)$/
+
+/** "as unacceptable" right after "described", or at the end of the content. */
+function judgementAt(tokens: readonly Token[], at: number, limit: number): number {
+  if (tokens[at]?.lower !== 'as') return at
+  let k = at + 1
+  while (
+    k < limit &&
+    k < at + 5 &&
+    (tokens[k]?.text === '"' || JUDGEMENTS.test(tokens[k]?.lower ?? ''))
+  )
+    k++
+  return k > at + 1 ? k : at
+}
+
+/** Reads the right side of a cue up to `limit`. */
+export function readRight(view: SentenceView, site: Site, limit: number): RightSide {
+  const { tokens } = view
+  const { verb } = site
+  const side: { -readonly [K in keyof RightSide]: RightSide[K] } = {
+    cueTo: verb.to,
+    tails: [],
+    contentFrom: verb.to,
+    stance: null,
+    judged: null,
+    intensified: null,
+    addressed: false,
+  }
+  const k = skipAdverbs(tokens, verb.to, limit)
+  for (let n = verb.to; n < k; n++) {
+    const word = tokens[n]?.lower ?? ''
+    if (INTENSIFIERS.has(word) || /^(?:strongest|harshest)$/.test(word)) {
+      side.intensified = tokens[n]?.text ?? null
+      side.cueTo = n + 1
+    }
+  }
+  const judged = judgementAt(tokens, k, limit)
+  if (judged > k)
+    return {
+      ...side,
+      cueTo: judged,
+      contentFrom: judged,
+      judged: tokens[judged - 1]?.lower ?? null,
+    }
+  const fixed = takePreposition(view, site, k, limit)
+  if (fixed > k) {
+    side.cueTo = fixed
+    side.contentFrom = skipAdverbs(tokens, fixed, limit)
+    return side
+  }
+  if (verb.letters.includes('a')) return readAddressed(view, site, { k, limit }, side)
+  const given = dative(view, k, limit)
+  const afterDative = skipAdverbs(tokens, given, limit)
+  if (given > k) side.addressed = true
+  const takesAny = verb.letters.includes('s')
+  if (takesAny || verb.letters.includes('o')) {
+    const stance = stanceNounAt(tokens, afterDative, limit, {
+      lemma: verb.lemma,
+      takesAny:
+        (verb.letters.includes('s') && verb.act !== 'topic') ||
+        /^(?:raise|express|voice|offer)$/.test(verb.lemma),
+    })
+    if (stance) {
+      side.stance = stance
+      if (given > k || afterDative > verb.to + 1) {
+        side.tails = [[stance.from, stance.to]]
+      } else side.cueTo = stance.to
+      side.intensified ??= intensifierIn(tokens, stance.from, stance.at)
+      side.contentFrom = afterStance(view, side, limit)
+      return side
+    }
+  }
+  side.contentFrom = afterDative
+  return side
+}
+
+function intensifierIn(tokens: readonly Token[], from: number, to: number): string | null {
+  for (let k = from; k < to; k++)
+    if (INTENSIFIERS.has(tokens[k]?.lower ?? '')) return tokens[k]?.text ?? null
+  return null
+}
+
+/** "expressed gratitude to X for Y": the addressee after a stance noun. */
+function afterStance(
+  view: SentenceView,
+  side: { -readonly [K in keyof RightSide]: RightSide[K] },
+  limit: number,
+): number {
+  const stance = side.stance
+  if (!stance) return side.contentFrom
+  let k = stance.to
+  const prepositional = view.tokens[k - 1]?.lower
+  const start = prepositional === 'to' ? k : view.tokens[k]?.lower === 'to' ? k + 1 : -1
+  if (start < 0) return skipComma(view, k, limit)
+  const mention = view.startingAt.get(start)
+  if (!mention) return skipComma(view, k, limit)
+  const end = addresseeEnd(view, start, limit)
+  const next = view.tokens[end]?.lower ?? ''
+  if (end > start && /^(?:for|on|over|that|about|regarding|in)$/.test(next) && end < limit) {
+    side.addressed = true
+    if (next !== 'that' && next !== 'in') {
+      side.tails = [...side.tails, [end, end + 1]]
+      k = end + 1
+    } else k = end
+    if (prepositional === 'to' && side.tails.length === 0) side.cueTo = stance.to - 1
+  }
+  return skipComma(view, k, limit)
+}
+
+function skipComma(view: SentenceView, at: number, limit: number): number {
+  const text = view.tokens[at]?.text
+  return text === ':' && at + 1 < limit ? at + 1 : skipAdverbs(view.tokens, at, limit)
+}
+
+/** Takes "for" of "called for" into the cue; "agreed to", where "to" opens an infinitive, stays out. */
+function takePreposition(view: SentenceView, site: Site, at: number, limit: number): number {
+  const { verb } = site
+  const word = view.tokens[at]?.lower ?? ''
+  if (at >= limit || !verb.prepositions.includes(word)) return at
+  if (verb.lemma === 'agree' && word === 'with') return at + 1
+  if (
+    word === 'for' &&
+    opensForTo(view.tokens, at) &&
+    verb.lemma !== 'call' &&
+    verb.lemma !== 'thank'
+  )
+    return at
+  return at + 1
+}
+
+function readAddressed(
+  view: SentenceView,
+  site: Site,
+  place: { k: number; limit: number },
+  side: { -readonly [K in keyof RightSide]: RightSide[K] },
+): RightSide {
+  const end = addresseeEnd(view, place.k, place.limit)
+  side.addressed = end > place.k
+  let k = skipAdverbs(view.tokens, end, place.limit)
+  const word = view.tokens[k]?.lower ?? ''
+  const mention = view.startingAt.get(place.k)
+  const noAddressee =
+    end === place.k ||
+    (!mention && !/^(?:that|to)$/.test(word) && !site.verb.prepositions.includes(word))
+  if (noAddressee) {
+    side.addressed = false
+    side.contentFrom = place.k
+    return side
+  }
+  if (site.verb.prepositions.includes(word) && !opensForTo(view.tokens, k)) {
+    side.tails = [[k, k + 1]]
+    k++
+  } else if (!/^(?:that|to|not|how|why|what|":|"|:|,|in)$/.test(word)) {
+    if (!mention || !/^(?:person|office|pronoun|latter|counterpart)$/.test(mention.kind)) {
+      side.addressed = false
+      side.contentFrom = place.k
+      return side
+    }
+  }
+  side.contentFrom = k
+  return side
+}

@@ -1,0 +1,213 @@
+import type { Actor } from '../cast/build'
+import type { Mention } from '../cast/mentions'
+import { stateName } from '../gazetteer'
+import type { Source } from '../types'
+
+/** A source with the way it was found. */
+export type ResolvedSource = {
+  source: Source
+  how: string
+  confidence: number
+  members: readonly number[]
+}
+
+/** What the text has said so far of who speaks. */
+export type Discourse = {
+  actors: readonly Actor[]
+  of: ReadonlyMap<Mention, number>
+  participants: readonly number[]
+  /** The issuer's own side. */
+  own: number | null
+  /** States of the sides of the call. */
+  ownState: string | null
+  lastSingle: number | null
+  lastSource: ResolvedSource | null
+  /** Persons in the order in which they were last named. */
+  recent: number[]
+  textOf: (mention: Mention) => string
+}
+
+const JOINT = (how: string, confidence = 0.95): ResolvedSource => ({
+  source: 'joint',
+  how,
+  confidence,
+  members: [],
+})
+
+function person(
+  discourse: Discourse,
+  index: number,
+  how: string,
+  confidence: number,
+): ResolvedSource {
+  const actor = discourse.actors[index]
+  return { source: [actor?.name ?? ''], how, confidence, members: [index] }
+}
+
+/** The cast members who can be meant by an office without a name. */
+function byOffice(discourse: Discourse, mention: Mention): ResolvedSource | null {
+  const rank = mention.office?.rank ?? null
+  const state = mention.state
+  const candidates = discourse.actors
+    .map((actor, index) => ({ actor, index }))
+    .filter(
+      ({ actor }) =>
+        !state || actor.state === state || (actor.state === null && discourse.ownState === state),
+    )
+    .filter(
+      ({ actor, index }) =>
+        sameRank(rank, actor.rank) &&
+        (discourse.participants.includes(index) || actor.rank !== null),
+    )
+  const inCall = candidates.filter(({ index }) => discourse.participants.includes(index))
+  const pool = inCall.length > 0 ? inCall : candidates
+  const one = pool[0]
+  const said = discourse.textOf(mention)
+  if (pool.length === 1 && one)
+    return person(discourse, one.index, `“${said}” is the office of ${one.actor.name}`, 0.95)
+  if (pool.length > 1) {
+    const own = pool.find(({ index }) => index === discourse.own)
+    if (own && !state)
+      return person(discourse, own.index, `“${said}” without a state is the issuer’s own`, 0.85)
+    const late = discourse.recent.find((index) => pool.some((each) => each.index === index))
+    if (late !== undefined)
+      return person(discourse, late, `“${said}” fits several; the last named is taken`, 0.6)
+  }
+  return null
+}
+
+const RANKS: Readonly<Record<string, readonly string[]>> = {
+  leader: ['president', 'premier', 'monarch', 'prince', 'leader', 'vice'],
+  diplomat: ['minister', 'secretary', 'diplomat'],
+  official: ['minister', 'secretary', 'advisor', 'official', 'director'],
+  president: ['president', 'monarch'],
+  head: ['head', 'director'],
+  minister: ['minister'],
+}
+
+function sameRank(asked: string | null, held: string | null): boolean {
+  if (asked === null || held === null) return false
+  return asked === held || (RANKS[asked]?.includes(held) ?? false)
+}
+
+function bySide(discourse: Discourse, mention: Mention): ResolvedSource | null {
+  const state = mention.state
+  const said = discourse.textOf(mention)
+  const members = discourse.participants.filter((index) => discourse.actors[index]?.state === state)
+  const first = members[0]
+  const sidelike = /(?:side|party|delegation)$/.test(said)
+  if (members.length === 1 && first !== undefined && sidelike)
+    return person(
+      discourse,
+      first,
+      `“${said}” speaks for the side of ${discourse.actors[first]?.name}`,
+      0.75,
+    )
+  const name = sidelike || !state ? said.replace(/^(?:the|The) /, '') : stateName(state)
+  return { source: [name], how: `“${said}” is named itself`, confidence: 0.7, members: [] }
+}
+
+function byPronoun(discourse: Discourse): ResolvedSource | null {
+  const last = discourse.lastSingle ?? discourse.recent[0] ?? null
+  if (last !== null)
+    return person(discourse, last, 'the pronoun goes back to the last one who spoke', 0.85)
+  return null
+}
+
+function other(discourse: Discourse, how: string): ResolvedSource | null {
+  const said = discourse.lastSingle ?? discourse.own
+  const others = discourse.participants.filter((index) => index !== said)
+  const first = others[0]
+  return others.length === 1 && first !== undefined ? person(discourse, first, how, 0.85) : null
+}
+
+function single(discourse: Discourse, mention: Mention): ResolvedSource | null {
+  const said = discourse.textOf(mention)
+  const index = discourse.of.get(mention)
+  switch (mention.kind) {
+    case 'person':
+    case 'bare':
+      return index === undefined
+        ? null
+        : person(discourse, index, `“${said}” names ${discourse.actors[index]?.name}`, 1)
+    case 'office':
+      return (
+        byOffice(discourse, mention) ?? {
+          source: [said.replace(/^(?:the|The) /, '')],
+          how: `“${said}” is an office without a known name`,
+          confidence: 0.6,
+          members: [],
+        }
+      )
+    case 'joint':
+      return JOINT(`“${said}” means all sides`)
+    case 'talk':
+      return JOINT('the talk itself speaks for all sides', 0.85)
+    case 'they': {
+      const last = discourse.lastSource
+      const group =
+        last &&
+        last.source !== 'joint' &&
+        last.source !== 'unclear' &&
+        (last.source.length > 1 || last.members.length === 0)
+      return group && last
+        ? { ...last, how: `“${said}” goes back to the group before`, confidence: 0.75 }
+        : JOINT(`“${said}” means all sides`, 0.9)
+    }
+    case 'pronoun':
+      return byPronoun(discourse)
+    case 'latter':
+    case 'counterpart':
+      return other(discourse, `“${said}” is the other side`)
+    case 'side':
+      return bySide(discourse, mention)
+    case 'organisation':
+    case 'group':
+      return {
+        source: [said.replace(/^(?:the|The) /, '')],
+        how: `“${said}” is named itself`,
+        confidence: 0.7,
+        members: [],
+      }
+  }
+}
+
+/** Who speaks, from the subjects of a cue. */
+export function resolveSource(
+  discourse: Discourse,
+  subjects: readonly Mention[],
+): ResolvedSource | null {
+  if (subjects.length === 0) return null
+  if (subjects.length === 1 && subjects[0]) return single(discourse, subjects[0])
+  const found = subjects
+    .map((mention) => single(discourse, mention))
+    .filter((each) => each !== null)
+  if (found.some((each) => each.source === 'joint')) return JOINT('the subject means all sides')
+  const members = [...new Set(found.flatMap((each) => each.members))]
+  const all = discourse.participants.every((index) => members.includes(index))
+  if (all && discourse.participants.length > 1)
+    return JOINT('all who took part are named as subject')
+  const sides = new Set(members.map((index) => discourse.actors[index]?.state))
+  if (discourse.participants.length === 2 && members.length === 2 && sides.size === 2)
+    return JOINT('both sides are named')
+  const names = [
+    ...new Set(
+      found.flatMap((each) =>
+        each.source === 'joint' || each.source === 'unclear' ? [] : each.source,
+      ),
+    ),
+  ]
+  return names.length > 0
+    ? { source: names, how: 'several are named as subject', confidence: 0.8, members }
+    : null
+}
+
+/** Remembers who spoke, for the pronouns that follow. */
+export function remember(discourse: Discourse, resolved: ResolvedSource): void {
+  discourse.lastSource = resolved
+  const only = resolved.members.length === 1 ? resolved.members[0] : undefined
+  if (only !== undefined) {
+    discourse.lastSingle = only
+    discourse.recent = [only, ...discourse.recent.filter((index) => index !== only)]
+  }
+}

@@ -1,0 +1,157 @@
+import { DEEDS, VERBS, type VerbRow } from '../data/cues'
+import type { Token } from '../tokens'
+
+/** Form of a verb: past also stands for the past participle. */
+export type VerbForm = 'base' | 'third' | 'past' | 'gerund'
+
+/** A verb of the lexicon found at tokens `[at, to)`. */
+export type VerbMatch = {
+  at: number
+  to: number
+  form: VerbForm
+  lemma: string
+  act: VerbRow[2]
+  force: VerbRow[3]
+  polarity: VerbRow[4]
+  /** Letters of the frame: see data/cues.ts. */
+  letters: string
+  /** Prepositions that belong to the cue. */
+  prepositions: readonly string[]
+}
+
+type Entry = Omit<VerbMatch, 'at' | 'to' | 'form'> & { rest: readonly string[] }
+
+const IRREGULAR: Readonly<Record<string, { past: readonly string[]; gerund?: string }>> = {
+  speak: { past: ['spoke', 'spoken'] },
+  say: { past: ['said'] },
+  tell: { past: ['told'] },
+  think: { past: ['thought'] },
+  draw: { past: ['drew', 'drawn'] },
+  pay: { past: ['paid'] },
+  put: { past: ['put'], gerund: 'putting' },
+  set: { past: ['set'], gerund: 'setting' },
+  lay: { past: ['laid'] },
+  make: { past: ['made'] },
+  take: { past: ['took', 'taken'] },
+  give: { past: ['gave', 'given'] },
+  come: { past: ['came', 'come'] },
+  have: { past: ['had'] },
+  hold: { past: ['held'] },
+  seek: { past: ['sought'] },
+  send: { past: ['sent'] },
+  show: { past: ['showed', 'shown'] },
+  undertake: { past: ['undertook', 'undertaken'] },
+  dwell: { past: ['dwelt', 'dwelled'] },
+  go: { past: ['went', 'gone'], gerund: 'going' },
+  stand: { past: ['stood'] },
+  meet: { past: ['met'] },
+  begin: { past: ['began', 'begun'], gerund: 'beginning' },
+  become: { past: ['became'] },
+  lead: { past: ['led'] },
+  read: { past: ['read'] },
+}
+
+const DOUBLED = new Set([
+  'refer',
+  'commit',
+  'recommit',
+  'permit',
+  'regret',
+  'concur',
+  'admit',
+  'confer',
+  'plan',
+  'signal',
+  'compel',
+  'chat',
+  'rebut',
+  'travel',
+])
+
+function pastOf(verb: string): readonly string[] {
+  const irregular = IRREGULAR[verb]
+  if (irregular) return irregular.past
+  if (DOUBLED.has(verb)) return [`${verb}${verb.at(-1)}ed`, `${verb}ed`]
+  if (verb.endsWith('e')) return [`${verb}d`]
+  if (/[^aeiou]y$/.test(verb)) return [`${verb.slice(0, -1)}ied`]
+  return [`${verb}ed`]
+}
+
+function gerundOf(verb: string): string {
+  const irregular = IRREGULAR[verb]?.gerund
+  if (irregular) return irregular
+  if (DOUBLED.has(verb)) return `${verb}${verb.at(-1)}ing`
+  if (verb.endsWith('ee')) return `${verb}ing`
+  if (verb.endsWith('e')) return `${verb.slice(0, -1)}ing`
+  return `${verb}ing`
+}
+
+function thirdOf(verb: string): string {
+  if (verb === 'have') return 'has'
+  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`
+  return /(?:s|sh|ch|x|z|o)$/.test(verb) ? `${verb}es` : `${verb}s`
+}
+
+function formsOf(verb: string): (readonly [word: string, form: VerbForm])[] {
+  return [
+    [verb, 'base'],
+    [thirdOf(verb), 'third'],
+    ...pastOf(verb).map((word) => [word, 'past'] as const),
+    [gerundOf(verb), 'gerund'],
+  ]
+}
+
+/** British and American spellings of one lemma. */
+function spellings(verb: string): string[] {
+  if (/(?:ise|yse)$/.test(verb) && !/^(?:promise|advise|raise|praise|apprise)$/.test(verb))
+    return [verb, verb.replace(/se$/, 'ze')]
+  return [verb]
+}
+
+const index = new Map<string, { entry: Entry; form: VerbForm }[]>()
+
+function add(row: VerbRow): void {
+  const [lemma, , act, force, polarity, frame] = row
+  const [head = '', ...rest] = lemma.split(' ')
+  const [letters = '', prepositions = ''] = frame.split('/')
+  const entry: Entry = {
+    lemma,
+    act,
+    force,
+    polarity,
+    letters,
+    prepositions: prepositions ? prepositions.split(',') : [],
+    rest,
+  }
+  for (const spelling of spellings(head)) {
+    for (const [word, form] of formsOf(spelling)) {
+      const list = index.get(word) ?? []
+      list.push({ entry, form })
+      index.set(word, list)
+    }
+  }
+}
+for (const row of VERBS) add(row)
+for (const list of index.values()) list.sort((a, b) => b.entry.rest.length - a.entry.rest.length)
+
+const deeds = new Set(DEEDS.flatMap((verb) => [...pastOf(verb)]))
+
+/** Is this the past form of a verb that tells of a deed ("signed", "arrived")? */
+export function isDeed(word: string): boolean {
+  return deeds.has(word)
+}
+
+/** The cue verb at a token; multi-word verbs first. */
+export function verbAt(tokens: readonly Token[], at: number): VerbMatch | null {
+  const token = tokens[at]
+  if (token?.kind !== 'word') return null
+  const list = index.get(token.lower)
+  if (!list) return null
+  for (const { entry, form } of list) {
+    if (entry.rest.every((word, i) => tokens[at + 1 + i]?.lower === word)) {
+      const { rest, ...verb } = entry
+      return { ...verb, at, to: at + 1 + rest.length, form }
+    }
+  }
+  return null
+}

@@ -1,0 +1,300 @@
+import { type Actor, gatherCast, mentionText } from './cast/build'
+import { findMentions, type Mention } from './cast/mentions'
+import { nameWords, sameName } from './cast/names'
+import { OFFICIALS } from './data/officials'
+import { sentencesFrom, type TextParts, takeApart, tokenFrom } from './document'
+import {
+  findChannel,
+  findHeldOn,
+  findInitiative,
+  findOccasion,
+  findParticipants,
+  findPlace,
+} from './header/call'
+import { findDates } from './header/dates'
+import { findIssuer } from './header/issuer'
+import { findLayout, type Layout } from './header/layout'
+import { detectLanguage } from './language'
+import { indexMentions, issuesOf, readSentence, toPosition } from './positions/read-positions'
+import type { Discourse } from './positions/source'
+import { verbAt } from './positions/verbs'
+import type { Sentence } from './sentences'
+import type { CallFacts, CastMember, Fact, Reading, ReadOptions, ReadPosition } from './types'
+
+/** Version of the reader: raised whenever a text may be read differently. */
+export const READER_VERSION = '1.0.0'
+
+const NOTHING = {
+  title: null,
+  publishedOn: null,
+  issuer: null,
+  attribution: null,
+  calls: [],
+  cast: [],
+  positions: [],
+  proposedIssues: [],
+} as const
+
+/** Fills state, office and rank of well-known officials where the text gives none. */
+function fillKnown(actors: readonly Actor[]): void {
+  for (const actor of actors) {
+    const known = OFFICIALS.find(([surname, given]) => {
+      const last = nameWords(surname)
+      if (!sameName(last, actor.words)) return false
+      if (actor.words.length <= last.length) return true
+      return given.split('|').some((name) => sameName([...nameWords(name), ...last], actor.words))
+    })
+    if (!known) continue
+    const [, , state, office, rank] = known
+    if (actor.state && actor.state !== state) continue
+    if (actor.rank && actor.rank !== rank && actor.words.length < 2) continue
+    actor.state ??= state
+    actor.office ??= office
+    actor.rank ??= rank
+  }
+}
+
+/** A bare name counts as a person where it speaks, meets, or where the title names it. */
+function acceptBare(parts: TextParts, layout: Layout): (mention: Mention) => boolean {
+  const titleEnd = layout.title ? layout.title.end : 0
+  return (mention) => {
+    const words = mention.to - mention.from
+    const known = nameWords(mentionText(parts.tokens, mention))
+    if (
+      OFFICIALS.some(
+        ([surname, given]) =>
+          words > 1 &&
+          given
+            .split('|')
+            .some((name) => sameName([...nameWords(name), ...nameWords(surname)], known)),
+      )
+    )
+      return true
+    let next = mention.to
+    while (/^(?:also|has|had|have|again|then|,)$/.test(parts.tokens[next]?.lower ?? '')) next++
+    const token = parts.tokens[next]
+    const verb = verbAt(parts.tokens, next)
+    const speaks = verb !== null && verb.form !== 'base' && verb.form !== 'gerund'
+    const meets =
+      /^(?:spoke|met|held|called|received|hosted|will|informed|started|visited|took|meets|speaks)$/.test(
+        token?.lower ?? '',
+      )
+    const inTitle =
+      (parts.tokens[mention.from]?.start ?? 0) < titleEnd &&
+      (speaks || meets || token?.lower === "'s")
+    const before = parts.tokens[mention.from - 1]?.lower ?? ''
+    const said =
+      verb === null &&
+      /^(?:said|noted|stressed|emphasized|emphasised|added|thanked|informed)$/.test(before)
+    return (words > 1 && (speaks || meets || said)) || (inTitle && words > 1)
+  }
+}
+
+function castOf(parts: TextParts, actors: readonly Actor[]): CastMember[] {
+  return actors.map((actor) => ({
+    name: actor.name,
+    office: actor.office,
+    state: actor.state,
+    role: actor.role,
+    mentions: actor.mentions.map(({ from, to, how }) => {
+      const first = parts.tokens[from]
+      const last = parts.tokens[to - 1]
+      return { at: first && last ? parts.at(first.start, last.end) : ([0, 0] as const), how }
+    }),
+  }))
+}
+
+/** The first sentences of the body that tell of the encounter, and the title as a sentence. */
+function encounterPlaces(
+  parts: TextParts,
+  layout: Layout,
+  sentences: readonly Sentence[],
+): Sentence[] {
+  const places: Sentence[] = []
+  const { title } = layout
+  if (title)
+    places.push({
+      from: tokenFrom(parts.tokens, title.start),
+      to: tokenFrom(parts.tokens, title.end),
+      paragraph: -1,
+    })
+  const opening = sentences.slice(0, 3).find((sentence) => {
+    for (let k = sentence.from; k < sentence.to; k++) {
+      if (
+        /^(?:spoke|met|held|had|called|phoned|conversation|talks|meeting|received|hosted|telephone|call|joined|convened)$/.test(
+          parts.tokens[k]?.lower ?? '',
+        )
+      )
+        return true
+    }
+    return false
+  })
+  if (opening) places.push(opening)
+  return places
+}
+
+function publishedFact(
+  parts: TextParts,
+  layout: Layout,
+  options: ReadOptions,
+): Fact<string> | null {
+  if (options.publishedOn) return { value: options.publishedOn, at: null, confidence: 1 }
+  if (layout.date)
+    return {
+      value: layout.date.iso,
+      at: parts.at(layout.date.start, layout.date.end),
+      confidence: 0.97,
+    }
+  const opening = parts.clean.slice(layout.bodyFrom, layout.bodyFrom + 600)
+  const named = findDates(opening, layout.bodyFrom)[0]
+  return named ? { value: named.iso, at: parts.at(named.start, named.end), confidence: 0.5 } : null
+}
+
+/** Is this a transcript, with speakers in capitals before a colon? */
+function isTranscript(clean: string): boolean {
+  const speakers = clean.match(/^(?:[A-Z][A-Z.'’ -]{2,40}|Q(?:uestion)?|A(?:nswer)?):\s/gm)
+  return (speakers?.length ?? 0) >= 2
+}
+
+/** Reads one readout: call, cast, positions. Pure and deterministic: the same text gives the same reading. */
+export function read(text: string, options: ReadOptions = {}): Reading {
+  const parts = takeApart(text)
+  const language = detectLanguage(parts.tokens)
+  if (language !== 'english') return { reader: READER_VERSION, language, ...NOTHING }
+  const layout = findLayout(parts)
+  const sentences = sentencesFrom(parts, layout.bodyFrom)
+  const mentions = findMentions(parts.tokens)
+  const { actors, of } = gatherCast(parts, mentions, acceptBare(parts, layout))
+  fillKnown(actors)
+  const places = encounterPlaces(parts, layout, sentences)
+  const participants = findParticipants(parts.tokens, places, mentions, of)
+  return finish({ parts, layout, options, sentences, mentions, actors, of, places, participants })
+}
+
+type Found = {
+  parts: TextParts
+  layout: Layout
+  options: ReadOptions
+  sentences: readonly Sentence[]
+  mentions: readonly Mention[]
+  actors: Actor[]
+  of: ReadonlyMap<Mention, number>
+  places: readonly Sentence[]
+  participants: number[]
+}
+
+/** The issuer's own official: the first that title or opening name as subject of the encounter. */
+function ownOf(found: Found): number | null {
+  const { actors, participants, parts, places, mentions, of } = found
+  for (const place of [...places].reverse()) {
+    const first = mentions.find(
+      (mention) => mention.from >= place.from && mention.to <= place.to && of.has(mention),
+    )
+    const before = first ? parts.tokens[first.from - 1]?.lower : undefined
+    const index = first ? of.get(first) : undefined
+    if (index !== undefined && before !== 'with' && participants.includes(index)) return index
+  }
+  const known = participants.find((index) => actors[index]?.state === null)
+  return known ?? participants[0] ?? null
+}
+
+function finish(found: Found): Reading {
+  const { parts, layout, options, actors, participants } = found
+  const transcript = isTranscript(parts.clean)
+  const own = ownOf(found)
+  const ownActor = own === null ? null : (actors[own] ?? null)
+  const top = parts.clean.slice(0, layout.bodyFrom)
+  const issuerFound = findIssuer(top, {
+    actor: ownActor,
+    state: options.issuer?.state ?? ownActor?.state ?? null,
+  })
+  if (ownActor && !ownActor.state && issuerFound?.issuer.state)
+    ownActor.state = issuerFound.issuer.state
+  for (const index of participants) {
+    const actor = actors[index]
+    if (actor) actor.role = 'participant'
+  }
+  const published = publishedFact(parts, layout, options)
+  const hasCall = !transcript && participants.length > 0 && found.places.length > 0
+  const call = hasCall ? callOf(found, published, own) : null
+  const positions = transcript ? [] : positionsOf(found, own)
+  return {
+    reader: READER_VERSION,
+    language: 'english',
+    title: layout.title
+      ? {
+          value: parts.source.slice(...parts.at(layout.title.start, layout.title.end)),
+          at: parts.at(layout.title.start, layout.title.end),
+          confidence: 0.95,
+        }
+      : options.title
+        ? { value: options.title, at: null, confidence: 1 }
+        : null,
+    publishedOn: published,
+    issuer: options.issuer
+      ? {
+          value: { ...options.issuer, houseStyle: issuerFound?.issuer.houseStyle ?? null },
+          at: null,
+          confidence: 1,
+        }
+      : issuerFound
+        ? { value: issuerFound.issuer, at: null, confidence: issuerFound.confidence }
+        : null,
+    attribution: layout.attribution
+      ? {
+          value: layout.attribution.text,
+          at: parts.at(layout.attribution.start, layout.attribution.end),
+          confidence: 0.97,
+        }
+      : null,
+    calls: call ? [call] : [],
+    cast: castOf(parts, actors),
+    positions,
+    proposedIssues: [],
+  }
+}
+
+function callOf(found: Found, published: Fact<string> | null, own: number | null): CallFacts {
+  const { parts, layout, sentences, mentions, of, actors, participants } = found
+  const opening = [layout.bodyFrom, Math.min(parts.clean.length, layout.bodyFrom + 900)] as const
+  const firstSentence = sentences[0]
+  const last = firstSentence ? parts.tokens[firstSentence.to - 1] : undefined
+  const first = [layout.bodyFrom, last ? last.end : opening[1]] as const
+  const title = layout.title ? ([layout.title.start, layout.title.end] as const) : null
+  const date = layout.date ?? (published ? { iso: published.value } : null)
+  return {
+    heldOn: findHeldOn(parts, opening, date),
+    channel: findChannel(parts, title, first),
+    place: findPlace(parts, first),
+    occasion: findOccasion(parts, opening),
+    initiative: findInitiative(parts, opening, { mentions, of, actors, participants, own }),
+    participants,
+  }
+}
+
+function positionsOf(found: Found, own: number | null): ReadPosition[] {
+  const { parts, sentences, mentions, of, actors, participants } = found
+  const discourse: Discourse = {
+    actors,
+    of,
+    participants,
+    own,
+    ownState: own === null ? null : (actors[own]?.state ?? null),
+    lastSingle: null,
+    lastSource: null,
+    recent: [],
+    textOf: (mention) => mentionText(parts.tokens, mention),
+  }
+  const index = indexMentions(mentions)
+  const positions: ReadPosition[] = []
+  let before: { issues: readonly string[]; paragraph: number } | null = null
+  for (const sentence of sentences) {
+    const view = { tokens: parts.tokens, from: sentence.from, to: sentence.to, ...index }
+    for (const draft of readSentence(view, discourse, sentence.paragraph)) {
+      const { issues, why } = issuesOf(draft, sentence, parts.tokens, before)
+      positions.push(toPosition(parts, draft, issues, why))
+      before = { issues, paragraph: sentence.paragraph }
+    }
+  }
+  return positions.sort((a, b) => a.cueAt[0] - b.cueAt[0])
+}

@@ -1,57 +1,18 @@
-import { and, between, eq, inArray, isNull, or } from 'drizzle-orm'
-import { actor } from '@/db/schema/actor'
+import { and, between, desc, eq, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm'
 import { account, call, participant } from '@/db/schema/call'
-import { readout } from '@/db/schema/readout'
+import { readout, readoutVersion } from '@/db/schema/readout'
 import type { Tx } from '@/db/scope'
-import { actorKey, actorKind, type NamedActor, sameActor } from '@/lib/core/reading/actor-key'
-import { type CallCandidate, dayShifted } from '@/lib/features/call/schema'
-
-/** An actor that the team knows, and whether a printed name is it. */
-export type KnownActor = { id: string; matches: (named: NamedActor) => boolean }
-
-/** The team's actors that one of these names can mean. Index actor_once. */
-export async function listPersonsNamed(
-  tx: Tx,
-  teamId: string,
-  names: readonly NamedActor[],
-): Promise<KnownActor[]> {
-  const keys = [...new Set(names.map(({ name }) => actorKey(name)))]
-  if (keys.length === 0) return []
-  // A surname alone is looked for among the persons of its state; a full name also under its surname alone.
-  const words = [...new Set(keys.flatMap((key) => key.split(' ')))]
-  const lone = keys.some((key) => !key.includes(' '))
-  const states = [...new Set(names.flatMap(({ state }) => (state ? [state] : [])))]
-  const ofStates = or(
-    isNull(actor.state),
-    states.length > 0 ? inArray(actor.state, states) : undefined,
-  )
-  const namesakes = lone ? and(eq(actor.kind, 'person'), ofStates) : undefined
-  const rows = await tx
-    .select({
-      id: actor.id,
-      kind: actor.kind,
-      name: actor.name,
-      nameKey: actor.nameKey,
-      state: actor.state,
-    })
-    .from(actor)
-    .where(
-      and(eq(actor.teamId, teamId), or(inArray(actor.nameKey, [...keys, ...words]), namesakes)),
-    )
-    .limit(2000)
-  const same = (row: (typeof rows)[number], named: NamedActor) =>
-    row.kind === actorKind(named.name) && row.nameKey === actorKey(named.name)
-  const alike = (row: (typeof rows)[number], named: NamedActor) =>
-    row.kind === 'person' && actorKind(named.name) === 'person' && sameActor(row, named)
-  return rows.map((row) => ({
-    id: row.id,
-    matches: (named) => {
-      if (rows.some((other) => same(other, named))) return same(row, named)
-      const fitting = rows.filter((other) => alike(other, named))
-      return fitting.length === 1 && fitting[0] === row
-    },
-  }))
-}
+import type { NamedActor } from '@/lib/core/reading/actor-key'
+import { CHANNELS, type Channel } from '@/lib/core/reading/types'
+import {
+  type AccountCard,
+  type CallCandidate,
+  type CallFilter,
+  type CallHead,
+  type CallLine,
+  dayShifted,
+} from '@/lib/features/call/schema'
+import type { ReadoutCursor } from '@/lib/features/readout/schema'
 
 /** Calls of the day, the day before and the day after, with who took part. Index call_newest. */
 export async function listCallsAround(
@@ -121,4 +82,181 @@ function gatherCandidates(rows: readonly CandidateRow[]): CallCandidate[] {
     issuers: [...issuers],
     casts: [...byAccount.values()],
   }))
+}
+
+/** A page of the team's calls, newest first, those without a day last. Index call_newest, a range for each stretch. */
+export async function listCalls(
+  tx: Tx,
+  teamId: string,
+  of: { filter: CallFilter; after: ReadoutCursor | null; limit: number },
+): Promise<CallLine[]> {
+  const { after, limit } = of
+  const several = of.filter.several ? sql`(${openAccounts}) > 1` : undefined
+  const page = (past: SQL | undefined, rest: number) =>
+    tx
+      .select({ id: call.id, title: call.title, heldOn: call.heldOn, channel: call.channel })
+      .from(call)
+      .where(and(eq(call.teamId, teamId), isNull(call.deletedAt), several, past))
+      .orderBy(sql`${call.heldOn} desc nulls last`, desc(call.id))
+      .limit(rest)
+  if (!after) return withIssuers(tx, teamId, await page(undefined, limit))
+  const dated = after.publishedOn
+    ? await page(
+        sql`(${call.heldOn}, ${call.id}) < (${after.publishedOn}::date, ${after.id}::uuid)`,
+        limit,
+      )
+    : []
+  const pastId = after.publishedOn ? sql`` : sql` and ${call.id} < ${after.id}::uuid`
+  const rest = limit - dated.length
+  const undated = rest > 0 ? await page(sql`${call.heldOn} is null${pastId}`, rest) : []
+  return withIssuers(tx, teamId, [...dated, ...undated])
+}
+
+const openAccounts = sql`select count(*) from account o
+  join readout r on r.team_id = o.team_id and r.id = o.readout_id
+  where o.team_id = ${call.teamId} and o.call_id = ${call.id} and r.deleted_at is null`
+
+async function withIssuers(
+  tx: Tx,
+  teamId: string,
+  calls: Omit<CallLine, 'accounts'>[],
+): Promise<CallLine[]> {
+  if (calls.length === 0) return []
+  const rows = await tx
+    .select({
+      callId: account.callId,
+      readoutId: readout.id,
+      issuerName: readout.issuerName,
+      issuerState: readout.issuerState,
+    })
+    .from(account)
+    .innerJoin(readout, and(eq(readout.teamId, account.teamId), eq(readout.id, account.readoutId)))
+    .where(
+      and(
+        eq(account.teamId, teamId),
+        inArray(
+          account.callId,
+          calls.map(({ id }) => id),
+        ),
+        isNull(readout.deletedAt),
+      ),
+    )
+    .orderBy(readout.publishedOn, account.id)
+  return calls.map((line) => ({
+    ...line,
+    accounts: rows.filter(({ callId }) => callId === line.id).map(({ callId, ...one }) => one),
+  }))
+}
+
+/** A call's own facts; null where there is none. */
+export async function getCall(tx: Tx, teamId: string, callId: string): Promise<CallHead | null> {
+  const [row] = await tx
+    .select({
+      id: call.id,
+      title: call.title,
+      heldOn: call.heldOn,
+      channel: call.channel,
+      revision: call.revision,
+    })
+    .from(call)
+    .where(and(eq(call.teamId, teamId), eq(call.id, callId), isNull(call.deletedAt)))
+  return row ?? null
+}
+
+/** The accounts of a call, first published first, with their texts and participants. Index account_of_call. */
+export async function listAccounts(
+  tx: Tx,
+  teamId: string,
+  where: { callId: string } | { accountIds: readonly string[] },
+): Promise<AccountCard[]> {
+  const chosen =
+    'callId' in where
+      ? eq(account.callId, where.callId)
+      : inArray(account.id, [...where.accountIds])
+  const rows = await tx
+    .select({
+      id: account.id,
+      readoutId: readout.id,
+      title: readout.title,
+      issuerName: readout.issuerName,
+      issuerState: readout.issuerState,
+      publishedOn: readout.publishedOn,
+      versionNumber: readoutVersion.number,
+      body: readoutVersion.body,
+      heldOn: account.heldOn,
+      channel: account.channel,
+      initiator: account.initiator,
+      initiatorState: account.initiatorState,
+      place: account.place,
+      evidence: account.evidence,
+    })
+    .from(account)
+    .innerJoin(readout, and(eq(readout.teamId, account.teamId), eq(readout.id, account.readoutId)))
+    .innerJoin(
+      readoutVersion,
+      and(
+        eq(readoutVersion.teamId, readout.teamId),
+        eq(readoutVersion.readoutId, readout.id),
+        eq(readoutVersion.number, readout.currentVersion),
+      ),
+    )
+    .where(and(eq(account.teamId, teamId), chosen, isNull(readout.deletedAt)))
+    .orderBy(sql`${readout.publishedOn} nulls last`, account.id)
+    .limit(100)
+  if (rows.length === 0) return []
+  const people = await tx
+    .select({
+      accountId: participant.accountId,
+      actorId: participant.actorId,
+      name: participant.name,
+      office: participant.office,
+      state: participant.state,
+      role: participant.role,
+      side: participant.side,
+    })
+    .from(participant)
+    .where(
+      and(
+        eq(participant.teamId, teamId),
+        inArray(
+          participant.accountId,
+          rows.map(({ id }) => id),
+        ),
+      ),
+    )
+    .orderBy(participant.accountId, participant.ordinal)
+  return rows.map((row) => ({
+    ...row,
+    channel: toChannel(row.channel),
+    words: row.body.match(/\S+/g)?.length ?? 0,
+    participants: people
+      .filter(({ accountId }) => accountId === row.id)
+      .map(({ accountId, ...one }) => one),
+  }))
+}
+
+function toChannel(stored: string): Channel {
+  return CHANNELS.find((known) => known === stored) ?? 'unknown'
+}
+
+/** Calls that an account could be moved to, around a day, with their issuers. Index call_newest. */
+export async function listCallsNear(
+  tx: Tx,
+  teamId: string,
+  of: { day: string; days: number; not?: string },
+): Promise<CallLine[]> {
+  const rows = await tx
+    .select({ id: call.id, title: call.title, heldOn: call.heldOn, channel: call.channel })
+    .from(call)
+    .where(
+      and(
+        eq(call.teamId, teamId),
+        isNull(call.deletedAt),
+        between(call.heldOn, dayShifted(of.day, -of.days), dayShifted(of.day, of.days)),
+        of.not ? ne(call.id, of.not) : undefined,
+      ),
+    )
+    .orderBy(sql`abs(${call.heldOn} - ${of.day}::date)`, desc(call.id))
+    .limit(50)
+  return withIssuers(tx, teamId, rows)
 }

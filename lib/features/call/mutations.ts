@@ -1,57 +1,17 @@
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
-import { actor } from '@/db/schema/actor'
 import { account, call, type participant } from '@/db/schema/call'
+import { collectionItem } from '@/db/schema/collection'
 import type { Tx } from '@/db/scope'
 import type { AccountDraft } from '@/lib/core/reading/account-draft'
-import { actorKey, actorKind, type NamedActor, shortName } from '@/lib/core/reading/actor-key'
-import { listCallsAround, listPersonsNamed } from '@/lib/features/call/data'
+import { type NamedActor, shortName } from '@/lib/core/reading/actor-key'
+import { recordActivity } from '@/lib/features/activity/mutations'
+import { getCall, listAccounts, listCallsAround } from '@/lib/features/call/data'
 import { chooseCall } from '@/lib/features/call/schema'
+import { AppError } from '@/lib/platform/errors'
 
-/**
- * The actors of these names, made where the team has none yet; gives the id of each name.
- * A surname alone is taken for the one known person of that surname and state.
- */
-export async function findOrMakeActors(
-  tx: Tx,
-  teamId: string,
-  names: readonly NamedActor[],
-): Promise<Map<string, string>> {
-  const known = await listPersonsNamed(tx, teamId, names)
-  const wanted = new Map<string, NamedActor>()
-  const idOf = new Map<string, string>()
-  for (const named of names) {
-    const found = known.find((candidate) => candidate.matches(named))
-    if (found) idOf.set(named.name, found.id)
-    else wanted.set(`${actorKind(named.name)} ${actorKey(named.name)}`, named)
-  }
-  if (wanted.size > 0) {
-    // In order of key, so that two texts saved at once never wait for each other in a ring.
-    const rows = [...wanted.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one)
-    const made = await tx
-      .insert(actor)
-      .values(
-        rows.map(({ name, state }) => ({
-          teamId,
-          kind: actorKind(name),
-          name,
-          nameKey: actorKey(name),
-          state,
-        })),
-      )
-      .onConflictDoUpdate({
-        target: [actor.teamId, actor.kind, actor.nameKey],
-        set: { state: sql`coalesce(${actor.state}, excluded.state)` },
-      })
-      .returning({ id: actor.id, kind: actor.kind, nameKey: actor.nameKey })
-    const byKey = new Map(made.map((row) => [`${row.kind} ${row.nameKey}`, row.id]))
-    for (const { name } of names) {
-      const id = byKey.get(`${actorKind(name)} ${actorKey(name)}`)
-      if (id && !idOf.has(name)) idOf.set(name, id)
-    }
-  }
-  return idOf
-}
+/** Whoever acts: a member, or a job or script on a person's behalf. */
+type Who = { teamId: string; userId: string }
 
 /** Where an account goes: to the call that fits (or a new one), to a new one, or to the one a person chose. */
 export type CallChoice = { kind: 'fitting' } | { kind: 'new' } | { kind: 'call'; callId: string }
@@ -177,6 +137,190 @@ export async function moveAccount(
   await reopenCalls(tx, teamId, [move.toCallId])
   await closeEmptyCalls(tx, teamId, [before.callId])
   return { fromCallId: before.callId, readoutId: before.readoutId }
+}
+
+/**
+ * Moves an account to a call, and writes it down. @throws AppError not-found
+ */
+export async function attachAccount(
+  tx: Tx,
+  who: Who,
+  move: { accountId: string; callId: string },
+): Promise<{ fromCallId: string }> {
+  const target = await getCall(tx, who.teamId, move.callId)
+  if (!target) {
+    // Undoing a detachment leads back to a call that may have been closed as empty.
+    await reopenCalls(tx, who.teamId, [move.callId])
+  }
+  const moved = await moveAccount(tx, who.teamId, {
+    accountId: move.accountId,
+    toCallId: move.callId,
+  })
+  if (!moved) throw new AppError('not-found')
+  await recordActivity(tx, who, {
+    verb: 'call.attach',
+    subjectKind: 'call',
+    subjectId: move.callId,
+    readoutId: moved.readoutId,
+    detail: { accountId: move.accountId, fromCallId: moved.fromCallId },
+  })
+  return { fromCallId: moved.fromCallId }
+}
+
+/**
+ * Takes an account out of its call, into a call of its own made of what its text says.
+ * @throws AppError not-found; invalid when it is the only account of its call
+ */
+export async function detachAccount(
+  tx: Tx,
+  who: Who,
+  accountId: string,
+): Promise<{ fromCallId: string; callId: string }> {
+  const { teamId } = who
+  const [own] = await listAccounts(tx, teamId, { accountIds: [accountId] })
+  const [before] = await tx
+    .select({ callId: account.callId })
+    .from(account)
+    .where(and(eq(account.teamId, teamId), eq(account.id, accountId)))
+  if (!own || !before) throw new AppError('not-found')
+  const all = await listAccounts(tx, teamId, { callId: before.callId })
+  if (all.length < 2) {
+    throw new AppError('invalid', { sentence: 'It is the only account of this call.' })
+  }
+  const people = own.participants.filter(({ role }) => role === 'participant')
+  const callId = uuidv7()
+  const { heldOn, channel, initiator, initiatorState, place } = own
+  await tx.insert(call).values({
+    teamId,
+    id: callId,
+    title: callTitle(people, own.title),
+    ...{ heldOn, channel, initiator, initiatorState, place },
+    castKey: people
+      .map(({ actorId }) => actorId)
+      .sort()
+      .join(' '),
+  })
+  await moveAccount(tx, teamId, { accountId, toCallId: callId })
+  await recordActivity(tx, who, {
+    verb: 'call.detach',
+    subjectKind: 'call',
+    subjectId: callId,
+    readoutId: own.readoutId,
+    detail: { accountId, fromCallId: before.callId },
+  })
+  return { fromCallId: before.callId, callId }
+}
+
+/** Puts all accounts of one call into another; the emptied one is closed. @throws AppError not-found */
+export async function mergeCalls(
+  tx: Tx,
+  who: Who,
+  merge: { fromCallId: string; intoCallId: string },
+): Promise<{ accountIds: string[] }> {
+  const { teamId } = who
+  const { fromCallId, intoCallId } = merge
+  const both = await tx
+    .select({ id: call.id })
+    .from(call)
+    .where(
+      and(
+        eq(call.teamId, teamId),
+        inArray(call.id, [fromCallId, intoCallId]),
+        isNull(call.deletedAt),
+      ),
+    )
+    .orderBy(call.id)
+    .for('update')
+  if (both.length !== 2) throw new AppError('not-found')
+  const moved = await tx
+    .update(account)
+    .set({ callId: intoCallId, revision: sql`${account.revision} + 1` })
+    .where(and(eq(account.teamId, teamId), eq(account.callId, fromCallId)))
+    .returning({ id: account.id })
+  // Comparisons in collections keep leading to where their accounts are now.
+  await tx
+    .update(collectionItem)
+    .set({ callId: intoCallId })
+    .where(and(eq(collectionItem.teamId, teamId), eq(collectionItem.callId, fromCallId)))
+  await closeEmptyCalls(tx, teamId, [fromCallId])
+  const accountIds = moved.map(({ id }) => id)
+  await recordActivity(tx, who, {
+    verb: 'call.merge',
+    subjectKind: 'call',
+    subjectId: intoCallId,
+    detail: { fromCallId, accountIds },
+  })
+  return { accountIds }
+}
+
+/** Undoes a merging: the call comes back with the accounts it had. @throws AppError not-found */
+export async function unmergeCalls(
+  tx: Tx,
+  who: Who,
+  of: { callId: string; fromCallId: string; accountIds: readonly string[] },
+): Promise<void> {
+  const { teamId } = who
+  await reopenCalls(tx, teamId, [of.fromCallId])
+  const moved = await tx
+    .update(account)
+    .set({ callId: of.fromCallId, revision: sql`${account.revision} + 1` })
+    .where(
+      and(
+        eq(account.teamId, teamId),
+        eq(account.callId, of.callId),
+        inArray(account.id, [...of.accountIds]),
+      ),
+    )
+    .returning({ id: account.id })
+  if (moved.length === 0) throw new AppError('not-found')
+  await tx
+    .update(collectionItem)
+    .set({ callId: of.fromCallId })
+    .where(
+      and(
+        eq(collectionItem.teamId, teamId),
+        eq(collectionItem.callId, of.callId),
+        inArray(collectionItem.accountA, [...of.accountIds]),
+        inArray(collectionItem.accountB, [...of.accountIds]),
+      ),
+    )
+  await recordActivity(tx, who, {
+    verb: 'call.merge',
+    subjectKind: 'call',
+    subjectId: of.callId,
+    detail: { undone: true, fromCallId: of.fromCallId },
+  })
+}
+
+/** Changes what a call itself is called, its day and channel. @throws AppError conflict when somebody was quicker */
+export async function editCall(
+  tx: Tx,
+  who: Who,
+  edit: { callId: string; revision: number; title: string; heldOn: string | null; channel: string },
+): Promise<void> {
+  const { callId, revision, title, heldOn, channel } = edit
+  const [changed] = await tx
+    .update(call)
+    .set({ title, heldOn, channel, revision: sql`${call.revision} + 1` })
+    .where(
+      and(
+        eq(call.teamId, who.teamId),
+        eq(call.id, callId),
+        eq(call.revision, revision),
+        isNull(call.deletedAt),
+      ),
+    )
+    .returning({ id: call.id })
+  if (!changed) {
+    const now = await getCall(tx, who.teamId, callId)
+    throw now ? new AppError('conflict', { detail: now }) : new AppError('not-found')
+  }
+  await recordActivity(tx, who, {
+    verb: 'call.edit',
+    subjectKind: 'call',
+    subjectId: callId,
+    detail: { title, heldOn, channel },
+  })
 }
 
 /** Participants of an account as rows, with the ids of their actors. */

@@ -1,4 +1,13 @@
+import { z } from 'zod'
+import type { FactSource } from '@/lib/core/reading/account-draft'
 import { type NamedActor, sameCast } from '@/lib/core/reading/actor-key'
+import {
+  type Act,
+  CHANNELS,
+  type Channel,
+  type Force,
+  type Polarity,
+} from '@/lib/core/reading/types'
 
 /** A call that an account could belong to. */
 export type CallCandidate = {
@@ -55,3 +64,105 @@ export function daysApart(one: string | null, other: string | null): number | nu
 export function dayShifted(day: string, by: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + by * DAY).toISOString().slice(0, 10)
 }
+
+/** What the list of calls is narrowed to. */
+export const callFilterSchema = z.object({ several: z.literal('1').optional() })
+export type CallFilter = z.infer<typeof callFilterSchema>
+
+/** A call as one line of the list. */
+export type CallLine = {
+  id: string
+  title: string
+  heldOn: string | null
+  channel: string
+  accounts: { readoutId: string; issuerName: string; issuerState: string | null }[]
+}
+
+/** A page of the calls. */
+export type CallPage = { lines: CallLine[]; next: string | null }
+
+/** One account of a call with what its text says of the facts. */
+export type AccountCard = {
+  id: string
+  readoutId: string
+  title: string
+  issuerName: string
+  issuerState: string | null
+  publishedOn: string | null
+  versionNumber: number
+  words: number
+  body: string
+  heldOn: string | null
+  channel: Channel
+  initiator: string | null
+  initiatorState: string | null
+  place: string | null
+  evidence: Record<string, FactSource>
+  participants: {
+    actorId: string
+    name: string
+    office: string | null
+    state: string | null
+    role: string
+    side: string | null
+  }[]
+}
+
+/** A position as it stands in a comparison or across calls. */
+export type AccountPosition = {
+  id: string
+  readoutId: string
+  accountId: string | null
+  sourceKind: string
+  sources: { actorId: string; name: string; state: string | null }[]
+  cue: string
+  content: string
+  cueStart: number
+  cueEnd: number
+  contentStart: number
+  contentEnd: number
+  act: Act
+  force: Force
+  polarity: Polarity
+  issues: string[]
+  origin: string
+  state: string
+}
+
+/** A call's own facts. */
+export type CallHead = {
+  id: string
+  title: string
+  heldOn: string | null
+  channel: string
+  revision: number
+}
+
+export const attachAccountSchema = z.object({
+  team: z.string(),
+  accountId: z.uuid(),
+  callId: z.uuid(),
+})
+export const detachAccountSchema = z.object({ team: z.string(), accountId: z.uuid() })
+export const mergeCallsSchema = z.object({
+  team: z.string(),
+  fromCallId: z.uuid(),
+  intoCallId: z.uuid(),
+})
+export const unmergeCallsSchema = z.object({
+  team: z.string(),
+  callId: z.uuid(),
+  fromCallId: z.uuid(),
+  accountIds: z.array(z.uuid()).min(1).max(200),
+})
+export const editCallSchema = z.object({
+  team: z.string(),
+  callId: z.uuid(),
+  revision: z.number().int(),
+  title: z.string().trim().min(1, 'A call needs a name.').max(200),
+  heldOn: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, 'Write the day as year-month-day.')
+    .nullable(),
+  channel: z.enum(CHANNELS),
+})

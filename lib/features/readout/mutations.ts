@@ -11,10 +11,10 @@ import type { NamedActor } from '@/lib/core/reading/actor-key'
 import { quotedPosition } from '@/lib/core/reading/quoted-position'
 import type { Reading, ReadPosition } from '@/lib/core/reading/types'
 import { recordActivity } from '@/lib/features/activity/mutations'
+import { findOrMakeActors } from '@/lib/features/actor/mutations'
 import {
   type CallChoice,
   closeEmptyCalls,
-  findOrMakeActors,
   findOrMakeCall,
   participantRows,
   reopenCalls,

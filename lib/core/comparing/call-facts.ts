@@ -1,0 +1,80 @@
+import { sameName } from './names'
+import { countWords } from './terms'
+import type { ComparedAccount, ComparedFact, FactField } from './types'
+
+/**
+ * The facts of the call as each account tells them. They differ only where both speak: that one
+ * account does not say who asked for the call is no contradiction.
+ */
+export function compareFacts(a: ComparedAccount, b: ComparedAccount): ComparedFact[] {
+  const wordsA = countWords(a.body)
+  const wordsB = countWords(b.body)
+  const known = (value: string) => (value === 'unknown' ? null : value)
+  return [
+    fact('heldOn', a.heldOn, b.heldOn),
+    fact('publishedOn', a.publishedOn, b.publishedOn),
+    fact('channel', known(a.channel), known(b.channel)),
+    initiativeFact(a, b),
+    castFact(a, b),
+    officeFact(a, b),
+    { ...fact('length', `${wordsA}`, `${wordsB}`), differ: lengthsDiffer(wordsA, wordsB) },
+  ]
+}
+
+function fact(field: FactField, a: string | null, b: string | null): ComparedFact {
+  return { field, a, b, differ: a !== null && b !== null && a !== b }
+}
+
+/** One account is at least twice as long as the other. */
+function lengthsDiffer(a: number, b: number): boolean {
+  return Math.max(a, b) >= 2 * Math.min(a, b) && Math.max(a, b) - Math.min(a, b) > 40
+}
+
+function initiativeFact(a: ComparedAccount, b: ComparedAccount): ComparedFact {
+  const one = a.initiative
+  const other = b.initiative
+  const sameState = one?.state && other?.state ? one.state === other.state : null
+  const differ = one && other ? !(sameState ?? sameName(one.actor, other.actor)) : false
+  return { field: 'initiative', a: one?.actor ?? null, b: other?.actor ?? null, differ }
+}
+
+function castFact(a: ComparedAccount, b: ComparedAccount): ComparedFact {
+  const missing = (from: ComparedAccount, to: ComparedAccount) =>
+    from.participants.filter((p) => !to.participants.some((q) => sameName(p.name, q.name)))
+  const list = (account: ComparedAccount) =>
+    account.participants.map((p) => p.name).join(', ') || null
+  const one = list(a)
+  const other = list(b)
+  const differ = one && other ? missing(a, b).length + missing(b, a).length > 0 : false
+  return { field: 'cast', a: one, b: other, differ }
+}
+
+/** Offices of people whom both accounts name, where both print one. */
+function officeFact(a: ComparedAccount, b: ComparedAccount): ComparedFact {
+  const apart = a.participants.flatMap((one) => {
+    const other = b.participants.find((p) => sameName(p.name, one.name))
+    if (!one.office || !other?.office || sameOffice(one.office, other.office)) return []
+    return [{ a: `${one.name}, ${one.office}`, b: `${other.name}, ${other.office}` }]
+  })
+  return {
+    field: 'office',
+    a: apart.map((office) => office.a).join('; ') || null,
+    b: apart.map((office) => office.b).join('; ') || null,
+    differ: apart.length > 0,
+  }
+}
+
+/** "Foreign Minister", "Minister of Foreign Affairs" and "Minister for Foreign Affairs of Norland" are one office. */
+function sameOffice(one: string, other: string): boolean {
+  const a = officeWords(one)
+  const b = officeWords(other)
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
+  return [...small].every((word) => large.has(word))
+}
+
+function officeWords(office: string): Set<string> {
+  const words = office.toLowerCase().match(/\p{L}+/gu) ?? []
+  return new Set(
+    words.filter((w) => !/^(of|for|the|and|affairs|mr|mrs|ms|his|her|excellency)$/.test(w)),
+  )
+}

@@ -1,0 +1,120 @@
+import { divergenceOf, wordingOf } from './divergence'
+import type { ComparedCall, RowInOrder } from './divergences'
+import { sameName } from './names'
+import { termsOf, termWeight } from './terms'
+import type { ComparedAccount, ComparedPosition, Divergence, Side } from './types'
+
+/** Courtesies and arrangements: every account has its own, and no reader would call it a difference. */
+const COURTESY = new Set(['contacts', 'bilateral-relations', 'congratulations', 'condolences'])
+/** Share of a position's words that the other account's text holds somewhere, to count as told there. */
+const TOLD = 0.72
+
+/** Positions that face nothing: only in this account, or put into the other side's mouth. */
+export function onlyHere({ a, b, rows }: ComparedCall): Divergence[] {
+  const inA = new Set(termsOf(a.body))
+  const inB = new Set(termsOf(b.body))
+  return rows.flatMap((row) => {
+    const [only] = row.a.length === 0 ? row.b : row.b.length === 0 ? row.a : []
+    if (!only) return []
+    const side: Side = row.a.length > 0 ? 'a' : 'b'
+    const [here, there, terms] = side === 'a' ? [a, b, inB] : [b, a, inA]
+    const about = side === 'a' ? { a: [only], side } : { b: [only], side }
+    if (holdsForOther(only, side, here, there)) {
+      return [divergenceOf('others-mouth', about, { weight: 0.45 + 0.1 * only.force })]
+    }
+    const known = matterIsThere(only, there)
+    if ((known && only.force === 0) || toldElsewhere(only, terms)) return []
+    return [divergenceOf('only-here', about, { weight: weightOf(only) - (known ? 0.1 : 0) })]
+  })
+}
+
+/** The other side's participant is the source, and the issuer is the only one who says so. */
+function holdsForOther(
+  position: ComparedPosition,
+  side: Side,
+  here: ComparedAccount,
+  there: ComparedAccount,
+): boolean {
+  const { source, sourceSide, force } = position
+  if (force === 0 || source === 'joint' || source === 'unclear' || source.length === 0) return false
+  if (sourceSide) return sourceSide !== side && sourceSide !== 'joint'
+  return source.every((name) => speaksFor(name, here, there) === 'there')
+}
+
+/** Whose official a name is: by state where known, else by who lets the person speak more. */
+function speaksFor(
+  name: string,
+  here: ComparedAccount,
+  there: ComparedAccount,
+): 'here' | 'there' | null {
+  const person = [...here.participants, ...there.participants].find((p) => sameName(p.name, name))
+  if (!person) return null
+  if (person.state && here.state && there.state) {
+    if (here.state === there.state) return null
+    return person.state === there.state ? 'there' : person.state === here.state ? 'here' : null
+  }
+  const inHere = shareOfVoice(name, here)
+  const inThere = shareOfVoice(name, there)
+  return inHere === inThere ? null : inHere > inThere ? 'here' : 'there'
+}
+
+function shareOfVoice(name: string, { positions }: ComparedAccount): number {
+  const single = positions.filter((p) => p.source !== 'joint' && p.source !== 'unclear')
+  const own = single.filter(
+    (p) => Array.isArray(p.source) && p.source.some((s) => sameName(s, name)),
+  )
+  return single.length === 0 ? 0 : own.length / single.length
+}
+
+/** The other account speaks of every issue of the position too, if not of this. */
+function matterIsThere({ issues }: ComparedPosition, there: ComparedAccount): boolean {
+  const mentioned = new Set(there.positions.flatMap((p) => p.issues))
+  return issues.length > 0 && issues.every((issue) => mentioned.has(issue))
+}
+
+/** An account can mention a matter without a position of its own: then it is not only here. */
+function toldElsewhere(position: ComparedPosition, terms: ReadonlySet<string>): boolean {
+  const own = [...new Set(termsOf(position.content))]
+  if (own.length < 2) return false
+  const weights = own.map((term) => ({ weight: termWeight(term), told: terms.has(term) }))
+  const total = weights.reduce((sum, w) => sum + w.weight, 0)
+  const told = weights.reduce((sum, w) => sum + (w.told ? w.weight : 0), 0)
+  return total > 0 && told / total >= TOLD
+}
+
+function weightOf(position: ComparedPosition): number {
+  const courtesy = position.issues.length === 0 || position.issues.every((id) => COURTESY.has(id))
+  const base = 0.3 + 0.1 * position.force
+  return courtesy ? base / 2 : base
+}
+
+/** What comes first is read as what matters: the opening subject of one account stands far down in the other. */
+export function orderOfSubjects({ rows }: ComparedCall): Divergence[] {
+  const both = rows.filter((row) => row.a.length > 0 && row.b.length > 0)
+  const subjects = distinctSubjects(both)
+  if (subjects.length < 3) return []
+  const inA = ranked(subjects, 'a')
+  const inB = ranked(subjects, 'b')
+  const firstA = inA[0]
+  const firstB = inB[0]
+  if (!firstA || !firstB || firstA === firstB) return []
+  const far = Math.max(2, Math.ceil(subjects.length / 2))
+  if (Math.max(inB.indexOf(firstA), inA.indexOf(firstB)) < far) return []
+  const opening = { a: firstA.a.slice(0, 1), b: firstB.b.slice(0, 1) }
+  const words = { a: opening.a.map(wordingOf), b: opening.b.map(wordingOf) }
+  return [divergenceOf('order', opening, { weight: 0.3, words })]
+}
+
+function distinctSubjects(rows: readonly RowInOrder[]): RowInOrder[] {
+  const seen = new Set<string>()
+  return rows.filter(({ issue }) => {
+    if (issue === null || COURTESY.has(issue) || seen.has(issue)) return false
+    seen.add(issue)
+    return true
+  })
+}
+
+function ranked(rows: readonly RowInOrder[], side: Side): RowInOrder[] {
+  const first = (row: RowInOrder) => Math.min(...row[side].map((p) => p.at[0]))
+  return [...rows].sort((x, y) => first(x) - first(y))
+}

@@ -1,0 +1,54 @@
+const HONORIFICS =
+  /^(mr|mrs|ms|dr|sir|dame|lord|he|hm|hrh|president|prime|minister|secretary|foreign|deputy|chancellor|king|queen|ambassador|of|the|state|jr|sr)$/
+
+/** Whether two spellings name one person: "Volodymyr Zelenskyy", "Mr Zelensky", "V. Zelenskiy". */
+export function sameName(one: string, other: string): boolean {
+  const a = nameParts(one)
+  const b = nameParts(other)
+  const lastA = a.at(-1)
+  const lastB = b.at(-1)
+  if (!lastA || !lastB) return one.trim().toLowerCase() === other.trim().toLowerCase()
+  if (!nearlySame(lastA, lastB)) return a.length > 0 && a.join(' ') === b.join(' ')
+  const firstA = a[0]
+  const firstB = b[0]
+  if (a.length < 2 || b.length < 2 || !firstA || !firstB) return true
+  // Two people of one family are told apart by the first letter of the first name.
+  return firstA[0] === firstB[0] || a.slice(0, -1).some((part) => b.includes(part))
+}
+
+function nameParts(name: string): string[] {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((part) => part && !HONORIFICS.test(part))
+}
+
+/** Same but for transliteration: one letter in five may differ. */
+function nearlySame(a: string, b: string): boolean {
+  if (a === b) return true
+  const most = Math.floor(Math.min(a.length, b.length) / 5)
+  return most > 0 && Math.abs(a.length - b.length) <= most && editDistance(a, b) <= most
+}
+
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row[b.length] ?? 0
+}
+
+/** Names, abbreviations and the like in a text: capitalised words that do not merely open a sentence. */
+export function properNouns(text: string): string[] {
+  const found = text.matchAll(
+    /(?<![.!?]\s|^["“]?)\b\p{Lu}[\p{L}\p{N}’'-]+(?:\s+(?:of\s+(?:the\s+)?)?\p{Lu}[\p{L}\p{N}’'-]+)*/gu,
+  )
+  return [...found].map(([name]) => name.replace(/[’']s$/, ''))
+}

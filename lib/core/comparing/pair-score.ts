@@ -1,0 +1,198 @@
+import { properNouns, sameName } from './names'
+import { numbersIn } from './numbers'
+import { bareWords, termsOf, termWeight } from './terms'
+import type { ComparedAccount, ComparedPosition, PairScore } from './types'
+
+/** A position with what its likeness is reckoned from. */
+export type PositionTerms = {
+  position: ComparedPosition
+  bare: string
+  vector: ReadonlyMap<string, number>
+  norm: number
+  weight: number
+  issues: ReadonlyMap<string, number>
+  /** Names and numbers, by rarity. */
+  names: ReadonlyMap<string, number>
+  /** `joint`, or who holds it as one key for both accounts; null where the text leaves it open. */
+  holder: string | null
+  /** 0–1: how far down the account it stands. */
+  place: number
+}
+
+export type AccountTerms = { positions: readonly PositionTerms[] }
+
+/** Headings so wide that sharing one says little. */
+const WIDE = new Set([
+  'bilateral-relations',
+  'contacts',
+  'other',
+  'conflicts',
+  'economy',
+  'security',
+])
+
+const WEIGHTS = {
+  words: 0.44,
+  issues: 0.2,
+  names: 0.16,
+  source: 0.1,
+  direction: 0.05,
+  order: 0.05,
+}
+
+/** Prepares both accounts together: a word's weight is its rarity among the positions of the two. */
+export function termsOfAccounts(
+  a: ComparedAccount,
+  b: ComparedAccount,
+): [AccountTerms, AccountTerms] {
+  const positions = [...a.positions, ...b.positions]
+  const terms = new Map(positions.map((p) => [p, termsOf(`${stanceOf(p.cue)} ${p.content}`)]))
+  const termDf = documentFrequency([...terms.values()])
+  const issueDf = documentFrequency(positions.map((p) => [...p.issues]))
+  const names = new Map(positions.map((p) => [p, namesIn(p.content)]))
+  const nameDf = documentFrequency([...names.values()])
+  const people = [...a.participants, ...b.participants]
+  const usual = new Set(
+    [...people.flatMap((p) => [p.name, p.office ?? '']), a.issuer, b.issuer].flatMap(termsOf),
+  )
+  const count = Math.max(2, positions.length)
+  const rarity = (df: number) => Math.log(1 + count / df) / Math.log(1 + count)
+  const prepare = (account: ComparedAccount): AccountTerms => ({
+    positions: account.positions.map((position) => {
+      const vector = new Map<string, number>()
+      for (const term of terms.get(position) ?? []) {
+        const usualWeight = usual.has(term) ? 0.15 : termWeight(term)
+        vector.set(term, usualWeight * rarity(termDf.get(term) ?? 1))
+      }
+      const squares = [...vector.values()].reduce((sum, w) => sum + w * w, 0)
+      return {
+        position,
+        bare: bareWords(`${position.cue} ${position.content}`),
+        vector,
+        norm: Math.sqrt(squares),
+        weight: [...vector.values()].reduce((sum, w) => sum + w, 0),
+        issues: new Map(
+          position.issues.map((id) => [
+            id,
+            (WIDE.has(id) ? 0.5 : 1) * rarity(issueDf.get(id) ?? 1),
+          ]),
+        ),
+        names: new Map(
+          (names.get(position) ?? [])
+            .filter((name) => !usual.has(name))
+            .map((name) => [name, rarity(nameDf.get(name) ?? 1)]),
+        ),
+        holder: holderOf(position, people),
+        place: position.at[0] / Math.max(1, account.body.length),
+      }
+    }),
+  })
+  return [prepare(a), prepare(b)]
+}
+
+/** Likeness of two positions, in parts; symmetric. */
+export function pairScore(one: PositionTerms, other: PositionTerms): PairScore {
+  if (one.bare === other.bare && one.holder === other.holder) {
+    const order = 1 - Math.abs(one.place - other.place)
+    const total = 1 + WEIGHTS.order * order
+    return { total, words: 1, issues: 1, names: 1, source: 1, direction: 1, order }
+  }
+  const words = wordLikeness(one, other)
+  const parts = {
+    words,
+    issues: overlap(one.issues, other.issues),
+    names: nameLikeness(one.names, other.names),
+    source: sourceLikeness(one.holder, other.holder),
+    direction: directionLikeness(one.position, other.position),
+    order: 1 - Math.abs(one.place - other.place),
+  }
+  const sum =
+    WEIGHTS.words * Math.sqrt(parts.words) +
+    WEIGHTS.issues * parts.issues +
+    WEIGHTS.names * parts.names +
+    WEIGHTS.source * parts.source +
+    WEIGHTS.direction * parts.direction +
+    WEIGHTS.order * parts.order
+  // Without a word or a name in common there is no telling that both speak of the same thing.
+  const evidence = words >= 0.06 || parts.names >= 0.5 || parts.issues >= 0.75
+  return { ...parts, total: evidence ? sum : 0 }
+}
+
+/** Cosine of the weighted words, or how much of the shorter stands in the longer, whichever is more. */
+function wordLikeness(one: PositionTerms, other: PositionTerms): number {
+  const [small, large] = one.vector.size <= other.vector.size ? [one, other] : [other, one]
+  let dot = 0
+  let shared = 0
+  let count = 0
+  for (const [term, weight] of small.vector) {
+    const match = large.vector.get(term)
+    if (match === undefined) continue
+    dot += weight * match
+    shared += Math.min(weight, match)
+    count++
+  }
+  if (count === 0) return 0
+  const cosine = dot / Math.max(1e-9, one.norm * other.norm)
+  const contained = shared / Math.max(1e-9, Math.min(one.weight, other.weight))
+  return Math.min(1, Math.max(cosine, count > 1 ? 0.75 * contained : 0))
+}
+
+function overlap(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
+  let best = 0
+  for (const [id, weight] of one) if (other.has(id)) best = Math.max(best, weight)
+  return best
+}
+
+/** The rarest name or number that both have: "USD 225 million" ties two positions, a country's name hardly. */
+function nameLikeness(
+  one: ReadonlyMap<string, number>,
+  other: ReadonlyMap<string, number>,
+): number {
+  const best = overlap(one, other)
+  return best < 0.5 ? best / 2 : best
+}
+
+/** Names and numbers in a text as keys that are equal for equal things. */
+function namesIn(text: string): string[] {
+  const numbers = numbersIn(text).map(({ value, kind }) => `${kind} ${value}`)
+  return [...properNouns(text).flatMap(termsOf), ...numbers]
+}
+
+function sourceLikeness(one: string | null, other: string | null): number {
+  if (one === null || other === null) return 0.4
+  if (one === other) return 1
+  return one === 'joint' || other === 'joint' ? 0.5 : 0
+}
+
+function directionLikeness(one: ComparedPosition, other: ComparedPosition): number {
+  if (one.polarity === other.polarity) return 1
+  if (one.polarity === 'neutral' || other.polarity === 'neutral') return 0.6
+  return one.polarity === 'opposes' || other.polarity === 'opposes' ? 0 : 0.6
+}
+
+/** Who holds a position, so that both accounts give the same key for the same person. */
+export function holderOf(
+  position: ComparedPosition,
+  people: ComparedAccount['participants'],
+): string | null {
+  if (position.source === 'joint' || position.sourceSide === 'joint') return 'joint'
+  if (position.source === 'unclear') return null
+  const keys = position.source.map((name) => {
+    const same = people.filter((person) => sameName(person.name, name))
+    return same.map((person) => person.name.toLowerCase()).sort()[0] ?? name.toLowerCase()
+  })
+  return keys.length > 0 ? [...new Set(keys)].sort().join('+') : null
+}
+
+/** What the cue holds beside its verb: "reaffirmed Moscow’s intention" speaks of an intention. */
+function stanceOf(cue: string): string {
+  return cue.split(/\s+/).slice(1).join(' ')
+}
+
+function documentFrequency(lists: readonly string[][]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const list of lists) {
+    for (const item of new Set(list)) counts.set(item, (counts.get(item) ?? 0) + 1)
+  }
+  return counts
+}

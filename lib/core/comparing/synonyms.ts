@@ -1,0 +1,51 @@
+/**
+ * Words that readouts use for one another without changing what is meant; the first stands for the
+ * line. Gathered by reading the development corpus beside the *Diplomatic Handbook* usage (Feltham,
+ * 8th ed., glossary). Words that differ in commitment ("agree"/"propose"), in scope ("ceasefire"/
+ * "truce" in a treaty) or in blame ("attack"/"operation") are left out on purpose.
+ */
+export const SYNONYMS: readonly (readonly string[])[] = [
+  [
+    'talks',
+    'negotiation',
+    'negotiations',
+    'dialogue',
+    'consultations',
+    'discussions',
+    'conversation',
+  ],
+  ['help', 'assistance', 'aid', 'assist', 'relief'],
+  ['concern', 'worry', 'worries', 'alarm', 'unease', 'apprehension'],
+  ['cooperation', 'collaboration', 'cooperate', 'collaborate'],
+  ['relations', 'ties', 'relationship'],
+  [
+    'strengthen',
+    'deepen',
+    'enhance',
+    'bolster',
+    'boost',
+    'reinforce',
+    'intensify',
+    'expand',
+    'develop',
+  ],
+  ['settlement', 'resolution', 'settle', 'resolve', 'solution'],
+  ['end', 'halt', 'cease', 'stop', 'cessation'],
+  ['vessel', 'ship', 'boat', 'shipping'],
+  ['troops', 'soldiers', 'forces', 'military'],
+  ['prisoner', 'detainee', 'captive'],
+  ['quick', 'swift', 'prompt', 'early', 'rapid', 'speedy'],
+  ['country', 'nation', 'countries'],
+  ['freedom', 'free', 'freely', 'unhindered', 'unimpeded', 'open'],
+  ['release', 'return', 'repatriation', 'free'],
+  ['grain', 'wheat', 'cereals'],
+  ['frontier', 'border'],
+  ['fishermen', 'crew', 'fishers', 'fishing'],
+  ['reopen', 'reopening', 'resume', 'resumption', 'restore', 'restoration'],
+  ['delegation', 'mission', 'team'],
+  ['expert', 'specialist', 'technical'],
+  ['steps', 'measures', 'actions'],
+  ['implement', 'implementation', 'fulfil', 'fulfilment', 'execution', 'carry'],
+  ['prevent', 'avert', 'avoid'],
+  ['territorial', 'territory'],
+]

@@ -1,0 +1,71 @@
+import snowball from 'snowball-stemmers'
+import { SYNONYMS } from './synonyms'
+
+const stemmer = snowball.newStemmer('english')
+
+const STOP = new Set(
+  `a about above after again all also am an and any are as at be been before being between both but by can could did do does
+  doing down during each few for from further had has have having he her here hers him his how i if in into is it its itself
+  just may me more most must my no nor not now of off on once one only or other our out over own per same shall she should so
+  some such than that the their them then there these they this those through to too towards toward under until up upon us very was we were
+  what when where which while who whom whose why will with within without would you your s mr mrs ms dr including particular
+  regard regarding concerning well order today`.split(/\s+/),
+)
+
+/** Words so common in the genre that sharing them says little about the matter. */
+const COMMON = new Set(
+  `country relation talk cooperation side issue matter situation effort importance important need continue
+  bilateral international regional support work develop strengthen process question minister president secretary leader
+  government people state region step measure interest view role agreement both joint further mutual area cooperate
+  sides time year current recent`
+    .split(/\s+/)
+    .map((word) => stemmer.stem(word)),
+)
+
+const BY_WORD = new Map(
+  SYNONYMS.flatMap((line) =>
+    line.map((word) => [stemmer.stem(word), stemmer.stem(line[0] ?? word)] as const),
+  ),
+)
+
+/** A word reduced to what is compared: accents, hyphens, spelling and endings weigh nothing. */
+export function termOf(word: string): string {
+  const plain = word
+    .normalize('NFKD')
+    .replace(/\p{M}|[’'ʼ]s?$|[-‐‑.’']/gu, '')
+    .toLowerCase()
+    .replace(/is(e[sd]?|ing|ation)$/, 'iz$1')
+    .replace(/^(def|off)ence/, '$1ense')
+    .replace(/^programme/, 'program')
+    .replace(/(behavi|fav|harb|hon|lab|neighb)our/, '$1or')
+  const stem = stemmer.stem(plain)
+  return BY_WORD.get(stem) ?? stem
+}
+
+const WORD = /[\p{L}\p{N}\p{M}]+(?:[-‐‑’'ʼ.,][\p{L}\p{N}\p{M}]+)*/gu
+
+/** The words that carry the matter, as stems, in order. */
+export function termsOf(text: string): string[] {
+  const terms: string[] = []
+  for (const [word] of text.matchAll(WORD)) {
+    for (const part of /^\p{Lu}?\p{Ll}+-\p{Lu}/u.test(word) ? word.split('-') : [word]) {
+      if (!STOP.has(part.toLowerCase())) terms.push(termOf(part))
+    }
+  }
+  return terms
+}
+
+/** How much a shared term says by itself, before its rarity in the two accounts is weighed. */
+export function termWeight(term: string): number {
+  return COMMON.has(term) ? 0.35 : 1
+}
+
+/** Number of words, for lengths. */
+export function countWords(text: string): number {
+  return text.match(WORD)?.length ?? 0
+}
+
+/** Text without marks, case and spacing, to ask whether two wordings are the same. */
+export function bareWords(text: string): string {
+  return (text.normalize('NFKC').toLowerCase().match(WORD) ?? []).join(' ').replace(/[’ʼ]/g, "'")
+}

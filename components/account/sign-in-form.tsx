@@ -8,7 +8,7 @@ import { Notice } from '@/components/ui/notice'
 import { authClient } from '@/lib/platform/auth/client'
 
 /** Signs in with e-mail and password, then goes on to `next`. */
-export function SignInForm({ next }: { next: string }) {
+export function SignInForm({ next, email }: { next: string; email?: string }) {
   const [problem, setProblem] = useState<string | null>(null)
   const [pending, setPending] = useState(false)
 
@@ -31,10 +31,17 @@ export function SignInForm({ next }: { next: string }) {
   }
 
   return (
-    <form onSubmit={submit} className="grid gap-4">
+    <form method="post" onSubmit={submit} className="grid gap-4">
       <h1 className="font-semibold font-serif text-title">Sign in</h1>
       {problem ? <Notice tone="danger">{problem}</Notice> : null}
-      <TextField label="E-mail" name="email" type="email" autoComplete="email" required />
+      <TextField
+        label="E-mail"
+        name="email"
+        type="email"
+        autoComplete="email"
+        defaultValue={email}
+        required
+      />
       <TextField
         label="Password"
         name="password"

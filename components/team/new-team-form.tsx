@@ -2,8 +2,8 @@
 import { useRouter } from 'next/navigation'
 import { useAction } from 'next-safe-action/hooks'
 import { type FormEvent, useState } from 'react'
+import { TeamFields } from '@/components/team/team-fields'
 import { Button } from '@/components/ui/button'
-import { TextField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { createTeamAction } from '@/lib/features/team/actions'
 import { proposeSlug } from '@/lib/features/team/schema'
@@ -25,27 +25,13 @@ export function NewTeamForm() {
   }
 
   return (
-    <form onSubmit={submit} className="grid gap-4">
+    <form method="post" noValidate onSubmit={submit} className="grid gap-4">
       <h1 className="font-semibold font-serif text-title">Make a team</h1>
       <p className="text-muted">
         A team reads together: its readouts, comments and collections are its own.
       </p>
       {result.serverError ? <Notice tone="danger">{result.serverError.sentence}</Notice> : null}
-      <TextField
-        label="Name of the team"
-        value={name}
-        onChange={(event) => setName(event.target.value)}
-        error={errors?.name}
-        required
-      />
-      <TextField
-        label="Address"
-        value={slug}
-        onChange={(event) => setOwnSlug(event.target.value)}
-        error={errors?.slug}
-        hint={`The team’s pages begin with /t/${slug || '…'}`}
-        required
-      />
+      <TeamFields name={name} onName={setName} slug={slug} onSlug={setOwnSlug} errors={errors} />
       <Button type="submit" tone="primary" disabled={isPending}>
         {isPending ? 'Making the team…' : 'Make the team'}
       </Button>

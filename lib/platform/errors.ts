@@ -75,6 +75,14 @@ export function toAppError(error: unknown): AppError {
   return new AppError('unexpected', { cause: error })
 }
 
+/** Whether the database refused because of this constraint or unique index. */
+export function violates(error: unknown, constraint: string): boolean {
+  for (let at = error; at instanceof Error; at = at.cause) {
+    if ('constraint' in at && at.constraint === constraint) return true
+  }
+  return false
+}
+
 function sqlStateOf(error: unknown): string | null {
   for (let at = error; at instanceof Error; at = at.cause) {
     if ('code' in at && typeof at.code === 'string') {

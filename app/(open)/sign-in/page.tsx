@@ -6,7 +6,8 @@ export const metadata: Metadata = { title: 'Sign in' }
 export default async function SignInPage({
   searchParams,
 }: {
-  searchParams: Promise<{ next?: string }>
+  searchParams: Promise<{ next?: string; email?: string }>
 }) {
-  return <SignInForm next={(await searchParams).next ?? '/'} />
+  const { next = '/', email } = await searchParams
+  return <SignInForm next={next} email={email} />
 }

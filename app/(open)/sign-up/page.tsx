@@ -6,7 +6,8 @@ export const metadata: Metadata = { title: 'Make an account' }
 export default async function SignUpPage({
   searchParams,
 }: {
-  searchParams: Promise<{ next?: string }>
+  searchParams: Promise<{ next?: string; email?: string }>
 }) {
-  return <SignUpForm next={(await searchParams).next ?? '/'} />
+  const { next = '/', email } = await searchParams
+  return <SignUpForm next={next} email={email} />
 }

@@ -5,7 +5,7 @@ import type { ActionName } from '@/lib/platform/auth/permissions'
 
 /** What happened, as `recordActivity` keeps it. */
 export type Happening = {
-  verb: ActionName
+  verb: ActionName | 'team.create' | 'team.join'
   subjectKind:
     | 'readout'
     | 'call'

@@ -82,3 +82,12 @@ export function abilities<const A extends ActionName>(
     boolean
   >
 }
+
+/**
+ * Whether somebody of role `actor` may turn a member's role `from` into `to` (null: not in the team).
+ * Only owners make owners and unmake them.
+ */
+export function mayGiveRole(actor: Role, from: Role | null, to: Role | null): boolean {
+  if (!isAtLeast(actor, 'admin')) return false
+  return actor === 'owner' || (from !== 'owner' && to !== 'owner')
+}

@@ -17,7 +17,21 @@ export function proxy(request: NextRequest): NextResponse {
   response.headers.set('content-security-policy', policy)
   response.headers.set('referrer-policy', 'same-origin')
   response.headers.set('x-content-type-options', 'nosniff')
+  rememberTeam(request, response)
   return response
+}
+
+/** The team whose page was opened last is where `/` leads. A link that is only fetched ahead opens nothing. */
+function rememberTeam(request: NextRequest, response: NextResponse): void {
+  const slug = request.nextUrl.pathname.match(/^\/t\/([a-z0-9-]+)/)?.[1]
+  if (!slug || request.headers.has('next-router-prefetch')) return
+  if (request.cookies.get('parley-team')?.value === slug) return
+  response.cookies.set('parley-team', slug, {
+    httpOnly: true,
+    sameSite: 'lax',
+    path: '/',
+    maxAge: 31_536_000,
+  })
 }
 
 function contentPolicy(nonce: string): string {

@@ -1,11 +1,14 @@
+import { cookies } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { isServerEmpty, listMyTeams } from '@/lib/features/team/loaders'
 import { getSignedIn } from '@/lib/platform/auth/session'
 
-/** Leads to where one belongs: the welcome page on an empty server, signing in, one's team, or a first team. */
+/** Leads to where one belongs: the welcome page on an empty server, signing in, the team one was in last, or a first team. */
 export default async function FrontPage() {
   const person = await getSignedIn()
   if (!person) redirect((await isServerEmpty()) ? '/welcome' : '/sign-in')
-  const [first] = await listMyTeams()
-  redirect(first ? `/t/${first.slug}` : '/teams/new')
+  const teams = await listMyTeams()
+  const last = (await cookies()).get('parley-team')?.value
+  const team = teams.find(({ slug }) => slug === last) ?? teams[0]
+  redirect(team ? `/t/${team.slug}` : '/teams/new')
 }

@@ -1,0 +1,85 @@
+import Link from 'next/link'
+import { AcceptButton } from '@/components/team/accept-button'
+import { SignOutButton } from '@/components/team/sign-out-button'
+import { Button } from '@/components/ui/button'
+import { type InvitationCard, ROLE_WORDS } from '@/lib/features/team/schema'
+
+const SHUT: Record<'withdrawn' | 'expired', string> = {
+  withdrawn: 'This invitation was withdrawn, or another took its place.',
+  expired: 'This invitation has expired. Ask for another.',
+}
+
+/** An invitation as its holder finds it: signed in with the right address, with another, or not at all. */
+export function InvitationView({
+  card,
+  email,
+}: {
+  card: InvitationCard | null
+  email: string | null
+}) {
+  if (!card || card.state === 'withdrawn' || card.state === 'expired') {
+    return (
+      <>
+        <h1 className="font-semibold font-serif text-title">This invitation opens nothing</h1>
+        <p className="text-muted">
+          {card?.state === 'expired' ? SHUT.expired : SHUT.withdrawn} The person who invited you can
+          send a new one.
+        </p>
+      </>
+    )
+  }
+  const rightPerson = email?.toLowerCase() === card.email.toLowerCase()
+  return (
+    <>
+      <h1 className="font-semibold font-serif text-title">Join {card.team}</h1>
+      <p className="text-lg">
+        {card.invitedBy} invites <b className="font-semibold">{card.email}</b> to read with this
+        team as{' '}
+        {card.role === 'owner' || card.role === 'admin' || card.role === 'editor' ? 'an' : 'a'}{' '}
+        <b className="font-semibold">{card.role}</b>: {ROLE_WORDS[card.role]}.
+      </p>
+      {card.state === 'accepted' ? (
+        <Accepted card={card} rightPerson={rightPerson} />
+      ) : email === null ? (
+        <SignedOut card={card} />
+      ) : rightPerson ? (
+        <AcceptButton invitationId={card.id} team={card.team} />
+      ) : (
+        <>
+          <p className="text-muted">
+            You are signed in as {email}. Sign out, then come back to this address with the account
+            of {card.email}.
+          </p>
+          <SignOutButton backTo={`/invite/${card.id}`} />
+        </>
+      )}
+    </>
+  )
+}
+
+function Accepted({ card, rightPerson }: { card: InvitationCard; rightPerson: boolean }) {
+  return (
+    <>
+      <p className="text-muted">This invitation has been taken up.</p>
+      <Button asChild tone="primary">
+        <Link href={rightPerson ? `/t/${card.teamSlug}` : '/'}>
+          {rightPerson ? `Go to ${card.team}` : 'Go to your team'}
+        </Link>
+      </Button>
+    </>
+  )
+}
+
+function SignedOut({ card }: { card: InvitationCard }) {
+  const query = `next=${encodeURIComponent(`/invite/${card.id}`)}&email=${encodeURIComponent(card.email)}`
+  return (
+    <div className="grid gap-3">
+      <Button asChild tone="primary">
+        <Link href={`/sign-up?${query}`}>Make an account</Link>
+      </Button>
+      <Button asChild>
+        <Link href={`/sign-in?${query}`}>Sign in to the account you have</Link>
+      </Button>
+    </div>
+  )
+}

@@ -4,10 +4,10 @@ import type { Token } from './tokens'
 export type Sentence = { from: number; to: number; paragraph: number }
 
 const TERMINAL = new Set(['.', '!', '?', '…'])
-const CLOSING = new Set(['"', ')', ']', "'"])
+const CLOSING = new Set([')', ']', "'"])
 /** Words that open a sentence after an abbreviation such as "D.C." */
 const OPENERS = new Set(
-  'the he she they it in on at both during this these mr. mrs. ms. president secretary prime foreign we a an after following as'.split(
+  'the he she they it in on at both during this these mr. mrs. ms. we a an after following as'.split(
     ' ',
   ),
 )
@@ -71,22 +71,37 @@ export function splitSentences(clean: string, tokens: readonly Token[], first: n
   return sentences
 }
 
+/** Longest quotation, in tokens, that is kept whole: a lost quotation mark must not swallow a page. */
+const LONGEST_QUOTATION = 260
+
+function closesQuotation(tokens: readonly Token[], open: number, limit: number): number {
+  for (let at = open + 1; at < limit && at < open + LONGEST_QUOTATION; at++) {
+    if (tokens[at]?.text === '"') return at
+  }
+  return -1
+}
+
 function splitParagraph(tokens: readonly Token[], whole: Sentence, into: Sentence[]): void {
-  let quotes = 0
-  for (let at = whole.from; at < whole.to; at++) if (tokens[at]?.text === '"') quotes++
-  const balanced = quotes % 2 === 0
-  let open = false
   let from = whole.from
+  const cut = (end: number): void => {
+    into.push({ from, to: end, paragraph: whole.paragraph })
+    from = end
+  }
   for (let at = whole.from; at < whole.to; at++) {
-    if (tokens[at]?.text === '"' && balanced) open = !open
-    if (open && !(tokens[at + 1]?.text === '"')) continue
+    if (tokens[at]?.text === '"') {
+      const close = closesQuotation(tokens, at, whole.to)
+      if (close < 0) continue
+      at = close
+      const finished = TERMINAL.has(tokens[close - 1]?.text ?? '')
+      const next = tokens[close + 1]
+      if (finished && next && close + 1 < whole.to && (next.cap || next.text === '"'))
+        cut(close + 1)
+      continue
+    }
     const end = endAfter(tokens, at, whole.to)
     if (end < 0) continue
-    if (open && end < at + 2) continue
-    into.push({ from, to: end, paragraph: whole.paragraph })
-    if (open) open = false
-    from = end
+    cut(end)
     at = end - 1
   }
-  if (from < whole.to) into.push({ from, to: whole.to, paragraph: whole.paragraph })
+  if (from < whole.to) cut(whole.to)
 }

@@ -29,6 +29,7 @@ export type Mention = {
     | 'talk'
     | 'group'
     | 'bare'
+    | 'we'
   /** Tokens of the name alone, for persons. */
   name: readonly [from: number, to: number] | null
   office: OfficeMatch | null
@@ -198,7 +199,9 @@ function nounPhraseAt(tokens: readonly Token[], at: number): Mention | null {
     const word = token.lower
     const next = tokens[k + 1]
     const headed = !(next?.kind === 'word' && next.lower !== 'of' && GROUP_NOUNS.has(next.lower))
-    if (headed && k > at - 1) {
+    if (word === 'heads' && tokens[k + 1]?.lower === 'of')
+      return simple(at, Math.min(k + 3, tokens.length), 'joint')
+    if (headed) {
       if (
         JOINT_NOUNS.has(word) &&
         word.length > 3 &&
@@ -220,8 +223,6 @@ function nounPhraseAt(tokens: readonly Token[], at: number): Mention | null {
       k = place.to
       continue
     }
-    if (word === 'heads' && tokens[k + 1]?.lower === 'of')
-      return simple(at, Math.min(k + 3, tokens.length), 'joint')
     k++
   }
   return null
@@ -232,7 +233,7 @@ function pronounAt(tokens: readonly Token[], at: number): Mention | null {
   if (!token) return null
   const next = tokens[at + 1]?.lower
   if (token.lower === 'he' || token.lower === 'she') return simple(at, at + 1, 'pronoun')
-  if (token.lower === 'i' && token.text === 'I') return simple(at, at + 1, 'pronoun')
+  if (token.text === 'I' || token.lower === 'we') return simple(at, at + 1, 'we')
   if (token.lower === 'they')
     return simple(at, next === 'both' || next === 'all' ? at + 2 : at + 1, 'they')
   if (token.lower === 'both' && /^(?:also|\p{L}+ed)$/u.test(next ?? ''))
@@ -277,12 +278,14 @@ function mentionAt(tokens: readonly Token[], at: number): Mention | null {
   if (other) return other
   const determined = DETERMINERS.has(token.lower)
   const start = determined ? at + 1 : at
-  const group = determined ? nounPhraseAt(tokens, start) : null
+  const side = determined ? sideAt(tokens, start) : null
+  const group = determined && !side ? nounPhraseAt(tokens, start) : null
   const title = group
     ? null
     : personAt(tokens, determined && !HIGH_HONORIFICS.has(tokens[start]?.lower ?? '') ? start : at)
   const organisation = title && title.kind !== 'bare' ? 0 : organisationAt(tokens, start)
   const found =
+    (side && tokens[side.to - 1]?.kind === 'word' && side.to - start > 1 ? side : null) ??
     group ??
     (title && title.kind !== 'bare' ? title : null) ??
     sideAt(tokens, start) ??

@@ -123,11 +123,15 @@ function complement(
       continue
     }
     const organisation = organisationAt(tokens, k)
+    if (
+      /^(?:and|,)$/.test(token.lower) &&
+      (tokens[k + 1]?.lower === 'the' || scanHead(tokens, k + 1))
+    )
+      break
     const plural = token.cap && /^(?:Ministers|States|Representatives)$/.test(token.text)
     if (organisation) k = to = core = organisation
     else if (isInner(token) && token.cap) k = to = core = k + 1
     else if (plural) k = to = core = k + 1
-    else if (headRank(token) && token.cap && tokens[k - 1]?.lower === 'the') k = to = core = k + 1
     else if (JOINERS.has(token.lower)) k++
     else break
   }
@@ -152,7 +156,8 @@ export function officeAt(tokens: readonly Token[], at: number): OfficeMatch | nu
     core: [head.coreFrom, Math.max(head.k, rest.core)],
   }
   const joiner = tokens[match.to]
-  const joined = joiner && /^(?:and|\/|&)$/.test(joiner.lower)
+  const determined = /^(?:the|his|her|their)$/.test(tokens[at - 1]?.lower ?? '')
+  const joined = joiner && !determined && /^(?:and|\/|&)$/.test(joiner.lower)
   if (joined && tokens[match.to + 1]?.cap && !stateAt(tokens, match.to + 1)) {
     const more = officeAt(tokens, match.to + 1)
     if (more) {

@@ -1,6 +1,7 @@
 import { STANCE_NOUNS, type StanceRow } from '../data/stance-nouns'
 import { stateAt } from '../gazetteer'
 import type { Token } from '../tokens'
+import { opensForTo, opensInfinitive } from './infinitives'
 
 /** A stance noun of the cue: "its deep concern about", "Moscow's intention", "the need". */
 export type StanceMatch = {
@@ -27,23 +28,6 @@ function rowFor(noun: string, lemma: string, takesAny: boolean): StanceRow | nul
   if (!rows) return null
   const own = rows.find((row) => row[5] !== '' && row[5].split(',').includes(lemma))
   return own ?? (takesAny ? (rows.find((row) => row[5] === '') ?? null) : null)
-}
-
-/** Is "for" here the one of "for others to do", which opens the content? */
-export function opensForTo(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.lower !== 'for') return false
-  for (let k = at + 2; k < at + 14; k++) {
-    const token = tokens[k]
-    if (!token || /^[.,;:]$/.test(token.text)) return false
-    if (token.lower === 'that' || token.lower === 'of' || token.lower === 'which') continue
-    if (token.lower !== 'to') continue
-    const next = tokens[k + 1]
-    if (next?.kind !== 'word' || next.cap) return false
-    return !/^(?:the|a|an|this|these|those|its|their|his|her|our|all|any|such|both|date|other)$|(?:tion|ment|ity|ness)s?$/.test(
-      next.lower,
-    )
-  }
-  return false
 }
 
 /** The stance noun phrase that begins at token `from`, for a verb. */
@@ -89,7 +73,7 @@ function finish(
   place: { from: number; at: number; limit: number },
   row: StanceRow,
   verb: { lemma: string; takesAny: boolean },
-): StanceMatch {
+): StanceMatch | null {
   const [noun, act, force, polarity, prepositions] = row
   const match: StanceMatch = {
     noun,
@@ -108,8 +92,14 @@ function finish(
       return { ...heavier, from: place.from, at: place.at, to: more.to }
     }
   }
+  const held = heldBy(tokens, place.at + 1, place.limit, prepositions)
+  if (held > 0) return { ...match, to: held }
   const takes = next && prepositions.split(',').includes(next.lower)
-  if (takes && place.at + 1 < place.limit && !opensForTo(tokens, place.at + 1)) match.to++
+  const opens = opensForTo(tokens, place.at + 1) || opensInfinitive(tokens, place.at + 1)
+  if (takes && place.at + 1 < place.limit && !opens) match.to++
+  const topical = act === 'topic' && prepositions !== '' && !takes
+  if (topical && /^(?:have|hold|conduct|continue)$/.test(verb.lemma))
+    return withPartner(tokens, match, place.limit, prepositions)
   return match
 }
 
@@ -121,4 +111,41 @@ export function isStanceNoun(word: string): boolean {
 /** The stance noun that a passive verb speaks of: "Support was expressed", "attention was paid". */
 export function stanceOfPassive(noun: string, lemma: string, takesAny: boolean): StanceRow | null {
   return rowFor(noun, lemma, takesAny)
+}
+
+/** "the commitment of the United States to X": the holder and the preposition belong to the cue. */
+function heldBy(tokens: readonly Token[], at: number, limit: number, prepositions: string): number {
+  if (tokens[at]?.lower !== 'of') return 0
+  const start = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
+  const place = stateAt(tokens, start)
+  if (!place || tokens[place.to]?.lower === "'s" || tokens[place.to]?.lower === "'") return 0
+  for (let k = place.to; k < limit && k < place.to + 6; k++) {
+    const word = tokens[k]?.lower ?? ''
+    if (opensInfinitive(tokens, k) || word === 'that') return k
+    if (word !== 'of' && prepositions.split(',').includes(word)) return k + 1
+    if (word === 'to') return k + 1
+    if (!/^(?:and|our|its|the|allies|partners|european)$/.test(word) && !tokens[k]?.cap) return 0
+  }
+  return 0
+}
+
+/** "had a conversation with X on Y": a talk counts as a cue only where it names its topic. */
+function withPartner(
+  tokens: readonly Token[],
+  match: StanceMatch,
+  limit: number,
+  prepositions: string,
+): StanceMatch | null {
+  for (let k = match.at + 1; k < limit && k < match.at + 16; k++) {
+    const word = tokens[k]?.lower ?? ''
+    if (
+      k > match.at + 1 &&
+      /^(?:on|about|regarding)$/.test(word) &&
+      prepositions.split(',').includes(word) &&
+      !tokens[k + 1]?.cap
+    )
+      return { ...match, to: k + 1 }
+    if (/^(?:during|at|to|in|[.,;:])$/.test(word)) return null
+  }
+  return null
 }

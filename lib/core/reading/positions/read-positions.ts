@@ -114,7 +114,8 @@ function draftOf(
   let content = trimContent(view.tokens, right.contentFrom, limit)
   let quoted = view.tokens[content[0] - 1]?.text === '"'
   if (site.kind === 'quote' || !hasContent(content) || shortTail(view, content, site)) {
-    const quotation = quotationBefore(view.tokens, site.boundary, view.from)
+    const after = site.kind === 'quote' ? site.boundary : site.boundary + 1
+    const quotation = quotationBefore(view.tokens, after, view.from)
     if (quotation) {
       content = quotation
       quoted = true

@@ -1,7 +1,8 @@
 import type { Mention } from '../cast/mentions'
-import { ADVERBS, INTENSIFIERS } from '../data/modifiers'
+import { INTENSIFIERS } from '../data/modifiers'
 import type { Token } from '../tokens'
-import { opensForTo, type StanceMatch, stanceNounAt } from './nouns'
+import { opensForTo, opensInfinitive } from './infinitives'
+import { type StanceMatch, stanceNounAt } from './nouns'
 import type { SentenceView, Site } from './sites'
 
 /** What stands to the right of a cue verb. */
@@ -20,7 +21,7 @@ export type RightSide = {
 }
 
 const SKIPPED =
-  /^(?:also|again|once|then|further|furthermore|both|especially|particularly|specifically|separately|today|jointly|additionally|together|repeatedly|mutually|clearly|publicly|privately|personally|directly|extensively|briefly|thoroughly|frankly|candidly|openly|likewise)$/
+  /^(?:also|again|furthermore|separately|today|jointly|additionally|together|repeatedly|mutually|clearly|publicly|privately|personally|extensively|briefly|thoroughly|frankly|candidly|openly|likewise)$/
 const ADDRESS_END =
   /^(?:that|to|for|on|upon|about|of|with|against|regarding|over|not|how|why|what|in|":|")$/
 
@@ -30,7 +31,7 @@ function skipAdverbs(tokens: readonly Token[], at: number, limit: number): numbe
   while (k < limit) {
     const word = tokens[k]?.lower ?? ''
     const next = tokens[k + 1]?.lower ?? ''
-    if (SKIPPED.test(word) || (ADVERBS.has(word) && /ly$/.test(word))) k++
+    if (SKIPPED.test(word)) k++
     else if (INTENSIFIERS.has(word) && /ly$/.test(word)) k++
     else if (
       /^(?:in|at)$/.test(word) &&
@@ -70,6 +71,9 @@ function parenthesisEnd(tokens: readonly Token[], comma: number, limit: number):
   return -1
 }
 
+const ADDRESSEES =
+  /^(?:countries|states|nations|governments|authorities|community|allies|partners|sides|parties|leaders|colleagues|members|everyone|all|teams|staff|officials|ministers|counterpart|counterparts|companies|people|interlocutor|guests|him|her|them|participants|delegations|businesses|others|co-authors)$/
+
 /** Index after an addressee that begins at `at`: a mention, or a noun phrase before that/to/for/on. */
 function addresseeEnd(view: SentenceView, at: number, limit: number): number {
   let k = at
@@ -92,11 +96,20 @@ function addresseeEnd(view: SentenceView, at: number, limit: number): number {
   if (ADDRESS_END.test(start.lower) || start.lower === 'their' || start.lower === 'its') {
     if (ADDRESS_END.test(start.lower)) return at
   }
-  for (let n = k; n < limit && n < at + 16; n++) {
-    const word = view.tokens[n]?.lower ?? ''
-    if (/^(?:that|to)$/.test(word) || (n > at && /^(?:for|on|upon|about|with|against)$/.test(word)))
+  let someone = mention !== undefined
+  for (let n = k; n < limit && n < at + 18; n++) {
+    const token = view.tokens[n]
+    const word = token?.lower ?? ''
+    if (token?.cap || ADDRESSEES.test(word) || view.startingAt.has(n)) someone = true
+    const ends = opensInfinitive(view.tokens, n) || word === 'that'
+    if (
+      someone &&
+      n > at &&
+      (ends || /^(?:for|on|upon|about|with|against|of)$/.test(word)) &&
+      !(word === 'of' && !mention)
+    )
       return n
-    if (/^[.;:"]$/.test(word)) break
+    if (ends || /^[.;:"]$/.test(word)) break
   }
   return mention ? k : at
 }
@@ -175,8 +188,7 @@ export function readRight(view: SentenceView, site: Site, limit: number): RightS
   const fixed = takePreposition(view, site, k, limit)
   if (fixed > k) {
     side.cueTo = fixed
-    side.contentFrom = skipAdverbs(tokens, fixed, limit)
-    return side
+    return afterPreposition(view, site, side, limit)
   }
   if (verb.letters.includes('a')) return readAddressed(view, site, { k, limit }, side)
   const given = dative(view, k, limit)
@@ -239,7 +251,36 @@ function afterStance(
 
 function skipComma(view: SentenceView, at: number, limit: number): number {
   const text = view.tokens[at]?.text
-  return text === ':' && at + 1 < limit ? at + 1 : skipAdverbs(view.tokens, at, limit)
+  if (text === ':' && at + 1 < limit) return at + 1
+  return text === ',' ? skipAdverbs(view.tokens, at, limit) : at
+}
+
+/** "agreed on the need", "focusing on the importance of": a stance noun after the verb's preposition. */
+function afterPreposition(
+  view: SentenceView,
+  site: Site,
+  side: { -readonly [K in keyof RightSide]: RightSide[K] },
+  limit: number,
+): RightSide {
+  const start = side.cueTo
+  side.contentFrom =
+    view.tokens[start]?.text === ',' ? skipAdverbs(view.tokens, start, limit) : start
+  if (!/^(?:agree|focus|insist|comment|elaborate|speak|concur)$/.test(site.verb.lemma)) return side
+  const stance = stanceNounAt(view.tokens, start, Math.min(limit, start + 6), {
+    lemma: site.verb.lemma,
+    takesAny: true,
+  })
+  if (
+    !stance ||
+    !/^(?:need|importance|necessity|urgency|inadmissibility|value|relevance|significance)$/.test(
+      stance.noun,
+    )
+  )
+    return side
+  side.stance = stance
+  side.cueTo = stance.to
+  side.contentFrom = stance.to
+  return side
 }
 
 /** Takes "for" of "called for" into the cue; "agreed to", where "to" opens an infinitive, stays out. */
@@ -248,13 +289,10 @@ function takePreposition(view: SentenceView, site: Site, at: number, limit: numb
   const word = view.tokens[at]?.lower ?? ''
   if (at >= limit || !verb.prepositions.includes(word)) return at
   if (verb.lemma === 'agree' && word === 'with') return at + 1
-  if (
-    word === 'for' &&
-    opensForTo(view.tokens, at) &&
-    verb.lemma !== 'call' &&
-    verb.lemma !== 'thank'
-  )
+  if (word === 'to' && opensInfinitive(view.tokens, at)) return at
+  if (word === 'to' && /commit$/.test(verb.lemma) && /ing$/.test(view.tokens[at + 1]?.lower ?? ''))
     return at
+  if (word === 'for' && opensForTo(view.tokens, at) && verb.lemma !== 'call') return at
   return at + 1
 }
 
@@ -277,7 +315,7 @@ function readAddressed(
     side.contentFrom = place.k
     return side
   }
-  if (site.verb.prepositions.includes(word) && !opensForTo(view.tokens, k)) {
+  if (site.verb.prepositions.includes(word) && !opensInfinitive(view.tokens, k)) {
     side.tails = [[k, k + 1]]
     k++
   } else if (!/^(?:that|to|not|how|why|what|":|"|:|,|in)$/.test(word)) {

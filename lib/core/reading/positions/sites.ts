@@ -1,6 +1,7 @@
 import type { Mention } from '../cast/mentions'
 import { ADVERBS, INTENSIFIERS, NEGATIONS } from '../data/modifiers'
 import type { Token } from '../tokens'
+import { frameOpens } from './frame-check'
 import { isStanceNoun } from './nouns'
 import { isDeed, type VerbMatch, verbAt } from './verbs'
 
@@ -72,6 +73,15 @@ function scanLeft(view: SentenceView, at: number): Left {
     if (!token) break
     const word = token.lower
     const adverb = ADVERBS.has(word) || /ly$/.test(word) || NEGATIONS.has(word) || word === 'once'
+    const goesOn =
+      word === 'to' && /^continue[ds]?$/.test(view.tokens[k - 1]?.lower ?? '') && k - 1 >= view.from
+    if (goesOn) {
+      left.from = k - 1
+      left.to = true
+      left.k = k - 2
+      k--
+      continue
+    }
     const phrase = prepositionalAdverb(view, k)
     if (phrase > 0) {
       k = phrase
@@ -208,6 +218,7 @@ const REPORTABLE = new Set<Mention['kind']>([
   'talk',
   'group',
   'bare',
+  'we',
 ])
 
 /** A noun phrase that names an actor only by chance, as in "noted that Russia and Ukraine agreed". */
@@ -246,7 +257,12 @@ function finiteSite(
   left: Left,
   prior: Site | undefined,
 ): Site | null {
-  if (verb.form === 'gerund' || left.be) return null
+  if (left.be !== (verb.form === 'gerund')) return null
+  if (
+    verb.form === 'gerund' &&
+    !/^(?:announce|call|ask|urge|seek|appeal|request|propose)$/.test(verb.lemma)
+  )
+    return null
   const k = overParenthesis(view, left.k)
   const who = view.tokens[left.k]?.lower === 'who' ? left.k : -1
   const end = who > 0 ? (view.tokens[who - 1]?.text === ',' ? who - 2 : who - 1) : k
@@ -280,6 +296,7 @@ function finiteSite(
 }
 
 function auxiliary(view: SentenceView, left: Left, at: number): boolean {
+  if (left.to) return true
   for (let k = left.k + 1; k < at; k++) {
     if (/^(?:did|does|do|will|would|could|can)$/.test(view.tokens[k]?.lower ?? '')) return true
   }
@@ -305,9 +322,10 @@ function joinedSite(
   if (verb.form === 'gerund') return null
   if (priorForm === 'passive' || prior.kind === 'gerund') {
     if (!(prior.kind === 'gerund' && verb.form === 'past')) return null
-  } else if (prior.kind !== 'infinitive' && prior.verb.form !== verb.form) return null
+  } else if (prior.kind !== 'infinitive' && prior.verb.form !== verb.form && !left.to) return null
   if (prior.kind === 'infinitive' && verb.form !== 'base' && verb.form !== 'past') return null
-  if (verb.form === 'base' && prior.kind !== 'infinitive' && prior.verb.form !== 'base') return null
+  if (verb.form === 'base' && !left.to && prior.kind !== 'infinitive' && prior.verb.form !== 'base')
+    return null
   if (verb.letters.includes('w')) return null
   const next = view.tokens[verb.to]
   if (next?.lower === 'by') return null
@@ -323,13 +341,20 @@ function joinedSite(
   }
 }
 
+/** Verbs whose -ing form in a readout is a deed or a preposition, not a stance of its own. */
+const NO_GERUND = new Set(
+  'regard consider rule out support back establish raise cover push press offer place put order direct require provide give accept honor honour value send pass show take make reach come hold have continue conduct engage address refuse threaten seek present center centre follow up go over plan report direct instruct task value lay draw view present resolve dispute object wish arrange celebrate'
+    .split(' ')
+    .concat(['rule out', 'follow up', 'go over']),
+)
+
 function gerundSite(
   view: SentenceView,
   verb: VerbMatch,
   left: Left,
   prior: Site | undefined,
 ): Site | null {
-  if (verb.form !== 'gerund' || left.be) return null
+  if (verb.form !== 'gerund' || left.be || NO_GERUND.has(verb.lemma)) return null
   const before = view.tokens[left.k]
   const opening = left.k < view.from
   if (opening) {
@@ -450,8 +475,6 @@ function passiveSite(
   while (start >= view.from && start > left.k - 120) {
     const word = view.tokens[start]?.lower ?? ''
     if (/^(?:;|:|\.)$/.test(word)) break
-    if (word === 'that' && !/^(?:fact|it)$/.test(view.tokens[start - 1]?.lower ?? '') && !prior)
-      return null
     if (/^(?:which|who|where|if|as)$/.test(word) && commas === 0) return null
     if (word === ',') commas++
     start--
@@ -536,9 +559,29 @@ function quoteSite(view: SentenceView, verb: VerbMatch, left: Left): Site | null
   return null
 }
 
+/** Quotations of more than three tokens: the verbs in them are quoted, not reported. */
+function quotations(view: SentenceView): readonly (readonly [from: number, to: number])[] {
+  const found: (readonly [number, number])[] = []
+  let open = -1
+  for (let k = view.from; k < view.to; k++) {
+    if (view.tokens[k]?.text !== '"') continue
+    if (open < 0) open = k
+    else {
+      if (k - open > 4) found.push([open, k])
+      open = -1
+    }
+  }
+  return found
+}
+
+function quoted(quotes: readonly (readonly [number, number])[], at: number): boolean {
+  return quotes.some(([from, to]) => at > from && at < to)
+}
+
 /** All cues of one sentence, left to right. */
 export function findSites(view: SentenceView): Site[] {
   const sites: Site[] = []
+  const quotes = quotations(view)
   for (let at = view.from; at < view.to; at++) {
     const inMention = view.startingAt.get(at)
     if (inMention) {
@@ -549,6 +592,7 @@ export function findSites(view: SentenceView): Site[] {
     if (!verb) continue
     const left = scanLeft(view, at)
     const prior = sites.at(-1)
+    if (quoted(quotes, at)) continue
     const site =
       quoteSite(view, verb, left) ??
       passiveSite(view, verb, left, prior) ??
@@ -556,7 +600,7 @@ export function findSites(view: SentenceView): Site[] {
       joinedSite(view, verb, left, prior) ??
       gerundSite(view, verb, left, prior) ??
       infinitiveSite(view, verb, left, prior)
-    if (site) {
+    if (site && frameOpens(view, site)) {
       sites.push(site)
       at = verb.to - 1
     }

@@ -114,6 +114,21 @@ function byPronoun(discourse: Discourse): ResolvedSource | null {
   return null
 }
 
+/** "I" is the one whose statement it is; "we" is that one's side, or both where they talk and agree. */
+function byWe(discourse: Discourse, said: string): ResolvedSource | null {
+  const own = discourse.own
+  if (said === 'I' && own !== null)
+    return person(discourse, own, '“I” is the one whose statement it is', 0.9)
+  if (discourse.ownState)
+    return {
+      source: [stateName(discourse.ownState)],
+      how: '“we” is the side of the issuer',
+      confidence: 0.6,
+      members: [],
+    }
+  return null
+}
+
 function other(discourse: Discourse, how: string): ResolvedSource | null {
   const said = discourse.lastSingle ?? discourse.own
   const others = discourse.participants.filter((index) => index !== said)
@@ -154,6 +169,8 @@ function single(discourse: Discourse, mention: Mention): ResolvedSource | null {
         ? { ...last, how: `“${said}” goes back to the group before`, confidence: 0.75 }
         : JOINT(`“${said}” means all sides`, 0.9)
     }
+    case 'we':
+      return byWe(discourse, said)
     case 'pronoun':
       return byPronoun(discourse)
     case 'latter':

@@ -1,0 +1,27 @@
+import { readRight } from './right'
+import type { SentenceView, Site } from './sites'
+
+const CLAUSE =
+  /^(?:that|to|how|why|what|where|whether|it|he|she|they|there|we|i|his|her|its|their|such|this|these|as)$/
+
+/** Does a verb find to its right what its sense needs: a stance noun, a preposition, a clause? */
+export function frameOpens(view: SentenceView, site: Site): boolean {
+  const { letters } = site.verb
+  if (site.kind === 'passive' || site.kind === 'quote' || !/[oc!]/.test(letters)) return true
+  const right = readRight(view, site, view.to)
+  if (right.stance) return true
+  if (letters.includes('o')) return false
+  if (letters.includes('!')) return right.cueTo > site.to || right.tails.length > 0
+  const open = view.tokens[right.contentFrom]
+  if (!open || right.contentFrom >= view.to) return site.kind === 'finite'
+  if (open.text === '"' || open.text === ':' || /^(?:that|to)$/.test(open.lower)) return true
+  if (site.kind === 'joined' || site.kind === 'gerund' || site.kind === 'relative') return false
+  if (/^[.,]$/.test(open.text)) return true
+  return (
+    CLAUSE.test(open.lower) ||
+    open.cap ||
+    (/^(?:the|a|an|no|any)$/.test(open.lower) &&
+      site.kind === 'finite' &&
+      /^(?:say|believe|think|claim|argue|add)$/.test(site.verb.lemma))
+  )
+}

@@ -18,6 +18,7 @@ ensureInstalled(root)
 
 // Only now are there packages to import.
 const { claimFolder } = await import('./process/sole-copy.mjs')
+const { listParents } = await import('./process/processes.mjs')
 const service = await import('./process/service.mjs')
 
 const home = resolve(process.env.PARLEY_DATA_DIR || '.data')
@@ -33,6 +34,12 @@ async function shutDown(code, sentence) {
   process.exit(code)
 }
 
+// npm (and its shell) killed by force cannot tell us: it is seen by our line of parents being another.
+if (process.env.npm_lifecycle_event) {
+  const parents = listParents()
+  setInterval(() => listParents() !== parents && shutDown(1), 1000).unref()
+}
+
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => shutDown(0))
 
 try {
@@ -42,13 +49,21 @@ try {
 }
 
 async function serve() {
+  await checkEnvironment({
+    // Found or made below, where they are not given.
+    DATABASE_URL: 'postgres://later',
+    AUTH_SECRET: 'later'.repeat(8),
+    ...givenEnvironment(),
+  })
   const claim = await claimFolder(home)
   toStop.push(async () => claim.release())
   const distDir = process.env.PARLEY_DIST_DIR || '.next'
   if (!dev) ensureBuilt(root, distDir)
 
-  const database = await service.openDatabase(root, home)
-  toStop.push(database.stop)
+  const opening = service.openDatabase(root, home)
+  // A stop in the midst of the start waits for the database, to stop it too.
+  toStop.push(async () => (await opening.catch(() => null))?.stop())
+  const database = await opening
   if (database.child) {
     claim.note('database', database.child.pid)
     const address = join(home, 'database-address')
@@ -76,7 +91,7 @@ async function serve() {
     PARLEY_DATA_DIR: home,
     NEXT_TELEMETRY_DISABLED: '1',
   }
-  await checkEnvironment(env)
+  if (stopping) return
   const run = (name, command) => {
     const kept = service.keepRunning({
       name,
@@ -93,6 +108,7 @@ async function serve() {
     dev ? 'dev' : 'start',
     '-p',
     String(port),
+    ...(process.env.HOST ? ['-H', process.env.HOST] : []),
   ])
   run('worker', ['--import', 'tsx', join('scripts', 'worker.ts')])
   if (await service.waitUntilReady(address, () => stopping)) {
@@ -121,6 +137,11 @@ async function migrate(url) {
       `The database at ${hostOf(url)} could not be brought up to date: ${error.message || error.code}`,
     )
   })
+}
+
+/** The variables that are set to something. */
+function givenEnvironment() {
+  return Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''))
 }
 
 async function checkEnvironment(env) {

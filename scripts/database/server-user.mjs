@@ -13,7 +13,7 @@ import { copyBinaries } from './binaries.mjs'
  */
 export function chooseServerUser(native, wanted) {
   if (process.getuid?.() !== 0) return { native, data: wanted, moved: false }
-  const user = findUser()
+  const user = ownerOf(wanted) ?? findUser()
   const reachable = canReach(user, dirname(wanted)) && canReach(user, native)
   if (reachable) return { ...user, native, data: wanted, moved: false }
   const name = createHash('sha256').update(resolve(wanted)).digest('hex').slice(0, 12)
@@ -21,6 +21,13 @@ export function chooseServerUser(native, wanted) {
   mkdirSync(home, { recursive: true, mode: 0o755 })
   chmodSync(home, 0o755)
   return { ...user, native: copyBinaries(native, home), data: join(home, 'database'), moved: true }
+}
+
+/** Whose the data are already, where an earlier start made them. */
+function ownerOf(data) {
+  if (!existsSync(data)) return null
+  const { uid, gid } = statSync(data)
+  return uid === 0 ? null : { uid, gid }
 }
 
 /** A user without rights: `parley`, else the system's `postgres`, else one made now, else `nobody`. */

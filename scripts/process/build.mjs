@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stopWith } from './install.mjs'
 
@@ -23,6 +23,8 @@ export function ensureBuilt(root, distDir = '.next') {
   const stamp = join(root, distDir, 'parley-built')
   const wanted = hashOfSources(root)
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
+  // What a build that is broken off leaves behind must not pass for the one before it.
+  rmSync(stamp, { force: true })
   console.log('Building …')
   const done = spawnSync(
     process.execPath,

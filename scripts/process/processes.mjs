@@ -39,3 +39,31 @@ export async function waitUntilGone(pid, ms) {
   }
   return true
 }
+
+/**
+ * When a process was born, as the system writes it; null where it cannot be told. Numbers are used again,
+ * a number with its birth is not.
+ */
+export function birthOf(pid) {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null
+  } catch {
+    try {
+      return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim()
+    } catch {
+      return null
+    }
+  }
+}
+
+/** Numbers of this process's parent and, where the system tells, of the parent's parent, as one word. */
+export function listParents() {
+  const parent = process.ppid
+  try {
+    const stat = readFileSync(`/proc/${parent}/stat`, 'utf8')
+    return `${parent} ${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]}`
+  } catch {
+    return `${parent}`
+  }
+}

@@ -54,11 +54,12 @@ export function keepRunning({ name, command, env, cwd, onStart, onGiveUp }) {
       ends.push(Date.now())
       const recent = ends.filter((at) => at > Date.now() - WITHIN_MS)
       const how = signal ? `was ended by ${signal}` : `ended with ${code}`
-      if (recent.length >= TOO_OFTEN || (code === 1 && recent.length >= 2)) {
+      if (recent.length >= TOO_OFTEN) {
         return onGiveUp(`The ${name} ${how} again and again; its last lines say why.`)
       }
       console.log(`The ${name} ${how}; starting it again.`)
-      launch()
+      // At once the first time; then it waits longer, since a database that recovers takes a moment.
+      setTimeout(() => stopping || launch(), (recent.length - 1) * 1000)
     })
   }
   launch()

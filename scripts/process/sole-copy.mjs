@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { commandOf, isAlive, waitUntilGone } from './processes.mjs'
+import { birthOf, isAlive, waitUntilGone } from './processes.mjs'
 
 /**
  * Claims a data folder for this process, and stops what a killed start left running on it.
@@ -11,41 +11,60 @@ export async function claimFolder(home) {
   mkdirSync(home, { recursive: true, mode: 0o711 })
   const file = join(home, 'processes.json')
   const left = read(file)
-  if (left.starter && left.starter !== process.pid && isOurs(left.starter, 'scripts/')) {
-    throw new Error(
-      `Parley already runs on this data folder (process ${left.starter}). Stop it first, or set PARLEY_DATA_DIR to another folder.`,
-    )
-  }
-  for (const [name, pid] of Object.entries(left)) {
-    if (name !== 'starter' && isOurs(pid, 'next', 'worker')) await end(pid)
-  }
-  const now = { starter: process.pid }
+  refuseRival(left.starter)
+  const now = { starter: markOf(process.pid) }
   const write = () => writeFileSync(file, JSON.stringify(now), { mode: 0o600 })
   write()
+  for (const [name, found] of Object.entries(left)) {
+    if (name !== 'starter' && name !== 'database' && isSame(found)) await end(found.pid)
+  }
+  // Two starts at the same moment: the one whose name stands in the file goes on.
+  await new Promise((wake) => setTimeout(wake, 30))
+  refuseRival(read(file).starter)
   return {
     note: (name, pid) => {
-      now[name] = pid
+      now[name] = markOf(pid)
       write()
     },
-    release: () => rmSync(file, { force: true }),
+    release: () => {
+      if (read(file).starter?.pid === process.pid) rmSync(file, { force: true })
+    },
   }
+}
+
+/** Number of the process that has this data folder, where one runs. */
+export function runningStarter(home) {
+  const { starter } = read(join(home, 'processes.json'))
+  return starter && isSame(starter) ? starter.pid : null
+}
+
+function refuseRival(starter) {
+  if (!starter || starter.pid === process.pid || !isSame(starter)) return
+  throw new Error(
+    `Parley already runs on this data folder (process ${starter.pid}). Stop it first, or set PARLEY_DATA_DIR to another folder.`,
+  )
+}
+
+function markOf(pid) {
+  return { pid, birth: birthOf(pid) }
+}
+
+/** Whether the process written down still runs: same number, same birth. */
+function isSame({ pid, birth }) {
+  return isAlive(pid) && birthOf(pid) === birth
 }
 
 function read(file) {
   try {
-    return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
+    return JSON.parse(readFileSync(file, 'utf8'))
   } catch {
     return {}
   }
 }
 
-/** Whether the number still belongs to a process of ours: numbers are used again. */
-function isOurs(pid, ...signs) {
-  return isAlive(pid) && commandOf(pid).some((word) => signs.some((sign) => word.includes(sign)))
-}
-
 async function end(pid) {
   process.kill(pid, 'SIGTERM')
-  if (!(await waitUntilGone(pid, 5000))) process.kill(pid, 'SIGKILL')
+  if (await waitUntilGone(pid, 5000)) return
+  process.kill(pid, 'SIGKILL')
   await waitUntilGone(pid, 5000)
 }

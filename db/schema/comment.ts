@@ -85,7 +85,7 @@ export const comment = pgTable(
     teamId: teamId(),
     id: id(),
     threadId: uuid('thread_id').notNull(),
-    /** Markdown, as typed; rendered through a sanitiser. Empty once deleted. */
+    /** Markdown, as typed; rendered through a sanitiser. Once deleted it is kept for undoing, and never sent. */
     body: text('body').notNull(),
     authorId: userRef('author_id'),
     revision: revision(),

@@ -1,0 +1,36 @@
+import type { Metadata } from 'next'
+import { ReadoutHeader } from '@/components/readout/readout-header'
+import { ReadoutView } from '@/components/readout/readout-view'
+import { ReviewedCount } from '@/components/readout/reviewed-count'
+import { getReadoutPage } from '@/lib/features/position/loaders'
+import { forPage } from '@/lib/platform/page'
+
+type Props = { params: Promise<{ team: string; readout: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { team, readout } = await params
+  const page = await forPage(() => getReadoutPage(team, readout))
+  return { title: page.head.title }
+}
+
+export default async function ReadoutRoute({ params }: Props) {
+  const { team, readout } = await params
+  const page = await forPage(() => getReadoutPage(team, readout))
+  const { positions, next, loadedAt } = page
+  return (
+    <ReadoutView
+      key={page.head.id}
+      page={page}
+      header={
+        <ReadoutHeader
+          team={team}
+          head={page.head}
+          reviewed={
+            <ReviewedCount readoutId={page.head.id} first={{ positions, next, loadedAt }} />
+          }
+          menu={null}
+        />
+      }
+    />
+  )
+}

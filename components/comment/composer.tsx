@@ -1,0 +1,132 @@
+'use client'
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import { type KeyboardEvent, type RefObject, useId, useState } from 'react'
+import { useUnsaved } from '@/components/comment/unsaved'
+import { useDraft } from '@/components/comment/use-draft'
+import { Button } from '@/components/ui/button'
+import { cn } from '@/components/ui/class-names'
+import { RefusedError } from '@/lib/platform/settled'
+
+/**
+ * Where a comment is written. The text is a draft on this device until the server has it; sending clears
+ * the field at once, and a refusal puts the text back with the reason.
+ */
+export function Composer({
+  draft,
+  label,
+  verb,
+  send,
+  onCancel,
+  ref,
+  initial = '',
+}: {
+  /** Key of the draft. */
+  draft: string
+  label: string
+  verb: string
+  send: (body: string) => Promise<unknown>
+  onCancel?: () => void
+  ref?: RefObject<HTMLTextAreaElement | null>
+  /** What the field starts with when there is no draft. */
+  initial?: string
+}) {
+  const id = useId()
+  const [text, setText] = useDraft(draft)
+  const [refusal, setRefusal] = useState<{ code: string; sentence: string } | null>(null)
+  const shown = text || initial
+  const dirty = text.trim() !== '' && text !== initial
+  useUnsaved(draft, dirty)
+  const submit = async () => {
+    const body = shown.trim()
+    if (!body) return
+    setText('')
+    setRefusal(null)
+    try {
+      await send(body)
+    } catch (error) {
+      setText(body)
+      setRefusal(refusalOf(error))
+    }
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault()
+      void submit()
+    }
+    if (event.key === 'Escape' && onCancel && !dirty) onCancel()
+  }
+  return (
+    <form
+      className="grid gap-1.5"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void submit()
+      }}
+    >
+      <label htmlFor={id} className="sr-only">
+        {label}
+      </label>
+      <textarea
+        ref={ref}
+        id={id}
+        dir="auto"
+        value={shown}
+        placeholder={`${label}…`}
+        rows={shown.includes('\n') || shown.length > 60 ? 4 : dirty ? 2 : 1}
+        aria-describedby={refusal ? `${id}-refusal` : dirty ? `${id}-draft` : undefined}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={onKeyDown}
+        className={cn(
+          'field-sizing-content max-h-80 w-full resize-y rounded-md border bg-sheet px-2.5 py-1.5 text-base',
+          dirty ? 'border-edge border-dashed bg-soft' : 'border-line',
+        )}
+      />
+      {refusal ? (
+        <p id={`${id}-refusal`} role="alert" className="text-danger text-sm">
+          {refusal.sentence} <SignInAgain code={refusal.code} />
+        </p>
+      ) : null}
+      {dirty || onCancel ? (
+        <div className="flex flex-wrap items-center gap-2">
+          <Button type="submit" tone="primary" size="small" disabled={!shown.trim()}>
+            {verb}
+          </Button>
+          {onCancel || dirty ? (
+            <Button
+              size="small"
+              tone="quiet"
+              onClick={() => {
+                setText('')
+                setRefusal(null)
+                onCancel?.()
+              }}
+            >
+              Discard
+            </Button>
+          ) : null}
+          {dirty ? (
+            <span id={`${id}-draft`} className="text-muted text-xs">
+              Not sent yet; kept on this device
+            </span>
+          ) : null}
+        </div>
+      ) : null}
+    </form>
+  )
+}
+
+function SignInAgain({ code }: { code: string }) {
+  const path = usePathname()
+  if (code !== 'signed-out') return null
+  return (
+    <Link href={`/sign-in?next=${encodeURIComponent(path)}`} className="underline">
+      Sign in
+    </Link>
+  )
+}
+
+function refusalOf(error: unknown): { code: string; sentence: string } {
+  if (error instanceof RefusedError) return error.refusal
+  return { code: 'unexpected', sentence: 'Not sent. Try again.' }
+}

@@ -1,0 +1,71 @@
+import { filterPositions, type PositionFilter } from '@/components/readout/filter-positions'
+import type { MarkedPassage } from '@/components/readout/text-marks'
+import type { ShownThread } from '@/lib/features/comment/client'
+import type { PositionCard } from '@/lib/features/position/schema'
+
+/** A note of the margin, in order of the text; those without words in this version come last. */
+export type MarginEntry = { id: string; start: number; comments: number } & (
+  | { kind: 'position'; card: PositionCard }
+  | { kind: 'thread'; thread: ShownThread; words: string }
+)
+
+const AFTER_ALL = Number.MAX_SAFE_INTEGER
+
+/** Comments to be counted of each note: `p-…` for positions, `t-…` for threads on passages. */
+export function countComments(threads: readonly ShownThread[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const thread of threads) {
+    const note = thread.positionId ? `p-${thread.positionId}` : `t-${thread.id}`
+    const count = thread.comments.filter(({ deleted }) => !deleted).length
+    counts.set(note, (counts.get(note) ?? 0) + count)
+  }
+  return counts
+}
+
+/** The passages of this version that have threads; settled ones are not marked. */
+export function passagesOf(threads: readonly ShownThread[], versionId: string): MarkedPassage[] {
+  return threads.flatMap(({ id, passage, resolved }) =>
+    passage && passage.versionId === versionId && !resolved
+      ? [{ threadId: id, start: passage.start, end: passage.end }]
+      : [],
+  )
+}
+
+/** Every note the filter leaves. While it narrows positions, threads on passages step back. */
+export function marginEntries(from: {
+  positions: readonly PositionCard[]
+  threads: readonly ShownThread[]
+  counts: ReadonlyMap<string, number>
+  filter: PositionFilter
+  /** Kept whatever the filter says: what is open, or being edited. */
+  keep: string | null
+  body: string
+  versionId: string
+}): MarginEntry[] {
+  const shown = new Set(filterPositions(from.positions, from.filter).map(({ id }) => id))
+  const entries: MarginEntry[] = from.positions
+    .filter(({ id }) => shown.has(id) || `p-${id}` === from.keep)
+    .map((card) => ({
+      kind: 'position',
+      id: `p-${card.id}`,
+      start: card.anchored ? Math.min(card.cueAt[0], card.contentAt[0]) : AFTER_ALL,
+      comments: from.counts.get(`p-${card.id}`) ?? 0,
+      card,
+    }))
+  const open = Object.values(from.filter).every((value) => value === null)
+  for (const thread of from.threads) {
+    const { passage, id } = thread
+    const noteId = `t-${id}`
+    if (!passage || !(open || noteId === from.keep)) continue
+    const here = passage.versionId === from.versionId
+    entries.push({
+      kind: 'thread',
+      id: noteId,
+      start: here ? passage.start : AFTER_ALL,
+      comments: from.counts.get(noteId) ?? 0,
+      thread,
+      words: passage.exact || from.body.slice(passage.start, passage.end),
+    })
+  }
+  return entries.sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,145 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import type { CallOfReadout, ReadoutHead } from '@/lib/features/position/schema'
+
+const CHANNEL_WORDS: Record<string, string> = {
+  phone: 'telephone',
+  video: 'video',
+  'in-person': 'in person',
+  letter: 'letter',
+  unknown: 'not stated',
+}
+
+const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' })
+const days = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
+
+function formatDay(iso: string): string {
+  return days.format(new Date(`${iso}T00:00:00Z`))
+}
+
+/** What a readout is and says of its call: issuer, title, facts, source. */
+export function ReadoutHeader({
+  team,
+  head,
+  reviewed,
+  menu,
+}: {
+  team: string
+  head: ReadoutHead
+  /** How many positions, and how many of them reviewed: kept live by the page. */
+  reviewed: ReactNode
+  menu: ReactNode
+}) {
+  const { version } = head
+  const line = [
+    head.issuerName,
+    languages.of(head.language),
+    `version ${version.number} of ${version.of}`,
+    head.origin === 'sample' ? 'sample' : null,
+  ]
+  return (
+    <header className="mb-7">
+      <div className="flex items-start gap-3">
+        <p className="pt-1 font-semibold text-muted text-sm">{line.filter(Boolean).join(' · ')}</p>
+        <div className="no-print ms-auto flex shrink-0 gap-1.5">{menu}</div>
+      </div>
+      <h1
+        dir="auto"
+        lang={head.language}
+        className="mt-2 mb-5 max-w-[26em] font-semibold font-serif text-2xl leading-tight md:text-title"
+      >
+        {head.title}
+      </h1>
+      <dl className="flex flex-wrap gap-x-8 gap-y-3 border-line border-y py-4">
+        {head.calls.length === 1 && head.calls[0] ? (
+          <CallFacts call={head.calls[0]} team={team} readoutId={head.id} />
+        ) : (
+          <SeveralCalls calls={head.calls} team={team} />
+        )}
+        <Fact name="Published">
+          {head.publishedOn ? formatDay(head.publishedOn) : 'not stated'}
+        </Fact>
+        <Fact name="Positions">{reviewed}</Fact>
+        <Source url={head.sourceUrl} />
+      </dl>
+    </header>
+  )
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt className="text-muted text-xs">{name}</dt>
+      <dd className="tabular-nums">{children}</dd>
+    </div>
+  )
+}
+
+function CallFacts({
+  call,
+  team,
+  readoutId,
+}: {
+  call: CallOfReadout
+  team: string
+  readoutId: string
+}) {
+  return (
+    <>
+      <Fact name="Held">{call.heldOn ? formatDay(call.heldOn) : 'not stated'}</Fact>
+      <Fact name="By">{CHANNEL_WORDS[call.channel] ?? call.channel}</Fact>
+      <Fact name="Asked for by">{call.initiator ?? 'not stated in this readout'}</Fact>
+      {call.place ? <Fact name="Place">{call.place}</Fact> : null}
+      <Fact name="Accounts of this call">
+        {call.accounts} ·{' '}
+        {call.accounts > 1 ? (
+          <Link className="underline" href={`/t/${team}/calls/${call.callId}`}>
+            lay side by side
+          </Link>
+        ) : (
+          <Link
+            className="underline"
+            href={`/t/${team}/readouts/add?call=${call.callId}&beside=${readoutId}`}
+          >
+            add another
+          </Link>
+        )}
+      </Fact>
+    </>
+  )
+}
+
+function SeveralCalls({ calls, team }: { calls: readonly CallOfReadout[]; team: string }) {
+  if (calls.length === 0) return <Fact name="Calls">It reports none.</Fact>
+  return (
+    <Fact name={`Reports ${calls.length} calls`}>
+      <ul>
+        {calls.map((call) => (
+          <li key={call.callId}>
+            <Link className="underline" href={`/t/${team}/calls/${call.callId}`}>
+              {call.title}
+            </Link>
+            {call.heldOn ? `, ${formatDay(call.heldOn)}` : ''} · {call.accounts}{' '}
+            {call.accounts === 1 ? 'account' : 'accounts'}
+          </li>
+        ))}
+      </ul>
+    </Fact>
+  )
+}
+
+function Source({ url }: { url: string | null }) {
+  if (!url || !/^https?:\/\//i.test(url) || !URL.canParse(url)) return null
+  return (
+    <Fact name="Source">
+      <a className="break-all underline" href={url} rel="noopener noreferrer nofollow">
+        {new URL(url).hostname}
+      </a>
+    </Fact>
+  )
+}

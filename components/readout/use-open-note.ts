@@ -1,0 +1,70 @@
+'use client'
+import { parseAsString, useQueryState } from 'nuqs'
+import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react'
+
+/** Where the cursor goes when a note opens: to its mark, to the note, or it stays. */
+export type CursorGoes = 'mark' | 'note' | 'stay'
+
+/** Which note is open (it stands in the address as `note`), and moving between a mark and its note. */
+export type OpenNote = {
+  openId: string | null
+  open: (noteId: string | null, cursor?: CursorGoes) => void
+  /** Puts the cursor back on the mark it came from. */
+  backToText: (noteId: string) => void
+  markOf: (noteId: string) => HTMLElement | null
+}
+
+export function useOpenNote(
+  text: RefObject<HTMLElement | null>,
+  margin: RefObject<HTMLElement | null>,
+): OpenNote {
+  const [openId, set] = useQueryState('note', parseAsString.withOptions({ history: 'replace' }))
+  const wish = useRef<{ noteId: string; cursor: CursorGoes } | null>(null)
+  const markOf = useCallback(
+    (noteId: string) =>
+      text.current?.querySelector<HTMLElement>(`[data-anchors~="${CSS.escape(noteId)}"]`) ?? null,
+    [text],
+  )
+  const headOf = useCallback(
+    (noteId: string) =>
+      margin.current?.querySelector<HTMLElement>(`#${CSS.escape(noteId)} [data-head]`) ?? null,
+    [margin],
+  )
+  const open = useCallback(
+    (noteId: string | null, cursor: CursorGoes = 'stay') => {
+      wish.current = noteId ? { noteId, cursor } : null
+      void set(noteId)
+    },
+    [set],
+  )
+  // Tab reaches one mark, the open one or the first; j, k and the arrows go on from there.
+  useEffect(() => {
+    const marks = [...(text.current?.querySelectorAll<HTMLElement>('a[data-anchors]') ?? [])]
+    const chosen = (openId && markOf(openId)) || marks[0]
+    for (const mark of marks) mark.tabIndex = mark === chosen ? 0 : -1
+  })
+  useEffect(() => {
+    const wished = wish.current
+    if (!wished || wished.noteId !== openId) return
+    wish.current = null
+    if (wished.cursor === 'stay') return
+    const [mark, head] = [markOf(openId), headOf(openId)]
+    const target = wished.cursor === 'mark' && mark ? mark : head
+    target?.focus({ preventScroll: true })
+    ;(mark ?? head)?.scrollIntoView({ block: 'nearest' })
+  }, [openId, markOf, headOf])
+  // A link to a note opened elsewhere leads to its words.
+  const first = useRef(openId)
+  useEffect(() => {
+    if (first.current) markOf(first.current)?.scrollIntoView({ block: 'center' })
+  }, [markOf])
+  const backToText = useCallback(
+    (noteId: string) => {
+      const mark = markOf(noteId)
+      if (mark) mark.focus()
+      else headOf(noteId)?.focus()
+    },
+    [markOf, headOf],
+  )
+  return useMemo(() => ({ openId, open, backToText, markOf }), [openId, open, backToText, markOf])
+}

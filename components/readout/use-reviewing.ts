@@ -1,0 +1,132 @@
+'use client'
+import { type RefObject, useCallback, useMemo, useRef, useState } from 'react'
+import { toast } from 'sonner'
+import type { NoteVerbs } from '@/components/position/position-note'
+import { STATE_WORDS, sourceWords } from '@/components/position/position-words'
+import type { MarginEntry } from '@/components/readout/margin-entries'
+import type { CursorGoes, OpenNote } from '@/components/readout/use-open-note'
+import { conflictOf, useDecide, useUndo } from '@/lib/features/position/client'
+import type { PositionCard, PositionState } from '@/lib/features/position/schema'
+
+/** Moving through the notes and deciding on them. */
+export type Reviewing = {
+  verbs: NoteVerbs
+  /** The next or previous note; round at neither end. */
+  move: (by: 1 | -1, cursor: CursorGoes) => void
+  decideOpen: (state: PositionState) => void
+  undoLast: () => void
+  /** The last thing done, for a screen reader. */
+  said: string
+  openCard: PositionCard | null
+  /** The position whose form is open. */
+  editing: PositionCard | null
+  setEditing: (card: PositionCard | null) => void
+}
+
+const SAID: Record<PositionState, string> = {
+  confirmed: 'Confirmed.',
+  rejected: 'Rejected.',
+  suggested: 'Back to review.',
+}
+
+/** What a page of review does: decisions are shown at once, each can be undone, and reviewing goes on to the next. */
+export function useReviewing({
+  place,
+  entries,
+  note,
+}: {
+  place: { team: string; readoutId: string }
+  entries: readonly MarginEntry[]
+  note: OpenNote
+  field: RefObject<HTMLTextAreaElement | null>
+}): Reviewing {
+  const [said, setSaid] = useState('')
+  const [editing, setEditing] = useState<PositionCard | null>(null)
+  const lastStep = useRef<string | null>(null)
+  const decision = useDecide(place)
+  const undoing = useUndo(place)
+  const now = useRef({ entries, note, decision, undoing })
+  now.current = { entries, note, decision, undoing }
+
+  const undo = useCallback((activityId: string) => {
+    now.current.undoing.mutate(activityId, {
+      onSuccess: (write) => {
+        lastStep.current = write.activityId
+        setSaid('Undone.')
+        if (write.card) now.current.note.open(`p-${write.card.id}`, 'mark')
+      },
+      onError: (error) => toast.error(error.message),
+    })
+  }, [])
+
+  const decide = useCallback(
+    (card: PositionCard, state: PositionState) => {
+      if (card.state === state) return
+      now.current.decision.mutate(
+        { card, state },
+        {
+          onSuccess: ({ activityId }) => {
+            lastStep.current = activityId
+            toast(`${SAID[state]} ${sourceWords(card)}: ${card.cue}`, {
+              id: 'review',
+              action: { label: 'Undo', onClick: () => undo(activityId) },
+            })
+          },
+          onError: (error) => {
+            const current = conflictOf(error)
+            toast.error(current ? elsewhere(current) : error.message, { id: 'review' })
+          },
+        },
+      )
+      setSaid(SAID[state])
+      if (card.state === 'suggested') goOn(now.current, card)
+    },
+    [undo],
+  )
+
+  const verbs = useMemo<NoteVerbs>(
+    () => ({
+      toggle: (id) => now.current.note.open(now.current.note.openId === id ? null : id),
+      backToText: (id) => now.current.note.backToText(id),
+      decide,
+      edit: setEditing,
+    }),
+    [decide],
+  )
+  const open = entries.find(({ id }) => id === note.openId)
+  const openCard = open?.kind === 'position' ? open.card : null
+  return {
+    verbs,
+    said,
+    openCard,
+    editing,
+    setEditing,
+    move: (by, cursor) => {
+      const at = entries.findIndex(({ id }) => id === note.openId)
+      const next = entries[at === -1 ? (by === 1 ? 0 : entries.length - 1) : at + by]
+      if (next) note.open(next.id, cursor)
+    },
+    decideOpen: (state) => openCard && decide(openCard, state),
+    undoLast: () => {
+      if (lastStep.current) undo(lastStep.current)
+    },
+  }
+}
+
+/** On to the next suggestion after the one decided, or to one before it. */
+function goOn(now: { entries: readonly MarginEntry[]; note: OpenNote }, card: PositionCard): void {
+  const waiting = now.entries.filter(
+    (entry) =>
+      entry.id === `p-${card.id}` ||
+      (entry.kind === 'position' && entry.card.state === 'suggested'),
+  )
+  const at = waiting.findIndex(({ id }) => id === `p-${card.id}`)
+  const next = waiting[at + 1] ?? waiting[at - 1]
+  const inText = document.activeElement?.closest('[data-note]') ? 'note' : 'mark'
+  if (next) now.note.open(next.id, inText)
+}
+
+function elsewhere(current: PositionCard): string {
+  const who = current.decidedBy?.name ?? 'Somebody'
+  return `${who} changed this meanwhile: it is ${STATE_WORDS[current.state]} now. Nothing of theirs was overwritten.`
+}

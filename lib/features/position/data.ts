@@ -1,0 +1,281 @@
+import { and, asc, desc, eq, inArray, isNull, lt, ne, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import { actor } from '@/db/schema/actor'
+import { account, call, participant } from '@/db/schema/call'
+import { person } from '@/db/schema/person'
+import { type PositionRow, position, positionIssue, positionSource } from '@/db/schema/position'
+import { readout, readoutVersion } from '@/db/schema/readout'
+import type { Tx } from '@/db/scope'
+import { ISSUES } from '@/lib/core/reading/data/issues'
+import type { Act, Force, Polarity } from '@/lib/core/reading/types'
+import type {
+  CallOfReadout,
+  InkSide,
+  PersonName,
+  PositionCard,
+  PositionState,
+  ReadoutHead,
+} from '@/lib/features/position/schema'
+
+/** More positions than any readout has; a page never holds more. */
+const MOST_POSITIONS = 2000
+
+const LABELS = new Map(ISSUES.map(({ id, label }) => [id, label]))
+
+/** The label of an issue; an id that left the list stands for itself. */
+export function issueLabel(id: string): string {
+  return LABELS.get(id) ?? id
+}
+
+const author = alias(person, 'author')
+const decider = alias(person, 'decider')
+
+/** Which positions: all of a readout, or one. */
+export type CardsOf = { teamId: string; readoutId: string; positionId?: string }
+
+/** The positions of a readout in order of the text, rejected ones included. Index position_of_readout. */
+export async function listPositionCards(tx: Tx, of: CardsOf): Promise<PositionCard[]> {
+  const rows = await tx
+    .select({
+      row: position,
+      version: readoutVersion.id,
+      author: author.name,
+      decider: decider.name,
+    })
+    .from(position)
+    .innerJoin(readout, and(eq(readout.teamId, of.teamId), eq(readout.id, position.readoutId)))
+    .innerJoin(
+      readoutVersion,
+      and(
+        eq(readoutVersion.teamId, of.teamId),
+        eq(readoutVersion.readoutId, readout.id),
+        eq(readoutVersion.number, readout.currentVersion),
+      ),
+    )
+    .leftJoin(author, and(eq(author.teamId, of.teamId), eq(author.id, position.createdBy)))
+    .leftJoin(decider, and(eq(decider.teamId, of.teamId), eq(decider.id, position.decidedBy)))
+    .where(
+      and(
+        eq(position.teamId, of.teamId),
+        eq(position.readoutId, of.readoutId),
+        of.positionId ? eq(position.id, of.positionId) : undefined,
+        isNull(position.deletedAt),
+        isNull(readout.deletedAt),
+      ),
+    )
+    .orderBy(asc(position.cueStart), asc(position.contentStart), asc(position.id))
+    .limit(MOST_POSITIONS)
+  if (rows.length === 0) return []
+  const ids = rows.map(({ row }) => row.id)
+  const sources = await sourcesOf(tx, of.teamId, ids)
+  const issues = await issuesOf(tx, of.teamId, ids)
+  const sideOf = sidesBy(await castOf(tx, of))
+  return rows.map(({ row, version, author, decider }) => ({
+    ...wordsOf(row),
+    sources: (sources.get(row.id) ?? []).map(({ id, name }) => ({ id, name })),
+    side: row.sourceKind === 'joint' ? 'joint' : sharedSide(sources.get(row.id) ?? [], sideOf),
+    issues: (issues.get(row.id) ?? []).map((id) => ({ id, label: issueLabel(id) })),
+    anchored: row.versionId === version && row.anchor !== 'unanchored',
+    createdBy: named(row.createdBy, author),
+    decidedBy: named(row.decidedBy, decider),
+  }))
+}
+
+/** One position as its note shows it; null where there is none. */
+export async function getPositionCard(tx: Tx, of: Required<CardsOf>): Promise<PositionCard | null> {
+  return (await listPositionCards(tx, of))[0] ?? null
+}
+
+function wordsOf(row: PositionRow) {
+  return {
+    id: row.id,
+    readoutId: row.readoutId,
+    revision: row.revision,
+    sourceKind: row.sourceKind as PositionCard['sourceKind'],
+    cue: row.cue,
+    cueAt: [row.cueStart, row.cueEnd] as const,
+    cueTailAt: row.cueTail,
+    content: row.content,
+    contentAt: [row.contentStart, row.contentEnd] as const,
+    act: row.act as Act,
+    force: row.force as Force,
+    polarity: row.polarity as Polarity,
+    origin: row.origin as PositionCard['origin'],
+    state: row.state as PositionState,
+    reader: row.reader,
+    trace: row.trace,
+    decidedAt: row.decidedAt?.toISOString() ?? null,
+  }
+}
+
+function named(id: string | null, name: string | null): PersonName | null {
+  return id ? { id, name: name ?? 'Somebody who left' } : null
+}
+
+type SourceActor = { id: string; name: string; state: string | null }
+
+async function sourcesOf(tx: Tx, teamId: string, ids: readonly string[]) {
+  const rows = await tx
+    .select({
+      positionId: positionSource.positionId,
+      id: actor.id,
+      name: actor.name,
+      state: actor.state,
+    })
+    .from(positionSource)
+    .innerJoin(actor, and(eq(actor.teamId, teamId), eq(actor.id, positionSource.actorId)))
+    .where(and(eq(positionSource.teamId, teamId), inArray(positionSource.positionId, [...ids])))
+    .orderBy(asc(positionSource.ordinal))
+  const by = new Map<string, SourceActor[]>()
+  for (const { positionId, ...of } of rows) by.set(positionId, [...(by.get(positionId) ?? []), of])
+  return by
+}
+
+async function issuesOf(tx: Tx, teamId: string, ids: readonly string[]) {
+  const rows = await tx
+    .select({ positionId: positionIssue.positionId, issue: positionIssue.issue })
+    .from(positionIssue)
+    .where(and(eq(positionIssue.teamId, teamId), inArray(positionIssue.positionId, [...ids])))
+    .orderBy(asc(positionIssue.ordinal))
+  const by = new Map<string, string[]>()
+  for (const { positionId, issue } of rows)
+    by.set(positionId, [...(by.get(positionId) ?? []), issue])
+  return by
+}
+
+type CastRow = { id: string; name: string; state: string | null; side: string | null }
+
+/** Who takes part in the readout's calls, in its order. Index account_once, participant_of_account. */
+function castOf(tx: Tx, of: CardsOf): Promise<CastRow[]> {
+  return tx
+    .select({
+      id: participant.actorId,
+      name: actor.name,
+      state: participant.state,
+      side: participant.side,
+    })
+    .from(account)
+    .innerJoin(
+      participant,
+      and(eq(participant.teamId, of.teamId), eq(participant.accountId, account.id)),
+    )
+    .innerJoin(actor, and(eq(actor.teamId, of.teamId), eq(actor.id, participant.actorId)))
+    .where(and(eq(account.teamId, of.teamId), eq(account.readoutId, of.readoutId)))
+    .orderBy(asc(account.ordinal), asc(participant.ordinal))
+    .limit(500)
+}
+
+type SideOf = (who: { id: string; state: string | null }) => InkSide
+
+/** A person's own side; a state or ministry that is not of the cast takes that of its people. */
+function sidesBy(cast: readonly CastRow[]): SideOf {
+  const ofActor = new Map(cast.map(({ id, side }) => [id, inkOf(side)]))
+  const ofState = new Map(
+    [...cast]
+      .reverse()
+      .flatMap(({ state, side }) => (state ? [[state, inkOf(side)] as const] : [])),
+  )
+  return ({ id, state }) => ofActor.get(id) ?? (state ? ofState.get(state) : undefined) ?? 'none'
+}
+
+function inkOf(side: string | null): InkSide {
+  return side === 'a' || side === 'b' ? side : 'none'
+}
+
+function sharedSide(sources: readonly SourceActor[], sideOf: SideOf): InkSide {
+  const sides = new Set(sources.map(sideOf))
+  const [only] = sides
+  if (sides.size > 1) return sides.has('a') && sides.has('b') ? 'joint' : 'none'
+  return only ?? 'none'
+}
+
+/** The head of a readout's page and the text of its current version; null where it is deleted or not there. */
+export async function getReadoutHead(
+  tx: Tx,
+  of: { teamId: string; readoutId: string },
+): Promise<{ head: ReadoutHead; body: string } | null> {
+  const [found] = await tx
+    .select({
+      readout,
+      version: readoutVersion,
+      of: sql<number>`(select max(v.number)::int from readout_version v
+        where v.team_id = ${readout.teamId} and v.readout_id = ${readout.id})`,
+    })
+    .from(readout)
+    .innerJoin(
+      readoutVersion,
+      and(
+        eq(readoutVersion.teamId, readout.teamId),
+        eq(readoutVersion.readoutId, readout.id),
+        eq(readoutVersion.number, readout.currentVersion),
+      ),
+    )
+    .where(
+      and(eq(readout.teamId, of.teamId), eq(readout.id, of.readoutId), isNull(readout.deletedAt)),
+    )
+  if (!found) return null
+  const { id, number, capturedAt, sha256, body } = found.version
+  const { title, issuerName, issuerState, language, publishedOn, sourceUrl, origin, revision } =
+    found.readout
+  const version = { id, number, of: found.of, capturedAt: capturedAt.toISOString(), sha256 }
+  const cast = await castOf(tx, of)
+  const once = new Map(cast.map(({ id, name, side }) => [id, { id, name, side: inkOf(side) }]))
+  return {
+    body,
+    head: {
+      ...{ id: of.readoutId, title, issuerName, issuerState, language, publishedOn, sourceUrl },
+      ...{ origin, revision, version, cast: [...once.values()] },
+      calls: await listCallsOf(tx, of),
+    },
+  }
+}
+
+/** The calls a readout reports, each with how many accounts of it the team has. Index account_of_call. */
+function listCallsOf(tx: Tx, of: { teamId: string; readoutId: string }): Promise<CallOfReadout[]> {
+  return tx
+    .select({
+      callId: call.id,
+      title: call.title,
+      heldOn: account.heldOn,
+      channel: account.channel,
+      initiator: account.initiator,
+      place: account.place,
+      accounts: sql<number>`(select count(*)::int from account other
+        join readout r on r.team_id = other.team_id and r.id = other.readout_id and r.deleted_at is null
+        where other.team_id = ${account.teamId} and other.call_id = ${account.callId})`,
+    })
+    .from(account)
+    .innerJoin(call, and(eq(call.teamId, account.teamId), eq(call.id, account.callId)))
+    .where(and(eq(account.teamId, of.teamId), eq(account.readoutId, of.readoutId)))
+    .orderBy(asc(account.ordinal))
+    .limit(50)
+}
+
+/**
+ * The next readout with suggestions to review: newest first, onwards from `after`, then round again;
+ * null when nothing is left but `after` itself. Index position_to_review.
+ */
+export async function getNextToReview(
+  tx: Tx,
+  of: { teamId: string; after: string },
+): Promise<string | null> {
+  const waiting = and(
+    eq(position.teamId, of.teamId),
+    eq(position.state, 'suggested'),
+    isNull(position.deletedAt),
+    isNull(readout.deletedAt),
+    ne(position.readoutId, of.after),
+  )
+  const first = (where: typeof waiting) =>
+    tx
+      .select({ id: position.readoutId })
+      .from(position)
+      .innerJoin(readout, and(eq(readout.teamId, of.teamId), eq(readout.id, position.readoutId)))
+      .where(where)
+      .orderBy(desc(position.readoutId))
+      .limit(1)
+  const [onwards] = await first(and(waiting, lt(position.readoutId, of.after)))
+  if (onwards) return onwards.id
+  const [round] = await first(waiting)
+  return round?.id ?? null
+}

@@ -1,0 +1,340 @@
+import { and, eq, inArray, isNull } from 'drizzle-orm'
+import type { Member } from '@/db/member'
+import { activity } from '@/db/schema/activity'
+import { actor } from '@/db/schema/actor'
+import { account } from '@/db/schema/call'
+import { type PositionRow, position, positionIssue, positionSource } from '@/db/schema/position'
+import { readout, readoutVersion } from '@/db/schema/readout'
+import type { Tx } from '@/db/scope'
+import { graphemeEdges, wholeGraphemes } from '@/lib/core/anchoring/graphemes'
+import { quoteOf } from '@/lib/core/anchoring/quote-of'
+import type { Span } from '@/lib/core/reading/types'
+import { recordActivity } from '@/lib/features/activity/mutations'
+import { findOrMakeActors } from '@/lib/features/call/mutations'
+import { getPositionCard, issueLabel } from '@/lib/features/position/data'
+import type { PositionState, PositionWording, PositionWrite } from '@/lib/features/position/schema'
+import type { ActionName } from '@/lib/platform/auth/permissions'
+import { AppError } from '@/lib/platform/errors'
+
+type Who = Pick<Member, 'teamId' | 'userId'>
+type Aim = { id: string; revision: number }
+
+/** The columns that reviewing changes: kept in the activity, so that each step can be undone. */
+type Kept = Pick<
+  PositionRow,
+  | 'versionId'
+  | 'sourceKind'
+  | 'cue'
+  | 'cueStart'
+  | 'cueEnd'
+  | 'cueTail'
+  | 'content'
+  | 'contentStart'
+  | 'contentEnd'
+  | 'prefix'
+  | 'suffix'
+  | 'act'
+  | 'force'
+  | 'polarity'
+  | 'state'
+  | 'anchor'
+  | 'decidedBy'
+>
+type Snapshot = Kept & {
+  decidedAt: string | null
+  deletedAt: string | null
+  sources: string[]
+  issues: string[]
+}
+
+/**
+ * Confirms, rejects, or puts back to the suggestions.
+ * @throws AppError conflict, with the position as it is now, when another write came between
+ */
+export async function decidePosition(
+  tx: Tx,
+  member: Who,
+  decision: Aim & { state: PositionState; verb: ActionName },
+): Promise<PositionWrite> {
+  const row = await requireSeen(tx, member, decision)
+  const before = await snapshotOf(tx, row)
+  const decided = decision.state !== 'suggested'
+  await write(tx, row, {
+    state: decision.state,
+    decidedBy: decided ? member.userId : null,
+    decidedAt: decided ? new Date() : null,
+  })
+  return finish(tx, member, { row, verb: decision.verb, before })
+}
+
+/** Says anew what a position is; whoever says it thereby confirms it. @throws AppError conflict, invalid */
+export async function editPosition(
+  tx: Tx,
+  member: Who,
+  edit: Aim & { wording: PositionWording },
+): Promise<PositionWrite> {
+  const row = await requireSeen(tx, member, edit)
+  const before = await snapshotOf(tx, row)
+  const { versionId, body } = await currentVersion(tx, member.teamId, row.readoutId)
+  await write(tx, row, {
+    ...columnsOf(edit.wording, body),
+    versionId,
+    anchor: 'exact',
+    cueTail: sameSpan(row, edit.wording.cueAt) ? row.cueTail : [],
+    state: 'confirmed',
+    decidedBy: member.userId,
+    decidedAt: new Date(),
+  })
+  await replaceJoined(tx, row, await joinedOf(tx, member.teamId, edit.wording))
+  return finish(tx, member, { row, verb: 'position.edit', before })
+}
+
+/** Adds a position that a person found: confirmed by an editor, suggested by a commenter. Sending twice adds once. */
+export async function addPosition(
+  tx: Tx,
+  member: Who,
+  add: {
+    id: string
+    readoutId: string
+    versionId: string
+    wording: PositionWording
+    verb: 'position.add' | 'position.suggest'
+  },
+): Promise<PositionWrite> {
+  const { teamId, userId } = member
+  const { versionId, body } = await currentVersion(tx, teamId, add.readoutId)
+  if (versionId !== add.versionId) {
+    throw new AppError('conflict', {
+      sentence: 'The text has a newer version. Reload the page, then select the words again.',
+    })
+  }
+  const confirmed = add.verb === 'position.add'
+  const values = {
+    ...{ teamId, id: add.id, readoutId: add.readoutId, versionId, createdBy: userId },
+    ...columnsOf(add.wording, body),
+    accountId: await onlyAccount(tx, teamId, add.readoutId),
+    origin: 'person',
+    state: confirmed ? 'confirmed' : 'suggested',
+    decidedBy: confirmed ? userId : null,
+    decidedAt: confirmed ? new Date() : null,
+  }
+  const [row] = await tx.insert(position).values(values).onConflictDoNothing().returning()
+  if (!row) throw new AppError('duplicate')
+  const joined = await joinedOf(tx, teamId, add.wording)
+  await insertJoined(tx, row, joined)
+  const before = { ...keptOf(row), ...joined, decidedAt: null, deletedAt: new Date().toISOString() }
+  return finish(tx, member, { row: { ...row, revision: 0 }, verb: add.verb, before })
+}
+
+/**
+ * Undoes one step of reviewing, an undoing included.
+ * @throws AppError conflict when the position has been changed since
+ */
+export async function undoPosition(
+  tx: Tx,
+  member: Who,
+  activityId: string,
+): Promise<PositionWrite> {
+  const [step] = await tx
+    .select({ positionId: activity.subjectId, detail: activity.detail })
+    .from(activity)
+    .where(
+      and(
+        eq(activity.teamId, member.teamId),
+        eq(activity.id, activityId),
+        eq(activity.subjectKind, 'position'),
+      ),
+    )
+  if (!step) throw new AppError('not-found')
+  const { before, revision } = step.detail as { before: Snapshot; revision: number }
+  const row = await requireSeen(tx, member, { id: step.positionId, revision }, 'deleted too')
+  const now = await snapshotOf(tx, row)
+  const { sources, issues, decidedAt, deletedAt, ...kept } = before
+  await write(tx, row, {
+    ...kept,
+    decidedAt: decidedAt ? new Date(decidedAt) : null,
+    deletedAt: deletedAt ? new Date(deletedAt) : null,
+  })
+  await replaceJoined(tx, row, { sources, issues })
+  return finish(tx, member, { row, verb: 'position.undo', before: now })
+}
+
+async function requireSeen(
+  tx: Tx,
+  member: Who,
+  aim: Aim,
+  which: 'standing' | 'deleted too' = 'standing',
+): Promise<PositionRow> {
+  const [row] = await tx
+    .select()
+    .from(position)
+    .where(and(eq(position.teamId, member.teamId), eq(position.id, aim.id)))
+    .for('update')
+  if (!row || (row.deletedAt && which === 'standing')) throw new AppError('not-found')
+  if (row.revision === aim.revision) return row
+  const { teamId, readoutId, id } = row
+  const current = await getPositionCard(tx, { teamId, readoutId, positionId: id })
+  throw new AppError('conflict', { detail: { current } })
+}
+
+async function write(
+  tx: Tx,
+  row: PositionRow,
+  change: Partial<typeof position.$inferInsert>,
+): Promise<void> {
+  await tx
+    .update(position)
+    .set({ ...change, revision: row.revision + 1 })
+    .where(and(eq(position.teamId, row.teamId), eq(position.id, row.id)))
+}
+
+async function finish(
+  tx: Tx,
+  member: Who,
+  done: { row: PositionRow; verb: ActionName; before: Snapshot },
+): Promise<PositionWrite> {
+  const { teamId, id, readoutId, revision } = done.row
+  const activityId = await recordActivity(tx, member, {
+    verb: done.verb,
+    subjectKind: 'position',
+    subjectId: id,
+    readoutId,
+    detail: { before: done.before, revision: revision + 1 },
+  })
+  const card = await getPositionCard(tx, { teamId, readoutId, positionId: id })
+  return { card, positionId: id, activityId }
+}
+
+async function snapshotOf(tx: Tx, row: PositionRow): Promise<Snapshot> {
+  const own = and(eq(positionSource.teamId, row.teamId), eq(positionSource.positionId, row.id))
+  const sources = await tx
+    .select({ id: positionSource.actorId })
+    .from(positionSource)
+    .where(own)
+    .orderBy(positionSource.ordinal)
+  const issues = await tx
+    .select({ id: positionIssue.issue })
+    .from(positionIssue)
+    .where(and(eq(positionIssue.teamId, row.teamId), eq(positionIssue.positionId, row.id)))
+    .orderBy(positionIssue.ordinal)
+  return {
+    ...keptOf(row),
+    decidedAt: row.decidedAt?.toISOString() ?? null,
+    deletedAt: row.deletedAt?.toISOString() ?? null,
+    sources: sources.map(({ id }) => id),
+    issues: issues.map(({ id }) => id),
+  }
+}
+
+function keptOf(row: PositionRow): Kept {
+  const { versionId, sourceKind, cue, cueStart, cueEnd, cueTail, content, contentStart } = row
+  const { contentEnd, prefix, suffix, act, force, polarity, state, anchor, decidedBy } = row
+  return {
+    ...{ versionId, sourceKind, cue, cueStart, cueEnd, cueTail, content, contentStart },
+    ...{ contentEnd, prefix, suffix, act, force, polarity, state, anchor, decidedBy },
+  }
+}
+
+async function currentVersion(tx: Tx, teamId: string, readoutId: string) {
+  const [found] = await tx
+    .select({ versionId: readoutVersion.id, body: readoutVersion.body })
+    .from(readout)
+    .innerJoin(
+      readoutVersion,
+      and(
+        eq(readoutVersion.teamId, readout.teamId),
+        eq(readoutVersion.readoutId, readout.id),
+        eq(readoutVersion.number, readout.currentVersion),
+      ),
+    )
+    .where(and(eq(readout.teamId, teamId), eq(readout.id, readoutId), isNull(readout.deletedAt)))
+  if (!found) throw new AppError('not-found')
+  return found
+}
+
+function columnsOf(wording: PositionWording, body: string) {
+  const edges = graphemeEdges(body)
+  const [cue, content] = [wording.cueAt, wording.contentAt].map(([start, end]) => {
+    if (end > body.length || !body.slice(start, end).trim()) {
+      throw new AppError('invalid', { sentence: 'Those words are not in the text.' })
+    }
+    return wholeGraphemes({ start, end }, edges)
+  })
+  if (!cue || !content) throw new AppError('invalid')
+  const { prefix, suffix } = quoteOf(body, {
+    start: Math.min(cue.start, content.start),
+    end: Math.max(cue.end, content.end),
+  })
+  return {
+    ...{ sourceKind: wording.source.kind, act: wording.act, force: wording.force },
+    ...{ polarity: wording.polarity, prefix, suffix },
+    ...{ cue: body.slice(cue.start, cue.end), cueStart: cue.start, cueEnd: cue.end },
+    ...{ content: body.slice(content.start, content.end) },
+    ...{ contentStart: content.start, contentEnd: content.end },
+  }
+}
+
+function sameSpan(row: PositionRow, [start, end]: Span): boolean {
+  return row.cueStart === start && row.cueEnd === end
+}
+
+type Joined = { sources: string[]; issues: string[] }
+
+async function joinedOf(tx: Tx, teamId: string, wording: PositionWording): Promise<Joined> {
+  const issues = [...new Set(wording.issues)]
+  const unknown = issues.find((id) => issueLabel(id) === id)
+  if (unknown) throw new AppError('invalid', { sentence: `There is no issue “${unknown}”.` })
+  if (wording.source.kind !== 'actors') return { sources: [], issues }
+  const { actorIds, newNames } = wording.source
+  const known = actorIds.length
+    ? await tx
+        .select({ id: actor.id })
+        .from(actor)
+        .where(and(eq(actor.teamId, teamId), inArray(actor.id, actorIds)))
+    : []
+  if (known.length !== new Set(actorIds).size) throw new AppError('not-found')
+  const made = await findOrMakeActors(
+    tx,
+    teamId,
+    newNames.map((name) => ({ name, state: null })),
+  )
+  return { sources: [...new Set([...actorIds, ...made.values()])], issues }
+}
+
+async function replaceJoined(tx: Tx, row: PositionRow, joined: Joined): Promise<void> {
+  const { teamId, id } = row
+  await tx
+    .delete(positionSource)
+    .where(and(eq(positionSource.teamId, teamId), eq(positionSource.positionId, id)))
+  await tx
+    .delete(positionIssue)
+    .where(and(eq(positionIssue.teamId, teamId), eq(positionIssue.positionId, id)))
+  await insertJoined(tx, row, joined)
+}
+
+async function insertJoined(
+  tx: Tx,
+  { teamId, id: positionId }: PositionRow,
+  { sources, issues }: Joined,
+): Promise<void> {
+  if (sources.length) {
+    await tx
+      .insert(positionSource)
+      .values(sources.map((actorId, ordinal) => ({ teamId, positionId, actorId, ordinal })))
+  }
+  if (issues.length) {
+    await tx
+      .insert(positionIssue)
+      .values(issues.map((issue, ordinal) => ({ teamId, positionId, issue, ordinal })))
+  }
+}
+
+/** The account of a readout that reports one call; null where it reports several. */
+async function onlyAccount(tx: Tx, teamId: string, readoutId: string): Promise<string | null> {
+  const rows = await tx
+    .select({ id: account.id })
+    .from(account)
+    .where(and(eq(account.teamId, teamId), eq(account.readoutId, readoutId)))
+    .limit(2)
+  return rows.length === 1 ? (rows[0]?.id ?? null) : null
+}

@@ -1,0 +1,129 @@
+import { z } from 'zod'
+import {
+  ACTS,
+  type Act,
+  type Force,
+  POLARITIES,
+  type Polarity,
+  type Span,
+} from '@/lib/core/reading/types'
+
+export type PositionState = 'suggested' | 'confirmed' | 'rejected'
+
+/** Which ink a position stands in: the issuer's side, the other's, both, or neither. */
+export type InkSide = 'a' | 'b' | 'joint' | 'none'
+
+/** A person of the team, as named on a page. */
+export type PersonName = { id: string; name: string }
+
+/** A position as its note shows it and as its marks need it. Days and instants are ISO strings. */
+export type PositionCard = {
+  id: string
+  readoutId: string
+  revision: number
+  sourceKind: 'actors' | 'joint' | 'unclear'
+  sources: readonly { id: string; name: string }[]
+  side: InkSide
+  cue: string
+  cueAt: Span
+  cueTailAt: readonly Span[]
+  content: string
+  contentAt: Span
+  act: Act
+  force: Force
+  polarity: Polarity
+  issues: readonly { id: string; label: string }[]
+  origin: 'reader' | 'person'
+  state: PositionState
+  /** Whether its words stand in the version that is shown. */
+  anchored: boolean
+  reader: string | null
+  trace: readonly string[]
+  createdBy: PersonName | null
+  decidedBy: PersonName | null
+  decidedAt: string | null
+}
+
+/** An issue as one picks it. */
+export type IssueChoice = {
+  id: string
+  label: string
+  parent: string | null
+  aliases: readonly string[]
+}
+
+/** What a write gave: the position as it is now (null once taken back), and the activity that undoes it. */
+export type PositionWrite = { card: PositionCard | null; positionId: string; activityId: string }
+
+const spanSchema = z
+  .tuple([z.number().int().min(0), z.number().int().min(0)])
+  .refine(([start, end]) => start < end, 'Choose at least one word.')
+
+const sourceSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('joint') }),
+  z.object({ kind: z.literal('unclear') }),
+  z.object({
+    kind: z.literal('actors'),
+    actorIds: z.array(z.uuid()).max(20),
+    /** Names of sources that the team has not met yet. */
+    newNames: z.array(z.string().trim().min(2).max(200)).max(5),
+  }),
+])
+
+const whatSchema = z.object({
+  source: sourceSchema.refine(
+    (source) => source.kind !== 'actors' || source.actorIds.length + source.newNames.length > 0,
+    'Say who holds it.',
+  ),
+  cueAt: spanSchema,
+  contentAt: spanSchema,
+  act: z.enum(ACTS),
+  force: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
+  polarity: z.enum(POLARITIES),
+  issues: z.array(z.string().max(80)).max(8),
+})
+
+/** What somebody says a position is. */
+export type PositionWording = z.infer<typeof whatSchema>
+
+const aim = { team: z.string(), id: z.uuid(), revision: z.number().int().min(1) }
+
+export const decidePositionSchema = z.object(aim)
+export const editPositionSchema = z.object({ ...aim, wording: whatSchema })
+export const addPositionSchema = z.object({
+  team: z.string(),
+  /** Made by the page, so that sending twice adds once. */
+  id: z.uuid(),
+  readoutId: z.uuid(),
+  versionId: z.uuid(),
+  wording: whatSchema,
+})
+export const undoPositionSchema = z.object({ team: z.string(), activityId: z.uuid() })
+
+/** The facts of one call as this readout tells them, and how many accounts the team has of it. */
+export type CallOfReadout = {
+  callId: string
+  title: string
+  heldOn: string | null
+  channel: string
+  initiator: string | null
+  place: string | null
+  accounts: number
+}
+
+/** The head of a readout's page. */
+export type ReadoutHead = {
+  id: string
+  title: string
+  issuerName: string
+  issuerState: string | null
+  language: string
+  publishedOn: string | null
+  sourceUrl: string | null
+  origin: string
+  revision: number
+  version: { id: string; number: number; of: number; capturedAt: string; sha256: string }
+  calls: readonly CallOfReadout[]
+  /** Who can hold a position in it: its cast, then other sources named in it. */
+  cast: readonly { id: string; name: string; side: InkSide }[]
+}

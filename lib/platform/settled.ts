@@ -1,0 +1,56 @@
+import type { Refusal } from '@/lib/platform/errors'
+
+/** An action that was refused: what the server said, with its code and detail. */
+export class RefusedError extends Error {
+  readonly refusal: Refusal
+
+  constructor(refusal: Refusal) {
+    super(refusal.sentence)
+    this.name = 'RefusedError'
+    this.refusal = refusal
+  }
+}
+
+type ActionAnswer<T> = {
+  data?: T
+  serverError?: Refusal
+  validationErrors?: {
+    formErrors?: string[]
+    fieldErrors?: Partial<Record<string, string[] | undefined>>
+  }
+}
+
+const OFFLINE: Refusal = {
+  code: 'unavailable',
+  sentence: 'Not sent: Parley could not be reached. What you typed is kept; try again.',
+}
+
+/** Waits for an action and gives what it gave. @throws RefusedError when it was refused, or never arrived */
+export async function settled<T>(asked: Promise<ActionAnswer<T> | undefined>): Promise<T> {
+  let answer: ActionAnswer<T> | undefined
+  try {
+    answer = await asked
+  } catch {
+    throw new RefusedError(OFFLINE)
+  }
+  if (answer?.serverError) throw new RefusedError(answer.serverError)
+  if (answer?.validationErrors) {
+    const { formErrors = [], fieldErrors = {} } = answer.validationErrors
+    const first = formErrors[0] ?? Object.values(fieldErrors).flat()[0]
+    throw new RefusedError({
+      code: 'invalid',
+      sentence: first ?? 'Something in the form needs another look.',
+      detail: fieldErrors,
+    })
+  }
+  if (answer?.data === undefined) throw new RefusedError(OFFLINE)
+  return answer.data
+}
+
+/** Asks one of our GET routes. @throws RefusedError with what it answered */
+export async function getJson<T>(path: string, signal?: AbortSignal): Promise<T> {
+  const response = await fetch(path, { signal, headers: { accept: 'application/json' } })
+  if (response.ok) return (await response.json()) as T
+  const refusal = (await response.json().catch(() => OFFLINE)) as Refusal
+  throw new RefusedError(refusal)
+}

@@ -129,7 +129,12 @@ function PositionVerbs({ card, verbs }: { card: PositionCard; verbs: NoteVerbs }
   return (
     <div className="flex flex-wrap gap-1.5">
       {may['position.confirm'] && card.state !== 'confirmed' ? (
-        <Button size="small" tone="primary" onClick={() => verbs.decide(card, 'confirmed')}>
+        <Button
+          size="small"
+          tone="primary"
+          className="[&_kbd]:border-current/40 [&_kbd]:text-current"
+          onClick={() => verbs.decide(card, 'confirmed')}
+        >
           Confirm {letter('y')}
         </Button>
       ) : null}

@@ -108,7 +108,7 @@ function FilterSelect({
       value={value ?? ''}
       onChange={(event) => onChoose(event.target.value || null)}
       className={cn(
-        'touchable max-w-40 cursor-pointer truncate rounded-full border px-2.5 py-0.5 text-sm',
+        'touchable field-sizing-content max-w-44 cursor-pointer truncate rounded-full border px-2.5 py-0.5 text-sm',
         value === null ? 'border-line bg-sheet hover:border-edge' : 'border-ink bg-ink text-paper',
       )}
     >

@@ -2,7 +2,7 @@ import { changedNames, changedNumbers, tellingWords } from './differing-parts'
 import { divergenceOf } from './divergence'
 import type { ComparedCall, RowInOrder } from './divergences'
 import { bareWords } from './terms'
-import type { ComparedPosition, Divergence } from './types'
+import type { ComparedParticipant, ComparedPosition, Divergence } from './types'
 
 const AGREED =
   /\b(agree[ds]?|agreeing|decided|reached (an )?(agreement|understanding)|concluded|signed)\b/i
@@ -24,29 +24,41 @@ export function rowDivergences(row: RowInOrder, { a, b }: ComparedCall): Diverge
   if (!one || !other) return []
   const facing = { one, other }
   const about = { a: row.a, b: row.b }
+  const contrary: Divergence[] = []
+  if (deniedHere(row)) contrary.push(divergenceOf('denied', about, { weight: 0.95 }))
+  else if (oppositeDirection(facing, row)) {
+    contrary.push(divergenceOf('different-direction', about, { weight: 0.9 }))
+  } else if (agreedOrProposed(row)) {
+    contrary.push(divergenceOf('agreed-or-proposed', about, { weight: 0.85 }))
+  }
+  const details = detailDivergences(row, [...a.participants, ...b.participants])
+  // Where the two contradict each other, weight, number of holders and single words follow from that.
+  if (contrary.length > 0) return [...contrary, ...details]
+  const weight = weightDivergences(facing, row)
+  const words = weight.length + details.length > 0 ? null : tellingWords(row.a, row.b)
+  const worded = words ? [divergenceOf('different-words', about, { weight: 0.5, words })] : []
+  return [...weight, ...details, ...worded]
+}
+
+function weightDivergences({ one, other }: Facing, row: RowInOrder): Divergence[] {
+  const about = { a: row.a, b: row.b }
   const found: Divergence[] = []
-  if (deniedHere(row)) found.push(divergenceOf('denied', about, { weight: 0.95 }))
-  if (oppositeDirection(facing, row)) {
-    found.push(divergenceOf('different-direction', about, { weight: 0.9 }))
-  }
-  const agreed = agreedOrProposed(row)
-  if (agreed) found.push(divergenceOf('agreed-or-proposed', about, { weight: 0.85 }))
-  else {
-    if (oneOrBoth(row)) found.push(divergenceOf('one-or-both', about, { weight: 0.6 }))
+  if (oneOrBoth(row)) found.push(divergenceOf('one-or-both', about, { weight: 0.6 }))
+  if (row.score >= SURE && weighsDifferently({ one, other })) {
     const step = Math.abs(one.force - other.force)
-    if (row.score >= SURE && weighsDifferently(facing)) {
-      found.push(divergenceOf('different-weight', about, { weight: 0.4 + 0.1 * step }))
-    }
+    found.push(divergenceOf('different-weight', about, { weight: 0.4 + 0.1 * step }))
   }
-  const numbers = changedNumbers(row.a, row.b)
-  if (numbers) {
-    found.push(divergenceOf('number-date-name', about, { weight: 0.8, words: numbers }))
-  }
-  const names = changedNames(row.a, row.b, [...a.participants, ...b.participants])
-  if (names) found.push(divergenceOf('term', about, { weight: 0.6, words: names }))
-  const words = numbers || names ? null : tellingWords(row.a, row.b)
-  if (words) found.push(divergenceOf('different-words', about, { weight: 0.5, words }))
   return found
+}
+
+function detailDivergences(row: RowInOrder, people: readonly ComparedParticipant[]): Divergence[] {
+  const about = { a: row.a, b: row.b }
+  const numbers = changedNumbers(row.a, row.b)
+  const names = changedNames(row.a, row.b, people)
+  return [
+    ...(numbers ? [divergenceOf('number-date-name', about, { weight: 0.8, words: numbers })] : []),
+    ...(names ? [divergenceOf('term', about, { weight: 0.6, words: names })] : []),
+  ]
 }
 
 function sameWording({ a, b }: RowInOrder): boolean {

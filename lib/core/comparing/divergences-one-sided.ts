@@ -1,6 +1,7 @@
 import { divergenceOf, wordingOf } from './divergence'
 import type { ComparedCall, RowInOrder } from './divergences'
 import { sameName } from './names'
+import { isFollowUp } from './pair-score'
 import { termsOf, termWeight } from './terms'
 import type { ComparedAccount, ComparedPosition, Divergence, Side } from './types'
 
@@ -22,6 +23,7 @@ export function onlyHere({ a, b, rows }: ComparedCall): Divergence[] {
     if (holdsForOther(only, side, here, there)) {
       return [divergenceOf('others-mouth', about, { weight: 0.45 + 0.1 * only.force })]
     }
+    if (isFollowUp(only)) return []
     const known = matterIsThere(only, there)
     if ((known && only.force === 0) || toldElsewhere(only, terms)) return []
     return [divergenceOf('only-here', about, { weight: weightOf(only) - (known ? 0.1 : 0) })]

@@ -40,6 +40,9 @@ const WEIGHTS = {
   order: 0.05,
 }
 
+/** Likeness of two arrangements to stay in contact, at least. */
+const FOLLOW_UP = 0.5
+
 /** Prepares both accounts together: a word's weight is its rarity among the positions of the two. */
 export function termsOfAccounts(
   a: ComparedAccount,
@@ -113,9 +116,17 @@ export function pairScore(one: PositionTerms, other: PositionTerms): PairScore {
     WEIGHTS.source * parts.source +
     WEIGHTS.direction * parts.direction +
     WEIGHTS.order * parts.order
+  if (isFollowUp(one.position) && isFollowUp(other.position)) {
+    return { ...parts, total: Math.max(sum, FOLLOW_UP) }
+  }
   // Without a word or a name in common there is no telling that both speak of the same thing.
   const evidence = words >= 0.06 || parts.names >= 0.5 || parts.issues >= 0.75
   return { ...parts, total: evidence ? sum : 0 }
+}
+
+/** "Agreed to stay in touch" and "agreed to remain in contact" say the same whatever their words. */
+export function isFollowUp({ source, act, issues }: ComparedPosition): boolean {
+  return source === 'joint' && act === 'commissive' && issues.join() === 'contacts'
 }
 
 /** Cosine of the weighted words, or how much of the shorter stands in the longer, whichever is more. */

@@ -1,0 +1,287 @@
+import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { brief, briefQuote, shareLink } from '@/db/schema/brief'
+import { account, participant } from '@/db/schema/call'
+import { person } from '@/db/schema/person'
+import { position } from '@/db/schema/position'
+import { readout } from '@/db/schema/readout'
+import type { Tx } from '@/db/scope'
+import { compareAccounts } from '@/lib/core/comparing/compare-accounts'
+import type {
+  BriefCite,
+  BriefEdition,
+  BriefItem,
+  BriefQuote,
+} from '@/lib/core/exporting/brief-edition'
+import { briefRowsOf } from '@/lib/core/exporting/brief-rows'
+import { labelOfIssue } from '@/lib/core/reading/issue-label'
+import type { Act, Force, Polarity } from '@/lib/core/reading/types'
+import type { EditionLine } from '@/lib/features/brief/schema'
+import { getCollection } from '@/lib/features/collection/data'
+import type { CollectionItemCard, QuoteCard, ReadoutCite } from '@/lib/features/collection/schema'
+import { getComparedAccounts } from '@/lib/features/comparison/data'
+
+/** The editions of a collection, newest first. Uses brief_number. */
+export async function listEditions(
+  tx: Tx,
+  teamId: string,
+  collectionId: string,
+): Promise<EditionLine[]> {
+  const rows = await tx
+    .select({
+      id: brief.id,
+      number: brief.number,
+      title: brief.title,
+      publishedAt: brief.publishedAt,
+      publishedBy: person.name,
+    })
+    .from(brief)
+    .leftJoin(person, and(eq(person.teamId, teamId), eq(person.id, brief.publishedBy)))
+    .where(and(eq(brief.teamId, teamId), eq(brief.collectionId, collectionId)))
+    .orderBy(desc(brief.number))
+    .limit(200)
+  return rows.map((row) => ({ ...row, publishedAt: row.publishedAt.toISOString() }))
+}
+
+/** The share links of a collection, newest first. Uses share_link_of_collection. */
+export function listShareLinks(tx: Tx, teamId: string, collectionId: string) {
+  return tx
+    .select({
+      id: shareLink.id,
+      edition: brief.number,
+      expiresAt: shareLink.expiresAt,
+      revokedAt: shareLink.revokedAt,
+      indexed: shareLink.indexed,
+      createdAt: shareLink.createdAt,
+    })
+    .from(shareLink)
+    .leftJoin(brief, and(eq(brief.teamId, teamId), eq(brief.id, shareLink.briefId)))
+    .where(and(eq(shareLink.teamId, teamId), eq(shareLink.collectionId, collectionId)))
+    .orderBy(desc(shareLink.id))
+    .limit(200)
+}
+
+/** The number that the next edition of a collection will have. */
+export async function nextEditionNumber(
+  tx: Tx,
+  teamId: string,
+  collectionId: string,
+): Promise<number> {
+  const [row] = await tx
+    .select({ last: sql<number>`coalesce(max(${brief.number}), 0)::int` })
+    .from(brief)
+    .where(and(eq(brief.teamId, teamId), eq(brief.collectionId, collectionId)))
+  return (row?.last ?? 0) + 1
+}
+
+/** An edition's content, for showing what changed since. */
+export async function getEdition(tx: Tx, teamId: string, briefId: string) {
+  const [row] = await tx
+    .select({ number: brief.number, title: brief.title, html: brief.html })
+    .from(brief)
+    .where(and(eq(brief.teamId, teamId), eq(brief.id, briefId)))
+  return row ?? null
+}
+
+/** The titles and editions of the briefs that quote a readout. Uses brief_quote_of_readout. */
+export function listBriefsQuoting(tx: Tx, teamId: string, readoutId: string) {
+  return tx
+    .select({
+      id: brief.id,
+      number: brief.number,
+      title: brief.title,
+      collectionId: brief.collectionId,
+    })
+    .from(briefQuote)
+    .innerJoin(brief, and(eq(brief.teamId, teamId), eq(brief.id, briefQuote.briefId)))
+    .innerJoin(readout, and(eq(readout.teamId, teamId), eq(readout.id, briefQuote.readoutId)))
+    .where(
+      and(
+        eq(briefQuote.teamId, teamId),
+        eq(briefQuote.readoutId, readoutId),
+        isNull(readout.deletedAt),
+      ),
+    )
+    .orderBy(desc(brief.publishedAt))
+    .limit(50)
+}
+
+/**
+ * What a share link opens, for its holder: the hash of the page first, and the page itself only where the
+ * holder has not that very page already. Row-level security shows the holder's link and its editions alone.
+ */
+export async function openShareLink(
+  tx: Tx,
+): Promise<{ id: string; htmlSha256: string; indexed: boolean } | null> {
+  const [row] = await tx
+    .select({ id: brief.id, htmlSha256: brief.htmlSha256, indexed: shareLink.indexed })
+    .from(shareLink)
+    .innerJoin(
+      brief,
+      and(
+        eq(brief.teamId, shareLink.teamId),
+        eq(brief.collectionId, shareLink.collectionId),
+        sql`(${shareLink.briefId} is null or ${shareLink.briefId} = ${brief.id})`,
+      ),
+    )
+    .orderBy(desc(brief.number))
+    .limit(1)
+  return row ?? null
+}
+
+/** The finished page of an edition that the holder's link opens. */
+export async function readEditionHtml(tx: Tx, briefId: string): Promise<string | null> {
+  const [row] = await tx.select({ html: brief.html }).from(brief).where(eq(brief.id, briefId))
+  return row?.html ?? null
+}
+
+/** What an edition is made of, beside its collection. */
+export type EditionDraft = {
+  collectionId: string
+  title: string
+  summary: string
+  team: string
+  authors: readonly string[] | null
+  /** ISO instant. */
+  publishedAt: string
+}
+
+/**
+ * Freezes a collection as it stands into an edition's content, with the readouts it quotes. What was deleted is
+ * left out; rejected positions too. Null where the collection is gone.
+ */
+export async function draftEdition(
+  tx: Tx,
+  teamId: string,
+  draft: EditionDraft,
+): Promise<{ edition: Omit<BriefEdition, 'number'>; readoutIds: string[] } | null> {
+  const page = await getCollection(tx, teamId, draft.collectionId)
+  if (!page) return null
+  const items: BriefItem[] = []
+  const readoutIds: string[] = []
+  for (const card of page.items) {
+    const item = await toBriefItem(tx, teamId, card)
+    if (!item) continue
+    items.push(item)
+    readoutIds.push(...readoutsOf(card))
+  }
+  const { title, summary, team, authors, publishedAt } = draft
+  return { edition: { title, summary, team, authors, publishedAt, items }, readoutIds }
+}
+
+function readoutsOf(card: CollectionItemCard): string[] {
+  if (card.kind === 'note') return []
+  return card.kind === 'comparison'
+    ? [card.a.readoutId, card.b.readoutId]
+    : [card.readout.readoutId]
+}
+
+async function toBriefItem(
+  tx: Tx,
+  teamId: string,
+  card: CollectionItemCard,
+): Promise<BriefItem | null> {
+  const { note } = card
+  if (card.kind === 'note') return { kind: 'note', markdown: note }
+  if (card.kind === 'comparison') return toBriefComparison(tx, teamId, card)
+  if (card.readout.deleted) return null
+  if (card.kind === 'position') {
+    if (card.quote.state === 'rejected') return null
+    return {
+      kind: 'position',
+      quote: toBriefQuote(card.quote),
+      cite: toBriefCite(card.readout),
+      note,
+    }
+  }
+  const { positions, readout: cited } = card
+  return {
+    kind: 'readout',
+    cite: toBriefCite(cited),
+    ...(await factsOf(tx, teamId, cited.readoutId)),
+    positions,
+    note,
+  }
+}
+
+async function factsOf(tx: Tx, teamId: string, readoutId: string) {
+  const rows = await tx
+    .select({ heldOn: account.heldOn, channel: account.channel, name: participant.name })
+    .from(account)
+    .leftJoin(
+      participant,
+      and(
+        eq(participant.teamId, teamId),
+        eq(participant.accountId, account.id),
+        eq(participant.role, 'participant'),
+      ),
+    )
+    .where(and(eq(account.teamId, teamId), eq(account.readoutId, readoutId)))
+    .orderBy(account.ordinal, participant.ordinal)
+  return {
+    heldOn: rows[0]?.heldOn ?? null,
+    channel: rows[0]?.channel ?? 'unknown',
+    participants: [...new Set(rows.flatMap((row) => row.name ?? []))],
+  }
+}
+
+async function toBriefComparison(
+  tx: Tx,
+  teamId: string,
+  card: Extract<CollectionItemCard, { kind: 'comparison' }>,
+): Promise<BriefItem | null> {
+  const [a, b] = await getComparedAccounts(tx, teamId, [card.accountA, card.accountB])
+  if (!a || !b) return null
+  return {
+    kind: 'comparison',
+    title: card.callTitle,
+    heldOn: card.heldOn,
+    a: toBriefCite(card.a),
+    b: toBriefCite(card.b),
+    rows: briefRowsOf(
+      compareAccounts(a, b),
+      await confirmedAmong(tx, teamId, [...a.positions, ...b.positions]),
+    ),
+    note: card.note,
+  }
+}
+
+/** Which of these positions a person confirmed. */
+async function confirmedAmong(
+  tx: Tx,
+  teamId: string,
+  positions: readonly { id: string }[],
+): Promise<Set<string>> {
+  if (positions.length === 0) return new Set()
+  const ids = positions.map(({ id }) => id)
+  const rows = await tx
+    .select({ id: position.id })
+    .from(position)
+    .where(
+      and(eq(position.teamId, teamId), inArray(position.id, ids), eq(position.state, 'confirmed')),
+    )
+  return new Set(rows.map(({ id }) => id))
+}
+
+function toBriefQuote(quote: QuoteCard): BriefQuote {
+  return {
+    source: quote.source,
+    sourceKind: quote.sourceKind,
+    side: quote.side,
+    cue: quote.cue,
+    content: quote.content,
+    act: quote.act as Act,
+    force: quote.force as Force,
+    polarity: quote.polarity as Polarity,
+    issues: quote.issues.map(labelOfIssue),
+    confirmed: quote.state === 'confirmed',
+  }
+}
+
+function toBriefCite({
+  readoutId: _,
+  issuerState: __,
+  deleted: ___,
+  ...cite
+}: ReadoutCite): BriefCite {
+  return cite
+}

@@ -1,0 +1,81 @@
+import 'server-only'
+import { asMember, asReader } from '@/db/scope'
+import { renderBriefHtml } from '@/lib/core/exporting/render-brief'
+import * as data from '@/lib/features/brief/data'
+import type { Publishing } from '@/lib/features/brief/schema'
+import { readerOfToken, tokenOfLink } from '@/lib/platform/auth/link-token'
+import { can } from '@/lib/platform/auth/permissions'
+import { requireMember } from '@/lib/platform/auth/session'
+import { AppError } from '@/lib/platform/errors'
+
+/** Editions and share links of a collection. The links' addresses only for those who may share. */
+export async function getPublishing(teamSlug: string, collectionId: string): Promise<Publishing> {
+  const member = await requireMember(teamSlug, 'brief.read')
+  const mayShare = can(member, 'brief.share')
+  const [editions, links] = await asMember(member, async (tx) => [
+    await data.listEditions(tx, member.teamId, collectionId),
+    await data.listShareLinks(tx, member.teamId, collectionId),
+  ])
+  return {
+    editions,
+    links: links.map((link) => ({
+      ...link,
+      expiresAt: link.expiresAt?.toISOString() ?? null,
+      revokedAt: link.revokedAt?.toISOString() ?? null,
+      createdAt: link.createdAt.toISOString(),
+      path: mayShare ? `/b/${tokenOfLink(link.id)}` : null,
+    })),
+  }
+}
+
+/** The page that publishing now would make. @throws AppError not-found */
+export async function previewBrief(
+  teamSlug: string,
+  collectionId: string,
+  wish: { title: string; summary: string; authors: readonly string[] | null },
+): Promise<string> {
+  const member = await requireMember(teamSlug, 'brief.publish')
+  return asMember(member, async (tx) => {
+    const draft = await data.draftEdition(tx, member.teamId, {
+      ...wish,
+      collectionId,
+      team: member.teamName,
+      publishedAt: new Date().toISOString(),
+    })
+    if (!draft) throw new AppError('not-found')
+    const number = await data.nextEditionNumber(tx, member.teamId, collectionId)
+    return renderBriefHtml({ ...draft.edition, number })
+  })
+}
+
+/** A published edition's page, for the team. @throws AppError not-found */
+export async function requireEditionHtml(teamSlug: string, briefId: string): Promise<string> {
+  const member = await requireMember(teamSlug, 'brief.read')
+  const edition = await asMember(member, (tx) => data.getEdition(tx, member.teamId, briefId))
+  if (!edition) throw new AppError('not-found')
+  return edition.html
+}
+
+/** Pages by edition id: they never change, so every process may keep the last few it sent. */
+const kept = new Map<string, string>()
+const MOST_KEPT = 200
+
+/** What a share link's token opens now; null for a link that is unknown, revoked or expired. */
+export async function openBrief(
+  token: string,
+): Promise<{ html: () => Promise<string>; etag: string; indexed: boolean } | null> {
+  const reader = readerOfToken(token)
+  if (!reader) return null
+  const opened = await asReader(reader, data.openShareLink)
+  if (!opened) return null
+  const html = async () => {
+    const known = kept.get(opened.id)
+    if (known !== undefined) return known
+    const read = await asReader(reader, (tx) => data.readEditionHtml(tx, opened.id))
+    if (read === null) throw new AppError('not-found')
+    if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value ?? '')
+    kept.set(opened.id, read)
+    return read
+  }
+  return { html, etag: `"${opened.htmlSha256}"`, indexed: opened.indexed }
+}

@@ -69,7 +69,7 @@ function citesOf(item: BriefItem): readonly BriefCite[] {
 function renderItem(item: BriefItem, sources: Sources): string {
   switch (item.kind) {
     case 'note':
-      return `<div class="note" dir="auto">${renderMarkdown(item.markdown)}</div>`
+      return renderNote(item.markdown)
     case 'position':
       return `<figure class="side-${item.quote.side}">
 <blockquote dir="auto" lang="${escapeHtml(item.cite.language)}">${renderWho(item.quote)}${quoteText(item.quote)}${sources.mark(item.cite)}</blockquote>
@@ -82,8 +82,14 @@ function renderItem(item: BriefItem, sources: Sources): string {
   }
 }
 
+/** A note's headings stand right below the brief's title: one level higher than in a comment. */
 function renderNote(markdown: string): string {
-  return markdown.trim() ? `<div class="note" dir="auto">${renderMarkdown(markdown)}</div>` : ''
+  if (!markdown.trim()) return ''
+  const html = renderMarkdown(markdown).replace(
+    /(<\/?h)([34])\b/g,
+    (_, tag, level) => `${tag}${level - 1}`,
+  )
+  return `<div class="note" dir="auto">${html}</div>`
 }
 
 /** “not reviewed” stands with every reading that no person confirmed: a guess is never shown as if somebody had said it. */

@@ -107,7 +107,9 @@ export type ReadoutCite = {
 /** One item of a collection, made ready for its page. */
 export type CollectionItemCard = {
   id: string
+  /** Markdown as typed, and as sanitised HTML. */
   note: string
+  noteHtml: string
   revision: number
   comments: number
 } & (

@@ -38,7 +38,7 @@ export function CollectionList({
               </p>
             ) : null}
             <p className="pt-1 text-muted text-sm tabular-nums">
-              {describe(collection)} · changed {formatDay(collection.updatedAt)}
+              {countsOf(collection)} · changed {formatDay(collection.updatedAt)}
             </p>
           </li>
         ))}
@@ -52,7 +52,7 @@ export function CollectionList({
   )
 }
 
-function describe({ items, editions }: CollectionLine): string {
+function countsOf({ items, editions }: CollectionLine): string {
   const count = `${items} ${items === 1 ? 'item' : 'items'}`
   if (editions === 0) return `${count} · not published`
   return `${count} · ${editions} ${editions === 1 ? 'edition' : 'editions'}`

@@ -1,0 +1,106 @@
+import { expect, it } from 'vitest'
+import {
+  addItemAction,
+  createCollectionAction,
+  editNoteAction,
+  moveItemAction,
+  removeItemAction,
+  restoreItemAction,
+} from '@/lib/features/collection/actions'
+import { listCollections, requireCollection } from '@/lib/features/collection/loaders'
+import { aMember, as, aTeam, type TestPerson, type TestTeam } from '@/scripts/testing/people'
+
+async function aCollection(team: TestTeam, person: TestPerson, notes: readonly string[]) {
+  const made = await as(person, () => createCollectionAction({ team: team.slug, title: 'Straits' }))
+  const collectionId = made.data?.collectionId ?? ''
+  for (const note of notes) {
+    await as(person, () =>
+      addItemAction({ team: team.slug, collectionId, subject: { kind: 'note', note } }),
+    )
+  }
+  return collectionId
+}
+
+function notesOf(team: TestTeam, person: TestPerson, collectionId: string) {
+  return as(person, async () => (await requireCollection(team.slug, collectionId)).items)
+}
+
+it('keeps items in the order they were put, however often they are moved', async () => {
+  const team = await aTeam()
+  const id = await aCollection(team, team.owner, ['one', 'two', 'three'])
+  const [one, two, three] = await notesOf(team, team.owner, id)
+  const move = (itemId = '', afterId: string | null = null) =>
+    as(team.owner, () => moveItemAction({ team: team.slug, itemId, afterId }))
+  await move(three?.id, null)
+  await move(one?.id, two?.id)
+  expect((await notesOf(team, team.owner, id)).map((item) => item.note)).toEqual([
+    'three',
+    'two',
+    'one',
+  ])
+  await Promise.all([move(one?.id, null), move(two?.id, null), move(three?.id, one?.id)])
+  const ranks = (await notesOf(team, team.owner, id)).map((item) => item.note)
+  expect(new Set(ranks)).toEqual(new Set(['one', 'two', 'three']))
+})
+
+it('takes an item out and puts it back where it was', async () => {
+  const team = await aTeam()
+  const id = await aCollection(team, team.owner, ['one', 'two', 'three'])
+  const itemId = (await notesOf(team, team.owner, id))[1]?.id ?? ''
+  await as(team.owner, () => removeItemAction({ team: team.slug, itemId }))
+  expect((await notesOf(team, team.owner, id)).map((item) => item.note)).toEqual(['one', 'three'])
+  await as(team.owner, () => restoreItemAction({ team: team.slug, itemId }))
+  expect((await notesOf(team, team.owner, id)).map((item) => item.note)).toEqual([
+    'one',
+    'two',
+    'three',
+  ])
+})
+
+it('refuses a note written on an older one, and shows both', async () => {
+  const team = await aTeam()
+  const other = await aMember(team, 'editor')
+  const id = await aCollection(team, team.owner, ['first'])
+  const item = (await notesOf(team, team.owner, id))[0]
+  const write = (person: TestPerson, note: string) =>
+    as(person, () =>
+      editNoteAction({
+        team: team.slug,
+        itemId: item?.id ?? '',
+        revision: item?.revision ?? 0,
+        note,
+      }),
+    )
+  expect((await write(other, 'theirs')).data?.revision).toBe(2)
+  const refused = await write(team.owner, 'mine')
+  expect(refused.serverError).toMatchObject({
+    code: 'conflict',
+    detail: { note: 'theirs', revision: 2 },
+  })
+  expect((await notesOf(team, team.owner, id))[0]?.note).toBe('theirs')
+})
+
+it('renders notes without what could run', async () => {
+  const team = await aTeam()
+  const id = await aCollection(team, team.owner, [
+    '<script>alert(1)</script> **bold** [x](javascript:alert(1))',
+  ])
+  const html = (await notesOf(team, team.owner, id))[0]?.noteHtml ?? ''
+  expect(html).toContain('<strong>bold</strong>')
+  expect(html).not.toMatch(/<script|javascript:/)
+})
+
+it('lets commenters and viewers look but not write', async () => {
+  const team = await aTeam()
+  const id = await aCollection(team, team.owner, ['one'])
+  for (const role of ['viewer', 'commenter'] as const) {
+    const person = await aMember(team, role)
+    const tried = await as(person, () =>
+      addItemAction({ team: team.slug, collectionId: id, subject: { kind: 'note', note: 'no' } }),
+    )
+    expect(tried.serverError?.code).toBe('forbidden')
+    expect(
+      await as(person, async () => (await listCollections(team.slug)).collections.length),
+    ).toBe(1)
+  }
+})

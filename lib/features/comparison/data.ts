@@ -1,0 +1,128 @@
+import { and, asc, eq, inArray, isNull, ne, or, sql } from 'drizzle-orm'
+import { account, participant } from '@/db/schema/call'
+import { position } from '@/db/schema/position'
+import { readout, readoutVersion } from '@/db/schema/readout'
+import type { Tx } from '@/db/scope'
+import type { ComparedAccount, ComparedPosition } from '@/lib/core/comparing/types'
+import type { Act, Channel, Force, Polarity } from '@/lib/core/reading/types'
+
+/**
+ * Accounts as comparing needs them, in the order given: facts, cast, the current text and the positions in it that
+ * nobody rejected. Those that are gone, or whose readout is deleted, are left out.
+ */
+export async function getComparedAccounts(
+  tx: Tx,
+  teamId: string,
+  accountIds: readonly string[],
+): Promise<ComparedAccount[]> {
+  if (accountIds.length === 0) return []
+  const rows = await tx
+    .select({ account, readout, body: readoutVersion.body, versionId: readoutVersion.id })
+    .from(account)
+    .innerJoin(readout, and(eq(readout.teamId, teamId), eq(readout.id, account.readoutId)))
+    .innerJoin(
+      readoutVersion,
+      and(
+        eq(readoutVersion.teamId, teamId),
+        eq(readoutVersion.readoutId, readout.id),
+        eq(readoutVersion.number, readout.currentVersion),
+      ),
+    )
+    .where(
+      and(
+        eq(account.teamId, teamId),
+        inArray(account.id, [...accountIds]),
+        isNull(readout.deletedAt),
+      ),
+    )
+  const casts = await castsOf(tx, teamId, accountIds)
+  const found = await Promise.all(
+    rows.map(async (row) => ({
+      id: row.account.id,
+      issuer: row.readout.issuerName,
+      state: row.readout.issuerState,
+      title: row.readout.title,
+      heldOn: row.account.heldOn,
+      publishedOn: row.readout.publishedOn,
+      channel: row.account.channel as Channel,
+      initiative: row.account.initiator
+        ? { actor: row.account.initiator, state: row.account.initiatorState }
+        : null,
+      participants: casts.get(row.account.id) ?? [],
+      body: row.body,
+      positions: await positionsOf(tx, teamId, {
+        accountId: row.account.id,
+        versionId: row.versionId,
+      }),
+    })),
+  )
+  return accountIds.flatMap((id) => found.find((one) => one.id === id) ?? [])
+}
+
+async function castsOf(tx: Tx, teamId: string, accountIds: readonly string[]) {
+  const rows = await tx
+    .select({
+      accountId: participant.accountId,
+      name: participant.name,
+      office: participant.office,
+      state: participant.state,
+    })
+    .from(participant)
+    .where(
+      and(
+        eq(participant.teamId, teamId),
+        inArray(participant.accountId, [...accountIds]),
+        eq(participant.role, 'participant'),
+      ),
+    )
+    .orderBy(asc(participant.ordinal))
+  const casts = new Map<string, { name: string; office: string | null; state: string | null }[]>()
+  for (const { accountId, ...one } of rows)
+    casts.set(accountId, [...(casts.get(accountId) ?? []), one])
+  return casts
+}
+
+/** Positions of one account in order of the text, those that belong to all calls of the text included. Uses position_of_readout. */
+async function positionsOf(
+  tx: Tx,
+  teamId: string,
+  of: { accountId: string; versionId: string },
+): Promise<ComparedPosition[]> {
+  const rows = await tx
+    .select({
+      id: position.id,
+      sourceKind: position.sourceKind,
+      source: sql<string[]>`array(select a.name from position_source s
+        join actor a on a.team_id = s.team_id and a.id = s.actor_id
+        where s.team_id = ${position.teamId} and s.position_id = ${position.id} order by s.ordinal)`,
+      cue: position.cue,
+      content: position.content,
+      act: position.act,
+      force: position.force,
+      polarity: position.polarity,
+      issues: sql<string[]>`array(select i.issue from position_issue i
+        where i.team_id = ${position.teamId} and i.position_id = ${position.id} order by i.ordinal)`,
+      start: sql<number>`least(${position.cueStart}, ${position.contentStart})`,
+      end: sql<number>`greatest(${position.cueEnd}, ${position.contentEnd})`,
+    })
+    .from(position)
+    .where(
+      and(
+        eq(position.teamId, teamId),
+        eq(position.versionId, of.versionId),
+        or(isNull(position.accountId), eq(position.accountId, of.accountId)),
+        ne(position.state, 'rejected'),
+        ne(position.anchor, 'unanchored'),
+        isNull(position.deletedAt),
+      ),
+    )
+    .orderBy(asc(position.cueStart), asc(position.id))
+  return rows.map(({ sourceKind, source, start, end, ...row }) => ({
+    ...row,
+    source: sourceKind === 'joint' || sourceKind === 'unclear' ? sourceKind : source,
+    act: row.act as Act,
+    force: row.force as Force,
+    polarity: row.polarity as Polarity,
+    at: [start, end] as const,
+  }))
+}

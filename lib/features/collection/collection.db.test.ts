@@ -83,7 +83,7 @@ it('refuses a note written on an older one, and shows both', async () => {
 it('renders notes without what could run', async () => {
   const team = await aTeam()
   const id = await aCollection(team, team.owner, [
-    '<script>alert(1)</script> **bold** [x](javascript:alert(1))',
+    '<script>alert(1)</script>\n\n**bold** [x](javascript:alert(1))',
   ])
   const html = (await notesOf(team, team.owner, id))[0]?.noteHtml ?? ''
   expect(html).toContain('<strong>bold</strong>')

@@ -163,8 +163,9 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   if (language !== 'english') return { reader: READER_VERSION, language, ...NOTHING }
   const layout = findLayout(parts)
   const sentences = sentencesFrom(parts, layout.bodyFrom)
-  const mentions = findMentions(parts.tokens)
-  const { actors, of } = gatherCast(parts, mentions, acceptBare(parts, layout))
+  const found = findMentions(parts.tokens)
+  const { actors, of } = gatherCast(parts, found, acceptBare(parts, layout))
+  const mentions = found.filter((mention) => mention.kind !== 'bare' || of.has(mention))
   fillKnown(actors)
   const places = encounterPlaces(parts, layout, sentences)
   const participants = findParticipants(parts.tokens, places, mentions, of)

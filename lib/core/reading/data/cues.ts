@@ -127,7 +127,7 @@ export const VERBS: readonly VerbRow[] = [
   ['specify', 'set out', 'assertive', 1, 'neutral', 's', 'USE'],
   ['estimate', 'judge', 'assertive', 1, 'neutral', 'c', 'PARC'],
   ['testify', 'state', 'assertive', 2, 'neutral', 'c', 'SV'],
-  ['reflect', 'speak of', 'assertive', 1, 'neutral', '!/on,upon', 'USE'],
+  ['reflect', 'speak of', 'topic', 0, 'neutral', '!/on,upon', 'USE'],
   ['illustrate', 'set out', 'assertive', 1, 'neutral', 's', 'L37'],
 
   ['emphasise', 'give weight', 'assertive', 2, 'neutral', 's', 'PARC'],
@@ -182,8 +182,8 @@ export const VERBS: readonly VerbRow[] = [
   ['caution', 'counsel against', 'directive', 3, 'opposes', 'a/against,about', 'SV'],
 
   ['agree', 'bind oneself', 'commissive', 3, 'commits', '/on,upon,with', 'SV'],
-  ['commit', 'bind oneself', 'commissive', 3, 'commits', '/to', 'SV'],
-  ['recommit', 'bind oneself', 'commissive', 3, 'commits', '/to', 'SV'],
+  ['commit', 'bind oneself', 'commissive', 3, 'commits', '', 'SV'],
+  ['recommit', 'bind oneself', 'commissive', 3, 'commits', '', 'SV'],
   ['undertake', 'bind oneself', 'commissive', 3, 'commits', 'c', 'SV'],
   ['pledge', 'bind oneself', 'commissive', 3, 'commits', 's', 'SV'],
   ['promise', 'bind oneself', 'commissive', 3, 'commits', 's', 'SV'],
@@ -219,20 +219,20 @@ export const VERBS: readonly VerbRow[] = [
   ['join in', 'share in', 'expressive', 3, 'supports', '', 'USE'],
 
   ['welcome', 'receive gladly', 'expressive', 3, 'supports', '', 'SV'],
-  ['thank', 'thank', 'expressive', 3, 'supports', 'a/for', 'SV'],
-  ['congratulate', 'congratulate', 'expressive', 3, 'supports', 'a/on,upon,for,with', 'SV'],
-  ['commend', 'praise', 'expressive', 3, 'supports', 'a/for,on', 'SV'],
-  ['praise', 'praise', 'expressive', 3, 'supports', 'a/for', 'SV'],
-  ['applaud', 'praise', 'expressive', 3, 'supports', 'a/for', 'L37'],
-  ['laud', 'praise', 'expressive', 3, 'supports', 'a/for', 'L37'],
+  ['thank', 'thank', 'expressive', 3, 'supports', 'aj/for', 'SV'],
+  ['congratulate', 'congratulate', 'expressive', 3, 'supports', 'aj/on,upon,for,with', 'SV'],
+  ['commend', 'praise', 'expressive', 3, 'supports', 'aj/for,on', 'SV'],
+  ['praise', 'praise', 'expressive', 3, 'supports', 'aj/for', 'SV'],
+  ['applaud', 'praise', 'expressive', 3, 'supports', 'aj/for', 'L37'],
+  ['laud', 'praise', 'expressive', 3, 'supports', 'aj/for', 'L37'],
   ['appreciate', 'value', 'expressive', 3, 'supports', 's', 'USE'],
   ['value', 'value', 'expressive', 3, 'supports', 'w', 'USE'],
   ['honour', 'honour', 'expressive', 3, 'supports', '', 'L37'],
   ['honor', 'honour', 'expressive', 3, 'supports', '', 'L37'],
-  ['credit', 'praise', 'expressive', 3, 'supports', 'a/for,with', 'L37'],
+  ['credit', 'praise', 'expressive', 3, 'supports', 'aj/for,with', 'L37'],
   ['celebrate', 'be glad of', 'expressive', 3, 'supports', '', 'USE'],
   ['greet', 'greet', 'expressive', 1, 'supports', 'a/on,with', 'SV'],
-  ['wish', 'wish', 'expressive', 3, 'supports', 'aw', 'USE'],
+  ['wish', 'wish', 'expressive', 3, 'supports', 'a', 'USE'],
   ['hope', 'hope', 'expressive', 3, 'calls-for', '/for', 'USE'],
   ['expect', 'look for', 'expressive', 3, 'calls-for', '', 'USE'],
   ['regret', 'be sorry', 'expressive', 3, 'opposes', '', 'L37'],
@@ -267,12 +267,12 @@ export const VERBS: readonly VerbRow[] = [
   ['deny', 'deny', 'verdictive', 3, 'opposes', '', 'SV'],
   ['dispute', 'deny', 'verdictive', 3, 'opposes', '', 'PARC'],
   ['rule out', 'refuse', 'verdictive', 4, 'opposes', '', 'USE'],
-  ['condemn', 'condemn', 'verdictive', 4, 'opposes', 'a/for', 'L37'],
+  ['condemn', 'condemn', 'verdictive', 4, 'opposes', '', 'L37'],
   ['denounce', 'condemn', 'verdictive', 4, 'opposes', '', 'L37'],
   ['deplore', 'condemn', 'verdictive', 4, 'opposes', '', 'SV'],
   ['decry', 'condemn', 'verdictive', 4, 'opposes', '', 'L37'],
-  ['criticise', 'find fault', 'verdictive', 4, 'opposes', 'a/for', 'SV'],
-  ['blame', 'find fault', 'verdictive', 4, 'opposes', 'a/for', 'SV'],
+  ['criticise', 'find fault', 'verdictive', 4, 'opposes', 'aj/for', 'SV'],
+  ['blame', 'find fault', 'verdictive', 4, 'opposes', 'aj/for', 'SV'],
   ['accuse', 'find fault', 'verdictive', 4, 'opposes', 'a/of', 'SV'],
   ['threaten', 'threaten', 'commissive', 4, 'opposes', 'c', 'SV'],
   ['complain', 'find fault', 'verdictive', 3, 'opposes', '/about,of', 'SV'],
@@ -283,7 +283,7 @@ export const VERBS: readonly VerbRow[] = [
   ['doubt', 'doubt', 'verdictive', 3, 'opposes', 'w', 'PARC'],
   ['confront', 'press hard', 'verdictive', 4, 'opposes', 'a/over,about,with', 'USE'],
   ['repudiate', 'refuse', 'verdictive', 4, 'opposes', '', 'SV'],
-  ['rebuke', 'find fault', 'verdictive', 4, 'opposes', 'a/for', 'L37'],
+  ['rebuke', 'find fault', 'verdictive', 4, 'opposes', 'aj/for', 'L37'],
   ['characterise', 'judge', 'assertive', 2, 'neutral', '', 'L37'],
   ['regard', 'judge', 'assertive', 2, 'neutral', 'w', 'L37'],
   ['view', 'judge', 'assertive', 2, 'neutral', 'w', 'L37'],
@@ -298,6 +298,12 @@ export const DEEDS: readonly string[] = (
   'adopt issue read serve hand gather convene accompany take part'
 ).split(' ')
 
+/** Verbs that bind the source after "will". */
+export const WILL_VERBS: readonly string[] =
+  'work stand respond defend ensure maintain pursue remain waver impose cooperate strive act'.split(
+    ' ',
+  )
+
 /** "was ready to", "is committed to", "remain concerned about": adjectives of stance after be or remain. */
 export const STANCE_ADJECTIVES: readonly (readonly [
   adjective: string,
@@ -306,6 +312,8 @@ export const STANCE_ADJECTIVES: readonly (readonly [
   polarity: Polarity,
   prepositions: string,
 ])[] = [
+  ['clear', 'assertive', 2, 'supports', 'about,on'],
+  ['unanimous in their assessments', 'assertive', 2, 'neutral', 'of'],
   ['ready', 'commissive', 3, 'commits', 'for'],
   ['willing', 'commissive', 3, 'commits', ''],
   ['prepared', 'commissive', 3, 'commits', 'for'],

@@ -22,7 +22,7 @@ const OVER = 'about,over,regarding,at,with,for,on,concerning,by,in,of'
 
 export const STANCE_NOUNS: readonly StanceRow[] = [
   ['need', 'directive', null, 'calls-for', 'for,of', '', 'FN'],
-  ['necessity', 'assertive', null, 'supports', 'for,of', '', 'FN'],
+  ['necessity', 'directive', null, 'calls-for', 'for,of', '', 'FN'],
   ['urgency', 'directive', null, 'calls-for', 'of,for', '', 'FN'],
   ['importance', 'assertive', null, 'supports', 'of', '', 'FN'],
   ['significance', 'assertive', null, 'supports', 'of', '', 'FN'],
@@ -33,6 +33,7 @@ export const STANCE_NOUNS: readonly StanceRow[] = [
   ['value', 'assertive', null, 'supports', 'of', '', 'FN'],
   ['inadmissibility', 'verdictive', 4, 'opposes', 'of', '', 'FN'],
   ['unacceptability', 'verdictive', 4, 'opposes', 'of', '', 'FN'],
+  ['encouragement', 'expressive', 3, 'supports', 'for', '', 'FN'],
   ['support', 'expressive', 3, 'supports', 'for,of,to', '', 'FN'],
   ['backing', 'expressive', 3, 'supports', 'for', '', 'FN'],
   ['solidarity', 'expressive', 3, 'supports', 'with', '', 'FN'],
@@ -112,8 +113,8 @@ export const STANCE_NOUNS: readonly StanceRow[] = [
   ['conviction', 'assertive', 3, 'supports', 'of', '', 'FN'],
   ['belief', 'expressive', 3, 'supports', 'in', '', 'FN'],
   ['opinion', 'assertive', 1, 'neutral', 'on,about', 'express,voice,share', 'FN'],
-  ['view', 'assertive', 1, 'neutral', 'on,about', 'express,voice,share,outline,give,convey', 'FN'],
-  ['views', 'assertive', 1, 'neutral', 'on,about', 'express,voice,share,outline,give,convey', 'FN'],
+  ['view', 'assertive', 1, 'neutral', 'on,about', 'express,voice,share,give,convey', 'FN'],
+  ['views', 'assertive', 1, 'neutral', 'on,about', 'express,voice,share,give,convey', 'FN'],
   ['condolences', 'expressive', 3, 'supports', OVER, '', 'SV'],
   ['condolence', 'expressive', 3, 'supports', OVER, '', 'SV'],
   ['sympathy', 'expressive', 3, 'supports', 'for,with,over,to', '', 'FN'],
@@ -236,6 +237,6 @@ export const STANCE_NOUNS: readonly StanceRow[] = [
   ['fact', 'assertive', null, 'neutral', '', '', 'USE'],
   ['striving', 'commissive', 3, 'commits', 'for', '', 'USE'],
   ['examples', 'assertive', 1, 'neutral', 'of', 'give,provide,cite', 'USE'],
-  ['unity', 'assertive', 2, 'supports', 'on,in', '', 'USE'],
+  ['unity', 'assertive', 2, 'supports', 'on,in,of', '', 'USE'],
   ['responsibility', 'verdictive', 4, 'opposes', 'for,on', 'place,put,lay', 'USE'],
 ]

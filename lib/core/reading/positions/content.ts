@@ -16,7 +16,7 @@ export function trimContent(
   to: number,
 ): readonly [number, number] {
   let start = from
-  let end = afterthought(tokens, from, to)
+  let end = cutQuotation(tokens, from, duringTalk(tokens, from, afterthought(tokens, from, to)))
   while (end > start) {
     const token = tokens[end - 1]
     if (!token) break
@@ -34,6 +34,28 @@ export function trimContent(
     while (end > start && /^[.,!?…]$/.test(tokens[end - 1]?.text ?? '')) end--
   }
   return [start, end]
+}
+
+/** "… during the conversation" at the end tells when, not what. */
+function duringTalk(tokens: readonly Token[], from: number, to: number): number {
+  let end = to
+  while (end > from && /^[.,]$/.test(tokens[end - 1]?.text ?? '')) end--
+  if (
+    !/^(?:conversation|talk|talks|meeting|call|negotiations|discussion)$/.test(
+      tokens[end - 1]?.lower ?? '',
+    )
+  )
+    return to
+  for (let k = end - 2; k > from && k > end - 6; k--)
+    if (/^(?:during)$/.test(tokens[k]?.lower ?? '')) return k
+  return to
+}
+
+/** A quotation after a colon illustrates what was held: `invited X to visit: "…"`. */
+function cutQuotation(tokens: readonly Token[], from: number, to: number): number {
+  for (let k = from + 2; k < to - 1; k++)
+    if (tokens[k]?.text === ':' && tokens[k + 1]?.text === '"') return k
+  return to
 }
 
 function afterthought(tokens: readonly Token[], from: number, to: number): number {

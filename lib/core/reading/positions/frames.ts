@@ -82,7 +82,10 @@ function according(view: SentenceView): Frame | null {
   if (view.tokens[view.from]?.lower !== 'according' || view.tokens[view.from + 1]?.lower !== 'to')
     return null
   let k = view.from + 2
-  const mention = view.startingAt.get(k)
+  const pronoun: Mention | null = /^(?:him|her)$/.test(view.tokens[k]?.lower ?? '')
+    ? { from: k, to: k + 1, kind: 'pronoun', name: null, office: null, state: null }
+    : null
+  const mention = view.startingAt.get(k) ?? pronoun
   if (!mention) return null
   k = mention.to
   if (view.tokens[k]?.text !== ',') return null

@@ -31,6 +31,7 @@ function fromContent(view: ContentView): {
     const next = view.tokens[k + 1]?.lower ?? ''
     const next2 = view.tokens[k + 2]?.lower ?? ''
     const early = k < view.from + 16
+    if (word === 'should' && view.tokens[k - 1]?.lower === 'that') continue
     if (early && /^(?:must|should)$/.test(word))
       return { act: 'directive', polarity: 'calls-for', word }
     if (
@@ -43,7 +44,7 @@ function fromContent(view: ContentView): {
       return { act: 'verdictive', polarity: 'opposes', word }
     if (early && word === 'ready' && /^(?:to|for)$/.test(next))
       return { act: 'commissive', polarity: 'commits', word }
-    if (early && word === 'will' && firstPerson(view, k))
+    if (early && /^(?:will|would)$/.test(word) && firstPerson(view, k))
       return { act: 'commissive', polarity: 'commits', word }
     if (early && /^(?:intends?|intended|plans|committed)$/.test(word) && next === 'to')
       return { act: 'commissive', polarity: 'commits', word }
@@ -72,9 +73,7 @@ function fromContent(view: ContentView): {
 function firstPerson(view: ContentView, at: number): boolean {
   const before = view.tokens[at - 1]
   if (!before || at - 1 < view.from) return false
-  return /^(?:we|i|he|she|states|russia|ukraine|kingdom|side|party|country|government|administration)$/.test(
-    before.lower,
-  )
+  return /^(?:we|i|states|kingdom|side|administration|allies|partners|u\.s\.)$/.test(before.lower)
 }
 
 /** Labels of a cue with what stands to its right. */
@@ -84,7 +83,14 @@ export function labelCue(site: Site, right: RightSide, content: ContentView): La
   let { act, force, polarity }: { act: Act; force: Force; polarity: Polarity } = verb
   why.push(`“${verb.lemma}” is ${act}, force ${force}`)
   const stance = right.stance
-  if (stance) {
+  const keeps =
+    stance &&
+    (act === 'topic'
+      ? stance.act !== 'topic' && !verb.letters.includes('o')
+      : act === 'commissive' && stance.act === 'expressive')
+  if (keeps) {
+    why.push(`“${stance.noun}” is part of it`)
+  } else if (stance) {
     act = stance.act
     polarity = stance.polarity
     if (stance.force !== null)
@@ -104,7 +110,21 @@ export function labelCue(site: Site, right: RightSide, content: ContentView): La
       act = told.act
       why.push(`its content speaks with “${told.word}”: ${act}`)
     }
-    if (polarity === 'neutral' || told.polarity !== 'neutral') polarity = told.polarity
+    const clause =
+      content.quoted ||
+      /^(?:that|it|he|she|they|there)$/.test(content.tokens[content.from]?.lower ?? '')
+    const tells =
+      verb.letters.includes('a') ||
+      /^(?:outline|share|explain|describe|report|present|recall)$/.test(verb.lemma)
+    if (told.act || clause || !tells || told.polarity === 'opposes') {
+      if (told.polarity !== 'neutral') polarity = told.polarity
+    }
+    if (polarity === 'neutral' && verb.force === 2) polarity = 'supports'
+  }
+  if (verb.lemma === 'agree' && !stance && content.tokens[content.from]?.lower === 'that') {
+    act = 'assertive'
+    polarity = 'supports'
+    why.push('“agree that” tells what is held in common')
   }
   const intense = site.intensified ?? right.intensified
   if (intense && act !== 'topic') {

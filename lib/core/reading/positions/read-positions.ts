@@ -59,6 +59,19 @@ function sourceFor(
 ): ResolvedSource | null {
   const site = sites[index]
   if (!site) return null
+  const together = site.kind === 'infinitive' && site.verb.act === 'topic'
+  const spoke = /^(?:speak|talk)$/.test(site.verb.lemma)
+  const we =
+    site.subjects.length === 1 &&
+    site.subjects[0]?.kind === 'we' &&
+    discourse.textOf(site.subjects[0]) !== 'I'
+  if (together || spoke || (we && (site.verb.act === 'topic' || site.verb.lemma === 'agree')))
+    return {
+      source: 'joint',
+      how: 'the talk has its subject from both',
+      confidence: 0.85,
+      members: [],
+    }
   if (site.subjects.length > 0) return resolveSource(discourse, site.subjects)
   if (site.kind === 'gerund') {
     const host = sites.slice(index + 1).find((each) => each.subjects.length > 0)

@@ -124,7 +124,7 @@ function nextMention(view: SentenceView, at: number): Mention | null {
 
 /** "to the Prime Minister" after reaffirmed, expressed, explained … */
 function dative(view: SentenceView, at: number, limit: number): number {
-  if (view.tokens[at]?.lower !== 'to') return at
+  if (!/^(?:to|with)$/.test(view.tokens[at]?.lower ?? '')) return at
   const mention = view.startingAt.get(at + 1)
   if (
     !mention ||
@@ -190,6 +190,7 @@ export function readRight(view: SentenceView, site: Site, limit: number): RightS
     side.cueTo = fixed
     return afterPreposition(view, site, side, limit)
   }
+  if (/^(?:speak|talk)$/.test(verb.lemma)) return spokenWith(view, site, { k, limit }, side)
   if (verb.letters.includes('a')) return readAddressed(view, site, { k, limit }, side)
   const given = dative(view, k, limit)
   const afterDative = skipAdverbs(tokens, given, limit)
@@ -296,13 +297,59 @@ function takePreposition(view: SentenceView, site: Site, at: number, limit: numb
   return at + 1
 }
 
+/** "spoke today with X about Y": the partner lies between the verb and its topic. */
+function spokenWith(
+  view: SentenceView,
+  site: Site,
+  place: { k: number; limit: number },
+  side: { -readonly [K in keyof RightSide]: RightSide[K] },
+): RightSide {
+  if (!/^(?:with|to)$/.test(view.tokens[place.k]?.lower ?? '')) return side
+  for (let n = place.k + 1; n < place.limit && n < place.k + 40; n++) {
+    const word = view.tokens[n]?.lower ?? ''
+    if (word === 'about' || word === 'regarding' || (word === 'on' && !dated(view, n + 1))) {
+      side.tails = [[n, n + 1]]
+      side.contentFrom = n + 1
+      side.addressed = true
+      return side
+    }
+    if (word === 'to' && opensInfinitive(view.tokens, n)) return side
+    if (/^[.;:]$/.test(word)) return side
+  }
+  return side
+}
+
+function dated(view: SentenceView, at: number): boolean {
+  const word = view.tokens[at]?.lower ?? ''
+  return /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|behalf|the|\d+)$/.test(
+    word,
+  )
+}
+
+/** The one who is thanked, praised or blamed: a noun phrase of a few words before "for" or "on". */
+function honouredEnd(view: SentenceView, site: Site, at: number, limit: number): number {
+  const mention = view.startingAt.get(at)
+  let someone = mention !== undefined
+  for (let n = mention?.to ?? at; n < limit && n < at + 16; n++) {
+    const token = view.tokens[n]
+    const word = token?.lower ?? ''
+    if (!token || /^[.;:"]$/.test(word) || word === 'that' || word === "'s") return at
+    if (token.cap || ADDRESSEES.test(word) || view.startingAt.has(n)) someone = true
+    if (site.verb.prepositions.includes(word)) return someone ? n : at
+    if (/^(?:in|to|at|by|with|as|from|during)$/.test(word) && !mention) return at
+  }
+  return at
+}
+
 function readAddressed(
   view: SentenceView,
   site: Site,
   place: { k: number; limit: number },
   side: { -readonly [K in keyof RightSide]: RightSide[K] },
 ): RightSide {
-  const end = addresseeEnd(view, place.k, place.limit)
+  const end = site.verb.letters.includes('j')
+    ? honouredEnd(view, site, place.k, place.limit)
+    : addresseeEnd(view, place.k, place.limit)
   side.addressed = end > place.k
   let k = skipAdverbs(view.tokens, end, place.limit)
   const word = view.tokens[k]?.lower ?? ''

@@ -45,7 +45,7 @@ export type SentenceView = {
   startingAt: ReadonlyMap<number, Mention>
 }
 
-const BE = new Set(['was', 'were', 'been', 'is', 'are', 'be', 'being'])
+const BE = new Set(['was', 'were', 'been', 'is', 'are', 'be', 'being', 'am'])
 const MEETING =
   /^(?:spoke|met|called|talked|held|convened|hosted|joined|phoned|telephoned|spoken|had|travel(?:l)?ed|visited|gathered|connected|received|welcomed|participated|used|took|wanted|wished|sought|phone|call|meeting|conversation|meets|speaks|opportunity)$/
 
@@ -89,7 +89,7 @@ function scanLeft(view: SentenceView, at: number): Left {
       continue
     }
     if (!adverb || view.endingAt.has(k + 1)) break
-    if (BE.has(word)) left.be = true
+    if (BE.has(word) || /^remain/.test(word)) left.be = true
     if (NEGATIONS.has(word)) left.negated = true
     if (INTENSIFIERS.has(word)) left.intensified = token.text
     if (carries(word)) left.from = k
@@ -109,6 +109,7 @@ function prepositionalAdverb(view: SentenceView, k: number): number {
 
 function carries(word: string): boolean {
   return (
+    /^remain/.test(word) ||
     BE.has(word) ||
     NEGATIONS.has(word) ||
     INTENSIFIERS.has(word) ||
@@ -131,6 +132,7 @@ function overParenthesis(view: SentenceView, k: number): number {
 export function subjectEndingAt(
   view: SentenceView,
   k: number,
+  strict = false,
 ): { subjects: Mention[]; from: number } | null {
   const last = view.endingAt.get(k + 1)
   if (!last || last.from < view.from) return null
@@ -139,10 +141,18 @@ export function subjectEndingAt(
   for (let steps = 0; steps < 12; steps++) {
     const joined = joinedBefore(view, from)
     if (!joined) break
+    if (strict && !sameClass(joined.mention, subjects[0])) break
     subjects.unshift(joined.mention)
     from = joined.mention.from
   }
   return { subjects, from }
+}
+
+/** After a cue, a person and a state in a row are no common subject: "… in Syria, and the Secretary …". */
+function sameClass(a: Mention, b: Mention | undefined): boolean {
+  const thing = (mention: Mention): boolean =>
+    mention.kind === 'side' || mention.kind === 'organisation'
+  return b !== undefined && thing(a) === thing(b)
 }
 
 function joinedBefore(view: SentenceView, from: number): { mention: Mention } | null {
@@ -257,7 +267,8 @@ function finiteSite(
   left: Left,
   prior: Site | undefined,
 ): Site | null {
-  if (left.be !== (verb.form === 'gerund')) return null
+  const copular = verb.form === 'adjective' || verb.form === 'gerund'
+  if (left.be !== copular) return null
   if (
     verb.form === 'gerund' &&
     !/^(?:announce|call|ask|urge|seek|appeal|request|propose)$/.test(verb.lemma)
@@ -266,8 +277,9 @@ function finiteSite(
   const k = overParenthesis(view, left.k)
   const who = view.tokens[left.k]?.lower === 'who' ? left.k : -1
   const end = who > 0 ? (view.tokens[who - 1]?.text === ',' ? who - 2 : who - 1) : k
-  const subject = subjectEndingAt(view, end)
+  const subject = subjectEndingAt(view, end, prior !== undefined)
   if (!subject) return null
+  if (verb.form === 'will' && prior) return null
   const last = subject.subjects.at(-1)
   if (!last || !REPORTABLE.has(last.kind)) return null
   if (
@@ -317,7 +329,10 @@ function joinedSite(
   const joiner = view.tokens[left.k]
   if (!joiner || left.k < prior.to) return null
   const word = joiner.lower
-  if (!/^(?:and|but|,|or|then|while|;)$/.test(word)) return null
+  if (!/^(?:and|but|,|or|then|while|;|—|–|-)$/.test(word)) return null
+  const short = left.k - prior.to <= 3 && verb.form === 'past' && word !== ','
+  const follower = view.tokens[verb.to]
+  if (short && follower && !follower.cap && !CONTENT_OPENER.test(follower.lower)) return null
   const priorForm = prior.kind === 'passive' ? 'passive' : prior.verb.form
   if (verb.form === 'gerund') return null
   if (priorForm === 'passive' || prior.kind === 'gerund') {

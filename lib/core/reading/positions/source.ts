@@ -114,6 +114,32 @@ function byPronoun(discourse: Discourse): ResolvedSource | null {
   return null
 }
 
+const PLURALS: Readonly<Record<string, string>> = {
+  ministers: 'minister',
+  presidents: 'president',
+  chancellors: 'premier',
+  premiers: 'premier',
+  secretaries: 'secretary',
+  ambassadors: 'ambassador',
+}
+
+/** "The ministers", told by a president: those of the call who hold that office. */
+function bySharedOffice(discourse: Discourse, said: string): ResolvedSource | null {
+  const rank = PLURALS[said.split(' ').at(-1)?.toLowerCase() ?? '']
+  if (!rank || /^(?:both|two)/i.test(said)) return null
+  const members = discourse.participants.filter((index) => discourse.actors[index]?.rank === rank)
+  const ownHolds = discourse.own !== null && members.includes(discourse.own)
+  if (ownHolds || members.length < 2 || members.length === discourse.participants.length)
+    return null
+  const names = members.map((index) => discourse.actors[index]?.name ?? '')
+  return {
+    source: names,
+    how: `“${said}” are those who hold that office`,
+    confidence: 0.75,
+    members,
+  }
+}
+
 /** "I" is the one whose statement it is; "we" is that one's side, or both where they talk and agree. */
 function byWe(discourse: Discourse, said: string): ResolvedSource | null {
   const own = discourse.own
@@ -155,7 +181,7 @@ function single(discourse: Discourse, mention: Mention): ResolvedSource | null {
         }
       )
     case 'joint':
-      return JOINT(`“${said}” means all sides`)
+      return bySharedOffice(discourse, said) ?? JOINT(`“${said}” means all sides`)
     case 'talk':
       return JOINT('the talk itself speaks for all sides', 0.85)
     case 'they': {

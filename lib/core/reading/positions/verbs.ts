@@ -1,8 +1,8 @@
-import { DEEDS, VERBS, type VerbRow } from '../data/cues'
+import { DEEDS, STANCE_ADJECTIVES, VERBS, type VerbRow, WILL_VERBS } from '../data/cues'
 import type { Token } from '../tokens'
 
 /** Form of a verb: past also stands for the past participle. */
-export type VerbForm = 'base' | 'third' | 'past' | 'gerund'
+export type VerbForm = 'base' | 'third' | 'past' | 'gerund' | 'adjective' | 'will'
 
 /** A verb of the lexicon found at tokens `[at, to)`. */
 export type VerbMatch = {
@@ -141,12 +141,63 @@ export function isDeed(word: string): boolean {
   return deeds.has(word)
 }
 
+const adjectives = new Map(STANCE_ADJECTIVES.map((row) => [row[0], row]))
+const COPULA =
+  /^(?:is|are|was|were|am|be|been|remain|remains|remained|stand|stands|stood|feel|feels|felt)$/
+
+/** "was ready to", "remain deeply committed to": an adjective of stance after a form of be. */
+function adjectiveAt(tokens: readonly Token[], at: number): VerbMatch | null {
+  const row = adjectives.get(tokens[at]?.lower ?? '')
+  if (!row) return null
+  let k = at - 1
+  while (
+    k > at - 4 &&
+    /^(?:also|still|always|very|fully|\p{L}+ly|not|both|all)$/u.test(tokens[k]?.lower ?? '')
+  )
+    k--
+  if (!COPULA.test(tokens[k]?.lower ?? '')) return null
+  const [lemma, act, force, polarity, prepositions] = row
+  return {
+    at,
+    to: at + 1,
+    form: 'adjective',
+    lemma,
+    act,
+    force,
+    polarity,
+    letters: '',
+    prepositions: prepositions ? prepositions.split(',') : [],
+  }
+}
+
+const willVerbs = new Set(WILL_VERBS)
+
+/** "will work to", "will continue to": what a side binds itself to. */
+function willAt(tokens: readonly Token[], at: number): VerbMatch | null {
+  const word = tokens[at]?.lower ?? ''
+  if (!willVerbs.has(word)) return null
+  let k = at - 1
+  while (k > at - 4 && /^(?:also|not|never|\p{L}+ly)$/u.test(tokens[k]?.lower ?? '')) k--
+  if (tokens[k]?.lower !== 'will') return null
+  return {
+    at,
+    to: at + 1,
+    form: 'will',
+    lemma: word,
+    act: 'commissive',
+    force: 3,
+    polarity: 'commits',
+    letters: '',
+    prepositions: [],
+  }
+}
+
 /** The cue verb at a token; multi-word verbs first. */
 export function verbAt(tokens: readonly Token[], at: number): VerbMatch | null {
   const token = tokens[at]
   if (token?.kind !== 'word') return null
   const list = index.get(token.lower)
-  if (!list) return null
+  if (!list) return adjectiveAt(tokens, at) ?? willAt(tokens, at)
   for (const { entry, form } of list) {
     if (entry.rest.every((word, i) => tokens[at + 1 + i]?.lower === word)) {
       const { rest, ...verb } = entry

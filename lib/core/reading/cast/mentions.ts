@@ -168,6 +168,9 @@ const SIDE_NOUNS =
 
 /** A state, capital or "the Russian side". */
 function sideAt(tokens: readonly Token[], at: number): Mention | null {
+  const own =
+    /^(?:country|state|nation)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'our'
+  if (own) return { from: at, to: at + 1, kind: 'side', name: null, office: null, state: null }
   const place = stateAt(tokens, at)
   if (!place) return null
   let to = place.to
@@ -190,6 +193,13 @@ const simple = (from: number, to: number, kind: Mention['kind']): Mention => ({
   state: null,
 })
 
+function determinedAt(tokens: readonly Token[], at: number): boolean {
+  return (
+    DETERMINERS.has(tokens[at - 1]?.lower ?? '') ||
+    /^(?:a|an|today|'s|telephone|phone)$/.test(tokens[at - 1]?.lower ?? '')
+  )
+}
+
 /** "the two leaders", "both sides", "the sides", "the parties"; also talks and groups. */
 function nounPhraseAt(tokens: readonly Token[], at: number): Mention | null {
   let k = at
@@ -210,7 +220,8 @@ function nounPhraseAt(tokens: readonly Token[], at: number): Mention | null {
         word !== 'four'
       )
         return simple(at, k + 1, 'joint')
-      if (TALK_NOUNS.has(word)) return simple(at, k + 1, 'talk')
+      if (TALK_NOUNS.has(word) && (/s$/.test(word) || determinedAt(tokens, at)))
+        return simple(at, k + 1, 'talk')
       if (GROUP_NOUNS.has(word)) return simple(at, k + 1, 'group')
     }
     if (
@@ -285,7 +296,7 @@ function mentionAt(tokens: readonly Token[], at: number): Mention | null {
     : personAt(tokens, determined && !HIGH_HONORIFICS.has(tokens[start]?.lower ?? '') ? start : at)
   const organisation = title && title.kind !== 'bare' ? 0 : organisationAt(tokens, start)
   const found =
-    (side && tokens[side.to - 1]?.kind === 'word' && side.to - start > 1 ? side : null) ??
+    (side && (side.to - start > 1 || side.state === null) ? side : null) ??
     group ??
     (title && title.kind !== 'bare' ? title : null) ??
     sideAt(tokens, start) ??

@@ -144,6 +144,9 @@ export function officeAt(tokens: readonly Token[], at: number): OfficeMatch | nu
   if (state) return state
   const first = tokens[at]
   if (first?.kind !== 'word') return null
+  const place = stateAt(tokens, at)
+  const headed = place ? headOfState(tokens, place.to) : null
+  if (place && headed) return { ...headed, from: at, state: headed.state ?? place.iso }
   if (!first.cap && !SMALL_HEADS.has(first.lower) && !OFFICE_MODIFIERS.has(first.lower)) return null
   const head = scanHead(tokens, at)
   if (!head) return null

@@ -232,7 +232,7 @@ export const VERBS: readonly VerbRow[] = [
   ['credit', 'praise', 'expressive', 3, 'supports', 'aj/for,with', 'L37'],
   ['celebrate', 'be glad of', 'expressive', 3, 'supports', '', 'USE'],
   ['greet', 'greet', 'expressive', 1, 'supports', 'a/on,with', 'SV'],
-  ['wish', 'wish', 'expressive', 3, 'supports', 'a', 'USE'],
+  ['wish', 'wish', 'expressive', 1, 'supports', 'a', 'USE'],
   ['hope', 'hope', 'expressive', 3, 'calls-for', '/for', 'USE'],
   ['expect', 'look for', 'expressive', 3, 'calls-for', '', 'USE'],
   ['regret', 'be sorry', 'expressive', 3, 'opposes', '', 'L37'],
@@ -244,11 +244,12 @@ export const VERBS: readonly VerbRow[] = [
   ['express', 'give voice', 'assertive', 1, 'neutral', 's', 'SV'],
   ['voice', 'give voice', 'assertive', 1, 'neutral', 's', 'PARC'],
   ['signal', 'show', 'assertive', 1, 'neutral', 's', 'PARC'],
-  ['demonstrate', 'show', 'assertive', 2, 'neutral', 'o', 'USE'],
-  ['extend', 'hold out', 'expressive', 3, 'supports', 'o', 'USE'],
-  ['send', 'pass on', 'expressive', 3, 'supports', 'o', 'USE'],
+  ['demonstrate', 'show', 'assertive', 2, 'neutral', 'os', 'USE'],
+  ['reinforce', 'hold to', 'assertive', 2, 'neutral', 'os', 'USE'],
+  ['extend', 'hold out', 'expressive', 3, 'supports', 'os', 'USE'],
+  ['send', 'pass on', 'expressive', 3, 'supports', 'os', 'USE'],
   ['pass', 'pass on', 'expressive', 3, 'supports', 'o', 'USE'],
-  ['show', 'show', 'assertive', 2, 'neutral', 'o', 'USE'],
+  ['show', 'show', 'assertive', 2, 'neutral', 'os', 'USE'],
   ['have', 'have', 'topic', 0, 'neutral', 'o', 'USE'],
   ['hold', 'have', 'topic', 0, 'neutral', 'o', 'USE'],
   ['conduct', 'have', 'topic', 0, 'neutral', 'o', 'USE'],
@@ -300,9 +301,7 @@ export const DEEDS: readonly string[] = (
 
 /** Verbs that bind the source after "will". */
 export const WILL_VERBS: readonly string[] =
-  'work stand respond defend ensure maintain pursue remain waver impose cooperate strive act'.split(
-    ' ',
-  )
+  'work stand respond defend ensure maintain pursue impose cooperate strive act'.split(' ')
 
 /** "was ready to", "is committed to", "remain concerned about": adjectives of stance after be or remain. */
 export const STANCE_ADJECTIVES: readonly (readonly [

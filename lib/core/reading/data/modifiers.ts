@@ -49,6 +49,7 @@ export const NEGATIVE_WORDS: ReadonlySet<string> = new Set(
     'escalatory escalation deliberate refusal refuses refused failure failed fails blackmail coercion ' +
     'coercive disinformation reckless dangerous irresponsible abuses repression crackdown ' +
     'unilateral discriminatory baseless groundless false untrue wrongful wrongfully unjust ' +
+    'violating aggravating aggravate ignored ignore ignores criminal inhumane blackmailing destroying destabilise ' +
     'interference neo-nazi neo-nazis militants horrific senseless heinous sham'
   ).split(' '),
 )

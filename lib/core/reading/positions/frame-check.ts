@@ -1,12 +1,21 @@
+import { isStanceNoun } from './nouns'
 import { readRight } from './right'
 import type { SentenceView, Site } from './sites'
 
 const CLAUSE =
   /^(?:that|to|how|why|what|where|whether|it|he|she|they|there|we|i|his|her|its|their|such|this|these|as)$/
 
+/** A light verb in the passive needs its noun before it: "attention was paid". */
+function stanceBefore(view: SentenceView, site: Site): boolean {
+  const [from, to] = site.patient ?? [0, 0]
+  for (let k = from; k < to; k++) if (isStanceNoun(view.tokens[k]?.lower ?? '')) return true
+  return false
+}
+
 /** Does a verb find to its right what its sense needs: a stance noun, a preposition, a clause? */
 export function frameOpens(view: SentenceView, site: Site): boolean {
   const { letters } = site.verb
+  if (site.kind === 'passive' && letters.includes('o')) return stanceBefore(view, site)
   if (site.kind === 'passive' || site.kind === 'quote' || !/[oc!]/.test(letters)) return true
   const right = readRight(view, site, view.to)
   if (right.stance) return true

@@ -1,4 +1,5 @@
 import { NEGATIVE_WORDS, POSITIVE_WORDS } from '../data/modifiers'
+import { stateAt } from '../gazetteer'
 import type { Token } from '../tokens'
 import type { Act, Force, Polarity } from '../types'
 import type { RightSide } from './right'
@@ -44,7 +45,7 @@ function fromContent(view: ContentView): {
       return { act: 'verdictive', polarity: 'opposes', word }
     if (early && word === 'ready' && /^(?:to|for)$/.test(next))
       return { act: 'commissive', polarity: 'commits', word }
-    if (early && /^(?:will|would)$/.test(word) && firstPerson(view, k))
+    if (k < view.from + 42 && /^(?:will|would)$/.test(word) && firstPerson(view, k))
       return { act: 'commissive', polarity: 'commits', word }
     if (early && /^(?:intends?|intended|plans|committed)$/.test(word) && next === 'to')
       return { act: 'commissive', polarity: 'commits', word }
@@ -76,6 +77,23 @@ function firstPerson(view: ContentView, at: number): boolean {
   return /^(?:we|i|states|kingdom|side|administration|allies|partners|u\.s\.)$/.test(before.lower)
 }
 
+/** "hope that the other side would": does the hope ask something of someone? */
+function othersWould(view: ContentView): boolean {
+  let subject = false
+  for (let k = view.from; k < view.to && k < view.from + 14; k++) {
+    const token = view.tokens[k]
+    const word = token?.lower ?? ''
+    if (/^(?:will|would|can|could)$/.test(word))
+      return subject && view.tokens[k + 1]?.lower !== 'be'
+    if (
+      k < view.from + 4 &&
+      (stateAt(view.tokens, k) || /^(?:he|she|they|side|sides|parties)$/.test(word))
+    )
+      subject = true
+  }
+  return false
+}
+
 /** Labels of a cue with what stands to its right. */
 export function labelCue(site: Site, right: RightSide, content: ContentView): Labels {
   const { verb } = site
@@ -87,7 +105,7 @@ export function labelCue(site: Site, right: RightSide, content: ContentView): La
     stance &&
     (act === 'topic'
       ? stance.act !== 'topic' && !verb.letters.includes('o')
-      : act === 'commissive' && stance.act === 'expressive')
+      : /^(?:pledge|promise|vow|commit)$/.test(verb.lemma))
   if (keeps) {
     why.push(`“${stance.noun}” is part of it`)
   } else if (stance) {
@@ -125,6 +143,9 @@ export function labelCue(site: Site, right: RightSide, content: ContentView): La
     act = 'assertive'
     polarity = 'supports'
     why.push('“agree that” tells what is held in common')
+  }
+  if (/^(?:hope|hopes|confidence)$/.test(stance?.noun ?? '') || verb.lemma === 'hope') {
+    polarity = othersWould(content) ? 'calls-for' : 'supports'
   }
   const intense = site.intensified ?? right.intensified
   if (intense && act !== 'topic') {

@@ -162,8 +162,7 @@ export function readPassive(
   const parsed =
     stance ?? (/[o]/.test(site.verb.letters) ? null : plain(view, site, patient, limit))
   if (!parsed || parsed.content[1] <= parsed.content[0]) return null
-  if (/[cw]/.test(site.verb.letters) && !stance && view.tokens[patient[0]]?.lower !== 'it')
-    return null
+  if (/c/.test(site.verb.letters) && !stance && view.tokens[patient[0]]?.lower !== 'it') return null
   const { resolved } = agent(view, discourse, site, limit)
   const labels = labelCue(site, parsed.right, {
     tokens: view.tokens,

@@ -60,7 +60,8 @@ function sourceFor(
   const site = sites[index]
   if (!site) return null
   const together = site.kind === 'infinitive' && site.verb.act === 'topic'
-  const spoke = /^(?:speak|talk)$/.test(site.verb.lemma)
+  const next = view.tokens[site.to]?.lower ?? ''
+  const spoke = /^(?:speak|talk)$/.test(site.verb.lemma) && !/^(?:about|of|on)$/.test(next)
   const we =
     site.subjects.length === 1 &&
     site.subjects[0]?.kind === 'we' &&

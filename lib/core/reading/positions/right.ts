@@ -92,6 +92,7 @@ function addresseeEnd(view: SentenceView, at: number, limit: number): number {
     if (noun?.text === ':' || noun?.text === '"' || noun?.text === ',') return k
   }
   const start = view.tokens[at]
+  if (/^(?:him|her|them|it|us|everyone)$/.test(start?.lower ?? '')) return at + 1
   if (start?.kind !== 'word') return at
   if (ADDRESS_END.test(start.lower) || start.lower === 'their' || start.lower === 'its') {
     if (ADDRESS_END.test(start.lower)) return at
@@ -133,6 +134,8 @@ function dative(view: SentenceView, at: number, limit: number): number {
     return at
   const next = view.tokens[mention.to]
   if (!next || mention.to >= limit) return at
+  if (view.tokens[at]?.lower === 'with' && mention.kind !== 'side' && next.kind === 'word')
+    return mention.to
   const opens =
     /^(?:that|the|his|her|its|their|our|a|an|,|how|why)$|'s$/.test(next.lower) ||
     INTENSIFIERS.has(next.lower) ||
@@ -190,7 +193,7 @@ export function readRight(view: SentenceView, site: Site, limit: number): RightS
     side.cueTo = fixed
     return afterPreposition(view, site, side, limit)
   }
-  if (/^(?:speak|talk)$/.test(verb.lemma)) return spokenWith(view, site, { k, limit }, side)
+  if (/^(?:speak|talk)$/.test(verb.lemma)) return spokenWith(view, { k, limit }, side)
   if (verb.letters.includes('a')) return readAddressed(view, site, { k, limit }, side)
   const given = dative(view, k, limit)
   const afterDative = skipAdverbs(tokens, given, limit)
@@ -233,6 +236,13 @@ function afterStance(
   if (!stance) return side.contentFrom
   let k = stance.to
   const prepositional = view.tokens[k - 1]?.lower
+  const behalf =
+    view.tokens[k]?.lower === 'behalf'
+      ? k - 1
+      : view.tokens[k]?.lower === 'on' && view.tokens[k + 1]?.lower === 'behalf'
+        ? k
+        : -1
+  if (behalf >= 0) return afterBehalf(view, side, behalf, limit)
   const start = prepositional === 'to' ? k : view.tokens[k]?.lower === 'to' ? k + 1 : -1
   if (start < 0) return skipComma(view, k, limit)
   const mention = view.startingAt.get(start)
@@ -248,6 +258,21 @@ function afterStance(
     if (prepositional === 'to' && side.tails.length === 0) side.cueTo = stance.to - 1
   }
   return skipComma(view, k, limit)
+}
+
+/** "condolences on behalf of X on Y": steps over the one in whose name it is done. */
+function afterBehalf(
+  view: SentenceView,
+  side: { -readonly [K in keyof RightSide]: RightSide[K] },
+  behalf: number,
+  limit: number,
+): number {
+  side.cueTo = Math.min(side.cueTo, behalf)
+  for (let k = behalf + 3; k < limit && k < behalf + 20; k++) {
+    const word = view.tokens[k]?.lower ?? ''
+    if (/^(?:on|for|over|to|that)$/.test(word)) return k
+  }
+  return behalf
 }
 
 function skipComma(view: SentenceView, at: number, limit: number): number {
@@ -300,7 +325,6 @@ function takePreposition(view: SentenceView, site: Site, at: number, limit: numb
 /** "spoke today with X about Y": the partner lies between the verb and its topic. */
 function spokenWith(
   view: SentenceView,
-  site: Site,
   place: { k: number; limit: number },
   side: { -readonly [K in keyof RightSide]: RightSide[K] },
 ): RightSide {
@@ -354,6 +378,11 @@ function readAddressed(
   let k = skipAdverbs(view.tokens, end, place.limit)
   const word = view.tokens[k]?.lower ?? ''
   const mention = view.startingAt.get(place.k)
+  const given = /^(?:him|her|them|us)$/.test(view.tokens[place.k]?.lower ?? '')
+  if (given && k > place.k && !site.verb.prepositions.includes(word)) {
+    side.contentFrom = k
+    return side
+  }
   const noAddressee =
     end === place.k ||
     (!mention && !/^(?:that|to)$/.test(word) && !site.verb.prepositions.includes(word))

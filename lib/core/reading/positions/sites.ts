@@ -319,6 +319,13 @@ const CONTENT_OPENER =
   /^(?:that|the|a|an|its|his|her|their|our|for|on|upon|to|with|about|against|of|in|any|all|both|this|these|those|such|as|how|why|what|"|:|,|concern|concerns|support|hope|gratitude|appreciation|readiness|regret|condolences|confidence|interest|deep|serious|strong|special)$/
 
 /** "…, underlined A and called for B": the verb goes on from the subject before. */
+/** Can a verb go on from the one before: the same form, or any finite one after "was ready" and "will work"? */
+function agrees(prior: Site, verb: VerbMatch): boolean {
+  if (prior.verb.form === verb.form) return true
+  if (prior.verb.form === 'adjective') return verb.form === 'past' || verb.form === 'third'
+  return prior.verb.form === 'will' && verb.form === 'third'
+}
+
 function joinedSite(
   view: SentenceView,
   verb: VerbMatch,
@@ -330,14 +337,23 @@ function joinedSite(
   if (!joiner || left.k < prior.to) return null
   const word = joiner.lower
   if (!/^(?:and|but|,|or|then|while|;|—|–|-)$/.test(word)) return null
-  const short = left.k - prior.to <= 3 && verb.form === 'past' && word !== ','
   const follower = view.tokens[verb.to]
-  if (short && follower && !follower.cap && !CONTENT_OPENER.test(follower.lower)) return null
+  const adjective =
+    /(?:al|ive|ous|ent|ant|ic|able|ible|ful|less|close|free|open|acute|strong|fair|firm|clear|deep|full|swift|severe|new|key|broad|timely)$/
+  const paired =
+    word === 'and' && verb.form === 'past' && adjective.test(view.tokens[left.k - 1]?.lower ?? '')
+  if (
+    paired &&
+    follower &&
+    !follower.cap &&
+    !/^(?:that|the|a|an|its|his|her|their|our|for|on|to|with|in)$/.test(follower.lower)
+  )
+    return null
   const priorForm = prior.kind === 'passive' ? 'passive' : prior.verb.form
   if (verb.form === 'gerund') return null
   if (priorForm === 'passive' || prior.kind === 'gerund') {
     if (!(prior.kind === 'gerund' && verb.form === 'past')) return null
-  } else if (prior.kind !== 'infinitive' && prior.verb.form !== verb.form && !left.to) return null
+  } else if (prior.kind !== 'infinitive' && !agrees(prior, verb) && !left.to) return null
   if (prior.kind === 'infinitive' && verb.form !== 'base' && verb.form !== 'past') return null
   if (verb.form === 'base' && !left.to && prior.kind !== 'infinitive' && prior.verb.form !== 'base')
     return null
@@ -477,6 +493,13 @@ export function firstSubjects(view: SentenceView, limit: number): Mention[] {
   return []
 }
 
+function modal(view: SentenceView, left: Left, at: number): boolean {
+  for (let k = left.k + 1; k < at; k++)
+    if (/^(?:would|will|be|been|being)$/.test(view.tokens[k]?.lower ?? ''))
+      return view.tokens[k]?.lower === 'be'
+  return false
+}
+
 /** "It was agreed", "Support was expressed for", "A and B were discussed". */
 function passiveSite(
   view: SentenceView,
@@ -485,6 +508,11 @@ function passiveSite(
   prior: Site | undefined,
 ): Site | null {
   if (verb.form !== 'past' || !left.be) return null
+  if (
+    /^(?:can|could|should|must|may|might|to|would)$/.test(view.tokens[left.k]?.lower ?? '') ||
+    modal(view, left, verb.at)
+  )
+    return null
   let start = left.k
   let commas = 0
   while (start >= view.from && start > left.k - 120) {

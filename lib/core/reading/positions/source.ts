@@ -48,11 +48,20 @@ function person(
 function byOffice(discourse: Discourse, mention: Mention): ResolvedSource | null {
   const rank = mention.office?.rank ?? null
   const state = mention.state
+  const exact =
+    state !== null &&
+    discourse.participants.some(
+      (index) =>
+        discourse.actors[index]?.state === state &&
+        sameRank(rank, discourse.actors[index]?.rank ?? null),
+    )
   const candidates = discourse.actors
     .map((actor, index) => ({ actor, index }))
     .filter(
       ({ actor }) =>
-        !state || actor.state === state || (actor.state === null && discourse.ownState === state),
+        !state ||
+        actor.state === state ||
+        (!exact && actor.state === null && discourse.ownState === state),
     )
     .filter(
       ({ actor, index }) =>
@@ -93,6 +102,13 @@ function sameRank(asked: string | null, held: string | null): boolean {
 function bySide(discourse: Discourse, mention: Mention): ResolvedSource | null {
   const state = mention.state
   const said = discourse.textOf(mention)
+  if (state === null && discourse.ownState)
+    return {
+      source: [stateName(discourse.ownState)],
+      how: `“${said}” is the issuer’s own`,
+      confidence: 0.7,
+      members: [],
+    }
   const members = discourse.participants.filter((index) => discourse.actors[index]?.state === state)
   const first = members[0]
   const sidelike = /(?:side|party|delegation)$/.test(said)

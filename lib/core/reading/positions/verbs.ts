@@ -196,8 +196,10 @@ function willAt(tokens: readonly Token[], at: number): VerbMatch | null {
 export function verbAt(tokens: readonly Token[], at: number): VerbMatch | null {
   const token = tokens[at]
   if (token?.kind !== 'word') return null
+  const stance = adjectives.has(token.lower) ? adjectiveAt(tokens, at) : null
+  if (stance) return stance
   const list = index.get(token.lower)
-  if (!list) return adjectiveAt(tokens, at) ?? willAt(tokens, at)
+  if (!list) return willAt(tokens, at)
   for (const { entry, form } of list) {
     if (entry.rest.every((word, i) => tokens[at + 1 + i]?.lower === word)) {
       const { rest, ...verb } = entry

@@ -4,8 +4,18 @@ import { requestLog } from '@/lib/platform/log'
 
 /** Answers a GET route with the loader's result as JSON, or with the refusal's status and sentence. Never cached. */
 export async function answer(request: Request, load: () => Promise<unknown>): Promise<Response> {
+  return answerWith(request, async () =>
+    Response.json(await load(), { headers: { 'cache-control': 'private, no-store' } }),
+  )
+}
+
+/** Answers a GET route with the loader's own response, or with the refusal's status and sentence. */
+export async function answerWith(
+  request: Request,
+  load: () => Promise<Response>,
+): Promise<Response> {
   try {
-    return Response.json(await load(), { headers: { 'cache-control': 'private, no-store' } })
+    return await load()
   } catch (error) {
     const refusal = toAppError(error)
     const requestId = request.headers.get('x-request-id') ?? undefined

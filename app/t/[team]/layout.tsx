@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Bar } from '@/components/shell/bar'
 import { PersonMenu } from '@/components/shell/person-menu'
 import { Rail } from '@/components/shell/rail'
+import { TeamEvents } from '@/components/shell/team-events'
 import { TeamFrameProvider } from '@/components/shell/team-frame'
 import { getTeamFrame, listMyTeams } from '@/lib/features/team/loaders'
 import { forPage } from '@/lib/platform/page'
@@ -17,6 +18,7 @@ export default async function TeamLayout({
   const [frame, teams] = await forPage(() => Promise.all([getTeamFrame(team), listMyTeams()]))
   return (
     <TeamFrameProvider frame={frame}>
+      <TeamEvents team={frame.team.slug} />
       <a
         href="#main"
         className="sr-only z-50 bg-sheet p-3 focus:not-sr-only focus:fixed focus:top-2 focus:left-2"

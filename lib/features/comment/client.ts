@@ -60,6 +60,7 @@ export function useThreads(
     queryFn: ({ signal }) =>
       getJson<ThreadView[]>(`/api/t/${place.team}/threads?${search}`, signal),
     ...(first ? { initialData: first.threads, initialDataUpdatedAt: first.loadedAt } : {}),
+    refetchOnMount: 'always',
   })
   const sending = useMutationState({
     filters: { mutationKey: [...key, 'add'], status: 'pending' },

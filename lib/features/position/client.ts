@@ -50,6 +50,8 @@ export function usePositions(place: Place, first: Positions & { loadedAt: number
       getJson<Positions>(`/api/t/${place.team}/readouts/${place.readoutId}/positions`, signal),
     initialData: { positions: first.positions, next: first.next },
     initialDataUpdatedAt: first.loadedAt,
+    // The page may have been fetched ahead: what was done since is asked for when it is opened.
+    refetchOnMount: 'always',
   })
   const pending = useMutationState({
     filters: { mutationKey: [...key, 'decide'], status: 'pending' },

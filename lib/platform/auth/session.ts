@@ -67,6 +67,27 @@ export async function requireMember(teamSlug: string, action: ActionName): Promi
   return sealMember({ ...membership, role, userId: person.userId, userName: person.name })
 }
 
+/**
+ * Every team of the person whom these headers sign in. A stream that outlives its request asks again and again.
+ * @throws AppError signed-out
+ */
+export async function requireMemberships(requestHeaders: Headers): Promise<Member[]> {
+  const found = await auth().api.getSession({
+    headers: requestHeaders,
+    query: { disableRefresh: true },
+  })
+  if (!found) throw new AppError('signed-out')
+  const { id: userId, name: userName } = found.user
+  const rows = await asSystem((tx) =>
+    tx
+      .select({ teamId: team.id, teamName: team.name, teamSlug: team.slug, role: member.role })
+      .from(member)
+      .innerJoin(team, eq(team.id, member.teamId))
+      .where(eq(member.userId, userId)),
+  )
+  return rows.map((row) => sealMember({ ...row, role: toRole(row.role), userId, userName }))
+}
+
 /** better-auth keeps several roles as one string; ours is always one. Anything else may only look. */
 function toRole(stored: string): Role {
   return ROLES.find((role) => role === stored) ?? 'viewer'

@@ -39,12 +39,15 @@ export function accountDrafts(reading: Reading): AccountDraft[] {
     initiator: call.initiative?.value.actor ?? null,
     initiatorState: call.initiative?.value.state ?? null,
     place: call.place?.value ?? null,
-    evidence: evidenceOf({
-      heldOn: call.heldOn,
-      channel: call.channel,
-      initiator: call.initiative,
-      place: call.place,
-    }),
+    evidence: {
+      ...evidenceOf({
+        heldOn: call.heldOn,
+        channel: call.channel,
+        initiator: call.initiative,
+        place: call.place,
+      }),
+      ...mentionsOf(reading, call.participants),
+    },
     participants: participantsOf(reading, call.participants),
   }))
 }
@@ -69,6 +72,25 @@ export function evidenceOf(facts: Record<string, Told>): Record<string, FactSour
           ]
         : [],
     ),
+  )
+}
+
+/** Key in an account's evidence under which the first mention of somebody stands. */
+export function participantEvidence(name: string): string {
+  return `participant ${name}`
+}
+
+function mentionsOf(reading: Reading, inCall: readonly number[]): Record<string, FactSource> {
+  return Object.fromEntries(
+    reading.cast.flatMap((actor, index) => {
+      if (actor.role === 'participant' && !inCall.includes(index)) return []
+      const named = actor.mentions.filter(({ how }) => how === 'name')
+      const first = (named.length > 0 ? named : actor.mentions)[0]
+      if (!first) return []
+      const [start, end] = first.at
+      const source: FactSource = { start, end, confidence: 1, by: 'reader' }
+      return [[participantEvidence(actor.name), source]]
+    }),
   )
 }
 

@@ -134,7 +134,7 @@ async function withCounts(tx: Tx, teamId: string, lines: Bare[]): Promise<Readou
       ...line,
       calls: calls
         .filter(({ readoutId }) => readoutId === line.id)
-        .map(({ readoutId, ...one }) => one),
+        .map(({ readoutId, accountId, ...one }) => one),
       positions: own?.positions ?? 0,
       toReview: own?.toReview ?? 0,
     }
@@ -146,6 +146,7 @@ export function listCallsOf(tx: Tx, teamId: string, readoutIds: readonly string[
   return tx
     .select({
       readoutId: account.readoutId,
+      accountId: account.id,
       id: call.id,
       title: call.title,
       heldOn: call.heldOn,

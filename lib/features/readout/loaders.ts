@@ -1,11 +1,23 @@
 import 'server-only'
-import { asMember } from '@/db/scope'
+import type { Member } from '@/db/member'
+import { asMember, type Tx } from '@/db/scope'
+import { importFile } from '@/lib/core/importing/import-file'
+import { normaliseBody } from '@/lib/core/importing/normalise-body'
+import { hintsOf, recogniseText } from '@/lib/core/reading/recognise-text'
+import { listCallsAround } from '@/lib/features/call/data'
+import { chooseCall } from '@/lib/features/call/schema'
 import * as data from '@/lib/features/readout/data'
+import { fingerprint } from '@/lib/features/readout/mutations'
 import {
   type DeletedReadout,
+  type FittingCall,
+  type FittingQuery,
   type QuotingBrief,
+  type ReadoutDraft,
   type ReadoutFilter,
   type ReadoutPage,
+  type Recognised,
+  type RecognisedFile,
   readCursor,
   writeCursor,
 } from '@/lib/features/readout/schema'
@@ -39,4 +51,57 @@ export async function getDeletedReadouts(team: string): Promise<DeletedReadout[]
 export async function getQuotingBriefs(team: string, readoutId: string): Promise<QuotingBrief[]> {
   const member = await requireMember(team, 'readout.read')
   return asMember(member, (tx) => data.listQuotingBriefs(tx, member.teamId, readoutId))
+}
+
+/**
+ * One dropped file, or a pasted text, as it would be saved: what was recognised, the call it fits, and
+ * whether the same text is here already. Nothing is written.
+ */
+export async function recogniseFile(
+  team: string,
+  file: { name: string | null; bytes: Uint8Array },
+): Promise<RecognisedFile> {
+  const member = await requireMember(team, 'readout.add')
+  const imported = importFile({ name: file.name ?? 'pasted.txt', bytes: file.bytes })
+  if (!imported.ok) return { ok: false, sentence: imported.sentence }
+  const body = normaliseBody(imported.text)
+  const { sources, words, positions, reading, ...facts } = recogniseText(body, imported)
+  const accounts = facts.accounts.map((one) => ({ ...one, choice: { kind: 'fitting' as const } }))
+  const hints = hintsOf(imported)
+  const draft: ReadoutDraft = { ...facts, body, fileName: file.name, accounts, hints }
+  const recognised = await asMember(member, async (tx): Promise<Recognised> => {
+    const [same] = await data.findSameText(tx, member.teamId, [fingerprint(body)])
+    const fitting: (FittingCall | null)[] = []
+    for (const one of draft.accounts) {
+      const cast = one.participants.filter(({ role }) => role === 'participant')
+      const { heldOn, channel } = one
+      const query = heldOn ? { heldOn, channel, issuer: draft.issuerName, cast } : null
+      fitting.push(query ? await fittingCall(tx, member, query) : null)
+    }
+    const known = same ? { readoutId: same.readoutId, title: same.title } : null
+    return { draft, sources, fitting, words, positions, reading, same: known }
+  })
+  return { ok: true, recognised }
+}
+
+/** The call that an account as it is told now would join; null where it would make a new one. */
+export async function getFittingCall(
+  team: string,
+  query: FittingQuery,
+): Promise<FittingCall | null> {
+  const member = await requireMember(team, 'call.read')
+  return asMember(member, (tx) => fittingCall(tx, member, query))
+}
+
+async function fittingCall(
+  tx: Tx,
+  member: Member,
+  query: FittingQuery,
+): Promise<FittingCall | null> {
+  const { heldOn, channel, issuer: issuerName, cast } = query
+  const candidates = await listCallsAround(tx, member.teamId, heldOn)
+  const found = chooseCall(candidates, { heldOn, channel, issuerName, cast })
+  if (!found) return null
+  const { id, title, issuers } = found
+  return { id, title, heldOn: found.heldOn, issuers: [...issuers] }
 }

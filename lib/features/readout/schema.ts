@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { FieldSource } from '@/lib/core/reading/recognise-text'
 import { CHANNELS } from '@/lib/core/reading/types'
 
 /** Largest file that is taken, checked in the browser before anything is sent, and on the server again. */
@@ -72,20 +73,28 @@ export const readoutDraftSchema = z.object({
     .nullable()
     .transform((value) => value || null),
   accounts: z.array(accountDraftSchema).max(12),
+  /** What the saved page said of itself: the reader is told the same when the text is read again on saving. */
+  hints: z.object({ title: z.string().max(500).optional(), publishedOn: z.string().optional() }),
 })
 export type ReadoutDraft = z.infer<typeof readoutDraftSchema>
 
 export const addReadoutSchema = z.object({ team: z.string(), draft: readoutDraftSchema })
 export const readoutRefSchema = z.object({ team: z.string(), readoutId: z.uuid() })
 
-/** Words behind a fact of the page itself; `page` where the saved page says it in its head. */
-export type FieldSource =
-  | { from: 'text'; start: number; end: number; confidence: number }
-  | { from: 'page' }
-  | { from: 'inferred'; confidence: number }
-
 /** A call that an account would join, as the form shows it. */
 export type FittingCall = { id: string; title: string; heldOn: string | null; issuers: string[] }
+
+/** What a saved readout became part of. */
+export type SavedReadout = {
+  readoutId: string
+  calls: {
+    accountId: string
+    callId: string
+    title: string
+    heldOn: string | null
+    others: number
+  }[]
+}
 
 /** What was recognised in one text, before anything is saved. */
 export type Recognised = {
@@ -102,6 +111,17 @@ export type Recognised = {
 
 /** A file as it came through recognition. */
 export type RecognisedFile = { ok: true; recognised: Recognised } | { ok: false; sentence: string }
+
+/** A call as an account is about to tell it: enough to find the one it fits. */
+export const fittingQuerySchema = z.object({
+  heldOn: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  channel: z.enum(CHANNELS),
+  issuer: z.string().max(200),
+  cast: z
+    .array(z.object({ name: z.string().max(200), state: z.string().max(2).nullable() }))
+    .max(60),
+})
+export type FittingQuery = z.infer<typeof fittingQuerySchema>
 
 /** What the list is narrowed to. */
 export const readoutFilterSchema = z.object({

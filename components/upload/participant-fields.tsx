@@ -1,0 +1,152 @@
+'use client'
+import { useContext } from 'react'
+import { Button } from '@/components/ui/button'
+import { SelectField, TextField } from '@/components/ui/field'
+import { StateField } from '@/components/upload/page-fields'
+import { TextBeside, WordsBehind } from '@/components/upload/words-behind'
+import { participantEvidence } from '@/lib/core/reading/account-draft'
+import type { ReadoutDraft } from '@/lib/features/readout/schema'
+
+type Account = ReadoutDraft['accounts'][number]
+type Participant = Account['participants'][number]
+
+const ROLES: Record<Participant['role'], string> = {
+  participant: 'Took part',
+  delegate: 'Accompanied',
+  named: 'Only named',
+}
+
+/** Who took part in the call, and who else the text names. */
+export function ParticipantFields({
+  account,
+  onMend,
+}: {
+  account: Account
+  onMend: (account: Account) => void
+}) {
+  const { participants } = account
+  const put = (index: number, change: Partial<Participant>) =>
+    onMend({
+      ...account,
+      participants: participants.map((old, at) => (at === index ? { ...old, ...change } : old)),
+    })
+  const remove = (index: number) =>
+    onMend({ ...account, participants: participants.filter((_, at) => at !== index) })
+  const add = () =>
+    onMend({
+      ...account,
+      participants: [
+        ...participants,
+        { name: '', office: null, state: null, role: 'participant', readAs: null },
+      ],
+    })
+  return (
+    <div className="grid gap-3">
+      <h3 className="font-medium text-sm">Participants</h3>
+      {participants.map((participant, index) => (
+        <OneParticipant
+          // biome-ignore lint/suspicious/noArrayIndexKey: a name being typed cannot be the key
+          key={index}
+          account={account}
+          participant={participant}
+          number={index + 1}
+          onMend={(change) => put(index, change)}
+          onRemove={() => remove(index)}
+        />
+      ))}
+      <div>
+        <Button size="small" onClick={add}>
+          Add a participant
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+function OneParticipant({
+  account,
+  participant,
+  number,
+  onMend,
+  onRemove,
+}: {
+  account: Account
+  participant: Participant
+  number: number
+  onMend: (change: Partial<Participant>) => void
+  onRemove: () => void
+}) {
+  const { show } = useContext(TextBeside)
+  const { name, office, state, role, readAs } = participant
+  const found = readAs ? account.evidence[participantEvidence(readAs)] : undefined
+  const words =
+    found && found.start !== null && found.end !== null
+      ? { kind: 'words' as const, start: found.start, end: found.end }
+      : null
+  const onFocus = () => show(words, words !== null)
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset inside the call's fieldset needs no legend of its own
+    <div
+      role="group"
+      aria-label={name || `Participant ${number}`}
+      className="grid gap-2 border-line border-l-2 pl-3"
+    >
+      <div className="grid grid-cols-2 gap-2">
+        <TextField
+          label={`Name of participant ${number}`}
+          hideLabel
+          placeholder="Name"
+          value={name}
+          required
+          onFocus={onFocus}
+          onChange={(event) => onMend({ name: event.target.value })}
+        />
+        <TextField
+          label="Office, as printed"
+          hideLabel
+          placeholder="Office"
+          value={office ?? ''}
+          onFocus={onFocus}
+          onChange={(event) => onMend({ office: event.target.value || null })}
+        />
+        <StateField
+          label="State"
+          hideLabel
+          value={state}
+          onChange={(chosen) => onMend({ state: chosen })}
+        />
+        <SelectField
+          label="Part in the call"
+          hideLabel
+          value={role}
+          onChange={(event) => {
+            const chosen = event.target.value
+            if (chosen === 'participant' || chosen === 'delegate' || chosen === 'named') {
+              onMend({ role: chosen })
+            }
+          }}
+        >
+          {Object.entries(ROLES).map(([value, label]) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </SelectField>
+      </div>
+      <div className="flex items-baseline justify-between gap-3">
+        <WordsBehind
+          behind={words ?? { kind: readAs ? 'inferred' : 'person' }}
+          label={`name ${name}`}
+        />
+        <Button
+          size="small"
+          tone="quiet"
+          onClick={onRemove}
+          aria-label={`Remove ${name || `participant ${number}`}`}
+        >
+          Remove
+        </Button>
+      </div>
+    </div>
+  )
+}

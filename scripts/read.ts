@@ -1,25 +1,7 @@
 /** Reads files and prints one JSON object a line for each: `npm run --silent read -- FILE…`. */
-import { readFileSync, statSync } from 'node:fs'
 import { read } from '@/lib/core/reading/read'
 import { toStringForm } from '@/lib/core/reading/string-form'
-
-/** The text of a file, or a sentence that says why it has none. */
-function textOf(file: string): { text: string } | { problem: string } {
-  try {
-    if (statSync(file).isDirectory()) return { problem: `${file} is a folder, not a text.` }
-    const bytes = readFileSync(file)
-    if (bytes.length === 0) return { problem: `${file} is empty.` }
-    if (bytes.includes(0)) return { problem: `${file} is not a text: it holds binary data.` }
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-    if (text.replace(/^\uFEFF/, '').trim() === '') return { problem: `${file} is empty.` }
-    return { text }
-  } catch (cause) {
-    if (cause instanceof TypeError) return { problem: `${file} is not a text in UTF-8.` }
-    const code = (cause as NodeJS.ErrnoException).code
-    if (code === 'ENOENT') return { problem: `${file} does not exist.` }
-    return { problem: `${file} cannot be read (${code ?? 'unknown reason'}).` }
-  }
-}
+import { textOfFile } from './text-of-file'
 
 const files = process.argv.slice(2)
 if (files.length === 0) {
@@ -27,7 +9,7 @@ if (files.length === 0) {
   process.exitCode = 1
 }
 for (const file of files) {
-  const found = textOf(file)
+  const found = textOfFile(file)
   if ('problem' in found) {
     process.stderr.write(`${found.problem}\n`)
     process.exitCode = 1

@@ -56,7 +56,10 @@ export function termsOfAccounts(
   const nameDf = documentFrequency([...names.values()])
   const people = [...a.participants, ...b.participants]
   const usual = new Set(
-    [...people.flatMap((p) => [p.name, p.office ?? '']), a.issuer, b.issuer].flatMap(termsOf),
+    [
+      ...people.flatMap((p) => [p.name, p.office ?? '', stateName(p.state)]),
+      ...[a, b].flatMap((account) => [account.issuer, stateName(account.state)]),
+    ].flatMap(termsOf),
   )
   const count = Math.max(2, positions.length)
   const rarity = (df: number) => Math.log(1 + count / df) / Math.log(1 + count)
@@ -193,6 +196,13 @@ export function holderOf(
     return same.map((person) => person.name.toLowerCase()).sort()[0] ?? name.toLowerCase()
   })
   return keys.length > 0 ? [...new Set(keys)].sort().join('+') : null
+}
+
+const STATES = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+
+/** English name of a state by its code: both accounts are full of the two sides' own names. */
+function stateName(code: string | null): string {
+  return code && /^[A-Z]{2}$/.test(code) ? (STATES.of(code) ?? '') : ''
 }
 
 /** What the cue holds beside its verb: "reaffirmed Moscow’s intention" speaks of an intention. */

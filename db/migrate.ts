@@ -67,7 +67,9 @@ function migrationFiles(): { tag: string; hash: string }[] {
 async function ensureAppRole(client: pg.Client): Promise<void> {
   const { rows } = await client.query<{ made: boolean; granted: boolean; login: string }>(
     `select exists (select 1 from pg_roles where rolname = 'parley_app') as made,
-            coalesce((select pg_has_role(current_user, oid, 'SET') from pg_roles where rolname = 'parley_app'), false) as granted,
+            -- Before 16 membership alone let one take on a role; since then it is a right of its own.
+            coalesce((select pg_has_role(current_user, oid, case when current_setting('server_version_num')::int >= 160000 then 'SET' else 'MEMBER' end)
+                      from pg_roles where rolname = 'parley_app'), false) as granted,
             quote_ident(current_user) as login`,
   )
   const state = rows[0]

@@ -1,4 +1,4 @@
-import { createWriteStream, renameSync } from 'node:fs'
+import { createWriteStream, renameSync, rmSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
@@ -17,13 +17,16 @@ export async function writeBackup(databaseUrl: string, file: string): Promise<nu
   const client = new pg.Client({ connectionString: databaseUrl })
   await client.connect()
   const sum = { rows: 0 }
+  // Under another name until whole: a broken-off backup must not pass for one.
+  const unfinished = `${file}.unfinished`
   try {
     await client.query('begin isolation level repeatable read read only')
-    // Under another name until whole: a broken-off backup must not pass for one.
-    const unfinished = `${file}.unfinished`
     const target = createWriteStream(unfinished, { mode: 0o600, flags: 'wx' })
     await pipeline(Readable.from(lines(client, sum)), createGzip(), target)
     renameSync(unfinished, file)
+  } catch (error) {
+    rmSync(unfinished, { force: true })
+    throw error
   } finally {
     await client.end()
   }

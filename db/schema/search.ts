@@ -16,7 +16,10 @@ export const searchEntry = pgTable(
     kind: text('kind').notNull(),
     id: uuid('id').notNull(),
     title: text('title').notNull(),
+    /** Stems of its words (title A, text D): a word finds its other forms. */
     tsv: tsvector('tsv').notNull(),
+    /** Its words as they are: a quoted phrase finds itself alone. */
+    exact: tsvector('exact').notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.teamId, t.kind, t.id] }),
@@ -25,5 +28,6 @@ export const searchEntry = pgTable(
       sql`${t.kind} in ('readout', 'position', 'actor', 'call', 'collection')`,
     ),
     index('search_entry_tsv').using('gin', t.tsv),
+    index('search_entry_exact').using('gin', t.exact),
   ],
 )

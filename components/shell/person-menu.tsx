@@ -1,17 +1,16 @@
 'use client'
 import Link from 'next/link'
-import { useRouter } from 'next/navigation'
+import { setTheme, THEMES } from '@/components/shell/theme'
 import { Menu, MenuItem, MenuLabel, MenuLine } from '@/components/ui/menu'
 import type { TeamChoice } from '@/lib/features/team/schema'
 import { authClient } from '@/lib/platform/auth/client'
 
 /** Who one is, one's teams, light or dark, signing out. */
 export function PersonMenu({ name, teams }: { name: string; teams: readonly TeamChoice[] }) {
-  const router = useRouter()
   const signOut = async () => {
     await authClient.signOut()
-    router.push('/sign-in')
-    router.refresh()
+    // A whole page load: nothing that was fetched for this person stays in the browser.
+    window.location.assign('/sign-in')
   }
   return (
     <Menu
@@ -47,20 +46,12 @@ export function PersonMenu({ name, teams }: { name: string; teams: readonly Team
   )
 }
 
-const THEMES = { '': 'As the device', light: 'Light', dark: 'Dark' } as const
-
 function ThemeItems() {
-  const choose = (theme: string) => {
-    // biome-ignore lint/suspicious/noDocumentCookie: the layout reads it on the server, so that no page flashes
-    document.cookie = `parley-theme=${theme}; path=/; max-age=31536000; samesite=lax`
-    if (theme) document.documentElement.dataset.theme = theme
-    else delete document.documentElement.dataset.theme
-  }
   return (
     <>
       <MenuLabel>Look</MenuLabel>
-      {Object.entries(THEMES).map(([theme, label]) => (
-        <MenuItem key={label} onSelect={() => choose(theme)}>
+      {THEMES.map(({ theme, label }) => (
+        <MenuItem key={label} onSelect={() => setTheme(theme)}>
           {label}
         </MenuItem>
       ))}

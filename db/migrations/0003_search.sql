@@ -173,6 +173,7 @@ CREATE TRIGGER search_item_changed AFTER INSERT OR UPDATE OF note, deleted_at ON
 --> statement-breakpoint
 -- Finds in the team of the transaction, which it takes from `app.team_id` itself: nobody can ask for another.
 -- Every word must be there in some form, every phrase exactly; with `open_end` the last word may go on.
+-- At most `at_most` of each kind, best first.
 CREATE FUNCTION search_team(words text[], phrases text[], open_end boolean, at_most integer)
 RETURNS TABLE (kind text, id uuid, rank real) LANGUAGE plpgsql STABLE SECURITY DEFINER
 SET search_path = pg_catalog, public SET client_min_messages = warning AS $$
@@ -210,12 +211,14 @@ BEGIN
   END LOOP;
   IF numnode(stems) = 0 AND numnode(plain) = 0 THEN RETURN; END IF;
   RETURN QUERY EXECUTE
-    'select e.kind, e.id, (ts_rank_cd(e.tsv, $2) + ts_rank_cd(e.exact, $3))::real
-     from search_entry e where e.team_id = $1'
+    'select kind, id, rank from (
+       select kind, id, rank, row_number() over (partition by kind order by rank desc, id desc) as place from (
+         select e.kind, e.id, (ts_rank_cd(e.tsv, $2) + ts_rank_cd(e.exact, $3))::real as rank
+         from search_entry e where e.team_id = $1'
     || CASE WHEN numnode(stems) > 0 THEN ' and e.tsv @@ $2' ELSE '' END
     || CASE WHEN numnode(plain) > 0 THEN ' and e.exact @@ $3' ELSE '' END
-    || ' order by 3 desc, e.id desc limit $4'
-    USING of_team, stems, plain, least(at_most, 500);
+    || ') found) placed where place <= $4 order by rank desc, id desc'
+    USING of_team, stems, plain, least(at_most, 200);
 END $$;
 --> statement-breakpoint
 REVOKE ALL ON FUNCTION search_fold(text), search_vector(regconfig, text, text), search_keep(uuid, text, uuid, text, text), search_drop(uuid, text, uuid), search_readout(uuid, uuid), search_position(uuid, uuid), search_actor(uuid, uuid), search_collection(uuid, uuid), search_call(uuid, uuid), search_on_readout(), search_on_version(), search_on_row(), search_on_participant(), search_on_item(), search_team(text[], text[], boolean, integer) FROM PUBLIC;

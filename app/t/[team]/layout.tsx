@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { SearchBox } from '@/components/search/search-box'
 import { Bar } from '@/components/shell/bar'
 import { PersonMenu } from '@/components/shell/person-menu'
 import { Rail } from '@/components/shell/rail'
@@ -30,7 +31,7 @@ export default async function TeamLayout({
         <div className="min-w-0 pb-20 md:pb-0">
           <Bar
             team={frame.team}
-            search={null}
+            search={<SearchBox teams={teams} />}
             person={<PersonMenu name={frame.person.name} teams={teams} />}
           />
           <main id="main" tabIndex={-1} className="outline-none">

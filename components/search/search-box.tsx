@@ -1,0 +1,64 @@
+'use client'
+import dynamic from 'next/dynamic'
+import { useEffect, useState } from 'react'
+import { useTeamFrame } from '@/components/shell/team-frame'
+import { Kbd } from '@/components/ui/kbd'
+import type { TeamChoice } from '@/lib/features/team/schema'
+
+// Fetched at the first opening: no page pays for it before.
+const Palette = dynamic(() => import('@/components/search/palette').then((part) => part.Palette), {
+  ssr: false,
+})
+
+/** The way into searching, in the bar: opens the palette by `/` or Ctrl-K; without scripts it is a link. */
+export function SearchBox({ teams }: { teams: readonly TeamChoice[] }) {
+  const { team, person } = useTeamFrame()
+  const [open, setOpen] = useState(false)
+  const [wanted, setWanted] = useState(false)
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!opens(event, person.letterKeys)) return
+      event.preventDefault()
+      setWanted(true)
+      setOpen(true)
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [person.letterKeys])
+
+  return (
+    <>
+      <a
+        href={`/t/${team.slug}/search`}
+        aria-keyshortcuts={person.letterKeys ? '/ Control+K' : 'Control+K'}
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey) return
+          event.preventDefault()
+          setWanted(true)
+          setOpen(true)
+        }}
+        className="touchable flex items-center gap-3 rounded-md border border-line bg-sheet px-3 py-1.5 text-muted hover:border-edge"
+      >
+        <span className="hidden md:inline">Find a call, a person, an issue, words</span>
+        <span className="md:hidden">Find</span>
+        <span aria-hidden className="hidden md:inline">
+          <Kbd>{person.letterKeys ? '/' : 'Ctrl K'}</Kbd>
+        </span>
+      </a>
+      {wanted ? <Palette open={open} onOpenChange={setOpen} teams={teams} /> : null}
+    </>
+  )
+}
+
+function opens(event: KeyboardEvent, letterKeys: boolean): boolean {
+  if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey) {
+    return true
+  }
+  const { target } = event
+  const writing =
+    target instanceof HTMLElement &&
+    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.defaultPrevented
+  return letterKeys && event.key === '/' && plain && !writing
+}

@@ -1,5 +1,5 @@
 /**
- * Agreement of two annotators who worked apart, before settling.
+ * Agreement of two passes of annotation, before settling.
  *
  *   npx tsx eval/agreement.ts FIRST_DIR SECOND_DIR [--differences]
  *

@@ -1,5 +1,7 @@
 import pg from 'pg'
-import { closePools } from '@/db/scope'
+import { asSystem, closePools } from '@/db/scope'
+import { purgeDeletedReadouts } from '@/lib/features/readout/mutations'
+import { KEPT_DAYS } from '@/lib/features/readout/schema'
 import { env } from '@/lib/platform/env'
 import { type Job, startJobs } from '@/lib/platform/jobs/boss'
 import { log } from '@/lib/platform/log'
@@ -9,7 +11,7 @@ import { deliverOutbox } from '@/lib/platform/mail/deliver'
 
 const { DATABASE_URL, SMTP_URL, MAIL_FROM } = env()
 
-const jobs: Job[] = []
+const jobs: Job[] = [{ name: 'purge-readouts', cron: '17 3 * * *', run: purgeReadouts }]
 if (SMTP_URL) {
   jobs.push({ name: 'send-mail', cron: '* * * * *', run: () => deliverOutbox(SMTP_URL, MAIL_FROM) })
 }
@@ -40,4 +42,11 @@ async function sendAtOnce(smtpUrl: string): Promise<() => Promise<void>> {
   })
   await client.query('listen parley_mail')
   return () => client.end()
+}
+
+/** Removes for good what was deleted longer ago than it can be brought back. */
+async function purgeReadouts(): Promise<void> {
+  const before = new Date(Date.now() - KEPT_DAYS * 24 * 3600 * 1000)
+  const gone = await asSystem((tx) => purgeDeletedReadouts(tx, before))
+  if (gone) log.info({ readouts: gone }, 'readouts purged')
 }

@@ -10,6 +10,8 @@ export type Actor = {
   office: string | null
   rank: string | null
   state: string | null
+  /** Holds an office of an organisation, so that no state is its own. */
+  organisation: boolean
   /** Index of the first token that names it. */
   first: number
   role: 'participant' | 'delegate' | 'named'
@@ -83,6 +85,7 @@ export function gatherCast(
         office: null,
         rank: null,
         state: null,
+        organisation: false,
         first: mention.from,
         role: 'named',
         mentions: [],
@@ -94,11 +97,33 @@ export function gatherCast(
     const office = officeText(parts, mention) ?? counterpartOffice(parts, mentions, mention)
     if (office && (!actor.office || betterOffice(office, actor.office))) actor.office = office
     actor.rank ??= mention.office?.rank ?? null
-    actor.state ??= mention.state
+    if (mention.office?.organisation) actor.organisation = true
+    if (actor.organisation) actor.state = null
+    else actor.state ??= mention.state ?? stateOfCompany(mentions, mention, actors, of)
     actor.mentions.push({ from: mention.from, to: mention.to, how: 'name' })
     of.set(mention, index)
   }
   return { actors, of }
+}
+
+/** "Prime Minister X of Y and Foreign Minister Z": the second is of the same state. */
+function stateOfCompany(
+  mentions: readonly Mention[],
+  mention: Mention,
+  actors: readonly Actor[],
+  of: ReadonlyMap<Mention, number>,
+): string | null {
+  if (mention.office === null) return null
+  const before = mentions.findLast((each) => each.to === mention.from - 1 && each.office !== null)
+  const index = before ? of.get(before) : undefined
+  const first = index === undefined ? undefined : actors[index]
+  return first &&
+    before &&
+    first.state !== null &&
+    /^(?:premier|president|minister)$/.test(first.rank ?? '') &&
+    mention.office.rank === 'minister'
+    ? first.state
+    : null
 }
 
 /** "his US counterpart Y": the office of the person named just before. */

@@ -61,6 +61,9 @@ const NOT_NAMES = new Set(
   ).split(' '),
 )
 
+/** el-Sisi, al-Sudani: a name whose article is in small letters. */
+const ARTICLED = /^(?:al|el|as|ash|an|ad|ul|bin|ar|az)-\p{Lu}/u
+
 function isNameWord(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || !token.cap) return false
   if (NOT_NAMES.has(token.lower) || PORTFOLIO_WORDS.has(token.lower)) return false
@@ -75,7 +78,10 @@ function nameEnd(tokens: readonly Token[], at: number): number {
     if (!token) break
     const particle =
       NAME_PARTICLES.has(token.lower) && (token.cap || k > at || token.lower === 'al')
-    if (particle && isNameWord(tokens[k + 1])) k++
+    const onward = tokens[k + 1]
+    const chain = onward && NAME_PARTICLES.has(onward.lower) && isNameWord(tokens[k + 2])
+    if (particle && (isNameWord(onward) || chain)) k++
+    else if (ARTICLED.test(token.text) && k > at) k++
     else if (isNameWord(token)) {
       const place = k > at ? stateAt(tokens, k) : null
       if (place && place.kind !== 'name' && tokens[place.to]?.cap) break

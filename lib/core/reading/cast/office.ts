@@ -9,6 +9,8 @@ export type OfficeMatch = {
   /** Rank class of its head noun: president, premier, minister … */
   rank: string
   state: string | null
+  /** Names an organisation rather than a state: "UN Special Envoy". */
+  organisation: boolean
   /** Tokens of the office without the state's name before or after it. */
   core: readonly [from: number, to: number]
 }
@@ -44,6 +46,7 @@ function headOfState(tokens: readonly Token[], at: number): OfficeMatch | null {
     to: k + 1,
     rank: what === 'state' ? 'president' : 'premier',
     state: state?.iso ?? null,
+    organisation: false,
     core: [at, k + 1],
   }
 }
@@ -138,6 +141,24 @@ function complement(
   return { to, state, core }
 }
 
+const OF_ORGANISATION =
+  /^(?:un|u\.n\.|eu|e\.u\.|nato|osce|oic|iaea|opcw|asean|imf|european|unhcr|unicef|who|wto|gcc|csto|sco|au|oas|aiea|uefa|pabsec|secretary-general)$/
+
+/** Is this the office of an organisation? Then the state in it is what it deals with. */
+function namesOrganisation(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const word = tokens[k]?.lower ?? ''
+    if (
+      word === 'european' &&
+      !/^(?:council|commission|union|parliament|external|central)$/.test(tokens[k + 1]?.lower ?? '')
+    )
+      continue
+    if (tokens[k]?.cap && OF_ORGANISATION.test(word)) return true
+    if (word === 'united' && tokens[k + 1]?.lower === 'nations') return true
+  }
+  return false
+}
+
 /** The office that begins at token `at`, if one does. */
 export function officeAt(tokens: readonly Token[], at: number): OfficeMatch | null {
   const state = headOfState(tokens, at)
@@ -151,11 +172,13 @@ export function officeAt(tokens: readonly Token[], at: number): OfficeMatch | nu
   const head = scanHead(tokens, at)
   if (!head) return null
   const rest = complement(tokens, head.k)
+  const organisation = namesOrganisation(tokens, at, Math.max(head.k, rest.to))
   let match: OfficeMatch = {
     from: at,
     to: Math.max(head.k, rest.to),
     rank: head.rank,
-    state: head.state ?? rest.state,
+    state: organisation ? null : (head.state ?? rest.state),
+    organisation,
     core: [head.coreFrom, Math.max(head.k, rest.core)],
   }
   const joiner = tokens[match.to]

@@ -143,6 +143,8 @@ export const VERBS: readonly VerbRow[] = [
   ['reaffirm', 'hold to', 'assertive', 2, 'neutral', 's', 'SV'],
   ['affirm', 'hold', 'assertive', 2, 'neutral', 's', 'SV'],
   ['re-affirm', 'hold to', 'assertive', 2, 'neutral', 's', 'SV'],
+  ['make it clear', 'leave no doubt', 'assertive', 2, 'neutral', '', 'USE'],
+  ['articulate', 'set out', 'assertive', 1, 'neutral', 's', 'L37'],
   ['make clear', 'leave no doubt', 'assertive', 2, 'neutral', 's', 'USE'],
   ['draw', 'turn minds to', 'assertive', 2, 'neutral', 'o', 'USE'],
   ['pay', 'give heed', 'topic', 0, 'neutral', 'o', 'USE'],

@@ -164,6 +164,8 @@ export const STANCE_NOUNS: readonly StanceRow[] = [
   ['assurance', 'commissive', 3, 'commits', 'of,that', 'give,offer,provide,express', 'SV'],
   ['assurances', 'commissive', 3, 'commits', 'of,that', 'give,offer,provide', 'SV'],
   ['attention', 'assertive', 2, 'neutral', 'to', 'draw', 'USE'],
+  ['consideration', 'topic', 0, 'neutral', 'to', 'pay,give', 'USE'],
+  ['wishes', 'expressive', 1, 'supports', 'on', 'exchange', 'SV'],
   ['attention', 'topic', 0, 'neutral', 'to', 'pay,give', 'USE'],
   ['positions', 'topic', 0, 'neutral', 'on', 'coordinate,synchronize,compare', 'USE'],
   ['position', 'topic', 0, 'neutral', 'on', 'coordinate,synchronize,compare', 'USE'],

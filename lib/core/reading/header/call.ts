@@ -64,7 +64,11 @@ export function findHeldOn(
     first
   const dates = findDates(sentence, opening[0])
   const bare = published ? findBareDays(sentence, opening[0], published.iso) : []
-  const named = [...dates, ...bare].sort((a, b) => a.start - b.start)[0]
+  const named = [...dates, ...bare]
+    .sort((a, b) => a.start - b.start)
+    .find(
+      (day) => !OTHER_DAY.test(parts.clean.slice(Math.max(opening[0], day.start - 40), day.start)),
+    )
   const near = named && near14(named.iso, published?.iso ?? null)
   if (named && near) return fact(parts, named.iso, [named.start, named.end], 0.95)
   if (!published) return null
@@ -90,6 +94,10 @@ export function findHeldOn(
   if (time && Number(time.split(':')[0]) < 5) return null
   return { value: published.iso, at: null, confidence: 0.75 }
 }
+
+/** Words before a date that is not the day of the encounter. */
+const OTHER_DAY =
+  /\b(?:marked|scheduled|planned|adopted|signed|dated|statements?|declarations?|since|until|from|of|between|due|anniversary|and|by|for)\b[^.]{0,12}$/i
 
 function near14(iso: string, published: string | null): boolean {
   if (!published) return true

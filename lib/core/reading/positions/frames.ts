@@ -49,8 +49,20 @@ function topicSentence(view: SentenceView): Frame | null {
       /^(?:was|were|included|are|is)$/.test(view.tokens[n + 1]?.lower ?? '')
     )
       continue
-    if (!/^(?:was|were|is|are|included|became|remains?|remained|concerned)$/.test(word)) continue
+    if (
+      !/^(?:was|were|is|are|included|includes|include|became|remains?|remained|concerned|concerns?)$/.test(
+        word,
+      )
+    )
+      continue
     const after = view.tokens[n + 1]?.lower ?? ''
+    if (after === 'on' && view.tokens[k]?.lower !== 'agenda')
+      return topic(
+        [view.from, n + 2],
+        [n + 2, view.to],
+        view.to,
+        'a noun names the topic of the talk',
+      )
     if (/^(?:also|discussed|raised|considered|reviewed|on|touched|noted|addressed)$/.test(after))
       return null
     return topic(

@@ -133,7 +133,11 @@ function draftOf(
     if (quotation) {
       content = quotation
       quoted = true
-    } else if (!hasContent(content) || site.kind === 'quote') return null
+    } else {
+      const before = contentBefore(view, site)
+      if (before && !hasContent(content)) content = before
+      else if (!hasContent(content) || site.kind === 'quote') return null
+    }
   }
   if (!frameHolds(view, site, right, content, quoted)) return null
   const resolved = sourceFor(view, discourse, sites, index) ?? carried(discourse)
@@ -162,6 +166,13 @@ function draftOf(
     confidence:
       resolved.confidence * (site.kind === 'joined' || site.kind === 'gerund' ? 0.92 : 0.97),
   }
+}
+
+/** "A did B, X pointed out.": the reported sentence stands before, without quotation marks. */
+function contentBefore(view: SentenceView, site: Site): Range | null {
+  if (site.kind !== 'finite' || view.tokens[site.boundary]?.text !== ',') return null
+  const content = trimContent(view.tokens, view.from, site.boundary)
+  return content[1] - content[0] > 3 ? content : null
 }
 
 /** After "X said" nothing but an adverbial is left where the quotation stood before. */

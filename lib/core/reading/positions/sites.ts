@@ -73,13 +73,14 @@ function scanLeft(view: SentenceView, at: number): Left {
     if (!token) break
     const word = token.lower
     const adverb = ADVERBS.has(word) || /ly$/.test(word) || NEGATIONS.has(word) || word === 'once'
-    const goesOn =
-      word === 'to' && /^continue[ds]?$/.test(view.tokens[k - 1]?.lower ?? '') && k - 1 >= view.from
-    if (goesOn) {
-      left.from = k - 1
+    const go = view.tokens[k - 1]?.lower ?? ''
+    const wentOn = go === 'on' && /^(?:went|goes|go)$/.test(view.tokens[k - 2]?.lower ?? '')
+    const goesOn = wentOn || /^(?:continue[ds]?|wished|wanted|sought|proceeded)$/.test(go)
+    if (word === 'to' && k - 2 >= view.from && goesOn) {
+      k -= wentOn ? 2 : 1
+      left.from = k
       left.to = true
-      left.k = k - 2
-      k--
+      left.k = k - 1
       continue
     }
     const phrase = prepositionalAdverb(view, k)
@@ -105,6 +106,11 @@ function prepositionalAdverb(view: SentenceView, k: number): number {
   const pair =
     /^(?:particular|turn|detail|depth|general|short|addition|response|particular|person|length|once|common)$/
   return pair.test(word) && /^(?:in|at)$/.test(before) && k - 1 >= view.from ? k - 1 : 0
+}
+
+/** "continued discussing": the gerund is the cue, the verb before it goes with it. */
+function afterContinued(view: SentenceView, verb: VerbMatch): boolean {
+  return verb.form === 'gerund' && /^continue[ds]?$/.test(view.tokens[verb.at - 1]?.lower ?? '')
 }
 
 function carries(word: string): boolean {
@@ -267,10 +273,12 @@ function finiteSite(
   left: Left,
   prior: Site | undefined,
 ): Site | null {
-  const copular = verb.form === 'adjective' || verb.form === 'gerund'
+  const goesOn = verb.form === 'gerund' && left.to
+  const copular = (verb.form === 'adjective' || verb.form === 'gerund') && !goesOn
   if (left.be !== copular) return null
   if (
     verb.form === 'gerund' &&
+    !goesOn &&
     !/^(?:announce|call|ask|urge|seek|appeal|request|propose)$/.test(verb.lemma)
   )
     return null
@@ -633,7 +641,9 @@ export function findSites(view: SentenceView): Site[] {
     }
     const verb = verbAt(view.tokens, at)
     if (!verb) continue
-    const left = scanLeft(view, at)
+    const after = afterContinued(view, verb)
+    const left = scanLeft(view, after ? at - 1 : at)
+    if (after) left.to = true
     const prior = sites.at(-1)
     if (quoted(quotes, at)) continue
     const site =

@@ -3,14 +3,8 @@ import { findMentions, type Mention } from './cast/mentions'
 import { nameWords, sameName } from './cast/names'
 import { OFFICIALS } from './data/officials'
 import { sentencesFrom, type TextParts, takeApart, tokenFrom } from './document'
-import {
-  findChannel,
-  findHeldOn,
-  findInitiative,
-  findOccasion,
-  findParticipants,
-  findPlace,
-} from './header/call'
+import { findChannel, findHeldOn, findInitiative, findOccasion, findPlace } from './header/call'
+import { addUnnamed, findParticipants, tellsOfSeveral } from './header/company'
 import { findDates } from './header/dates'
 import { findIssuer } from './header/issuer'
 import { findLayout, type Layout } from './header/layout'
@@ -104,11 +98,23 @@ function castOf(parts: TextParts, actors: readonly Actor[]): CastMember[] {
   }))
 }
 
+const OPENING =
+  /^(?:spoke|met|held|had|called|phoned|conversation|conversations|talks|meeting|received|hosted|telephone|call|joined|convened)$/
+
+/** Title and the first two sentences, as text. */
+function openingText(parts: TextParts, layout: Layout, sentences: readonly Sentence[]): string {
+  const last = sentences[1] ?? sentences[0]
+  const end = last ? (parts.tokens[last.to - 1]?.end ?? layout.bodyFrom) : layout.bodyFrom
+  const start = layout.title ? layout.title.start : layout.bodyFrom
+  return parts.clean.slice(start, Math.min(end, start + 1500))
+}
+
 /** The first sentences of the body that tell of the encounter, and the title as a sentence. */
 function encounterPlaces(
   parts: TextParts,
   layout: Layout,
   sentences: readonly Sentence[],
+  most: number,
 ): Sentence[] {
   const places: Sentence[] = []
   const { title } = layout
@@ -118,18 +124,13 @@ function encounterPlaces(
       to: tokenFrom(parts.tokens, title.end),
       paragraph: -1,
     })
-  const opening = sentences.slice(0, 3).find((sentence) => {
+  const tells = (sentence: Sentence): boolean => {
     for (let k = sentence.from; k < sentence.to; k++) {
-      if (
-        /^(?:spoke|met|held|had|called|phoned|conversation|talks|meeting|received|hosted|telephone|call|joined|convened)$/.test(
-          parts.tokens[k]?.lower ?? '',
-        )
-      )
-        return true
+      if (OPENING.test(parts.tokens[k]?.lower ?? '')) return true
     }
     return false
-  })
-  if (opening) places.push(opening)
+  }
+  places.push(...sentences.slice(0, Math.max(3, most)).filter(tells).slice(0, most))
   return places
 }
 
@@ -167,8 +168,12 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   const { actors, of } = gatherCast(parts, found, acceptBare(parts, layout))
   const mentions = found.filter((mention) => mention.kind !== 'bare' || of.has(mention))
   fillKnown(actors)
-  const places = encounterPlaces(parts, layout, sentences)
+  const several = tellsOfSeveral(openingText(parts, layout, sentences))
+  const places = encounterPlaces(parts, layout, sentences, several ? 4 : 1)
   const participants = findParticipants(parts.tokens, places, mentions, of)
+  const body = places.find((place) => place.paragraph >= 0)
+  if (participants.length < 2 && body)
+    participants.push(...addUnnamed(parts, body, mentions, actors, of))
   return finish({ parts, layout, options, sentences, mentions, actors, of, places, participants })
 }
 
@@ -217,7 +222,7 @@ function finish(found: Found): Reading {
   }
   const published = publishedFact(parts, layout, options)
   const hasCall = !transcript && participants.length > 0 && found.places.length > 0
-  const call = hasCall ? callOf(found, published, own) : null
+  const calls = hasCall ? callsOf(found, published, own) : []
   const positions = transcript ? [] : positionsOf(found, own)
   return {
     reader: READER_VERSION,
@@ -248,11 +253,20 @@ function finish(found: Found): Reading {
           confidence: 0.97,
         }
       : null,
-    calls: call ? [call] : [],
+    calls,
     cast: castOf(parts, actors),
     positions,
     proposedIssues: [],
   }
+}
+
+/** One call, or one with each counterpart where the opening tells of several. */
+function callsOf(found: Found, published: Fact<string> | null, own: number | null): CallFacts[] {
+  const whole = callOf(found, published, own)
+  const others = found.participants.filter((index) => index !== own)
+  const opening = openingText(found.parts, found.layout, found.sentences)
+  if (own === null || others.length < 2 || !tellsOfSeveral(opening)) return [whole]
+  return others.map((index) => ({ ...whole, participants: [own, index] }))
 }
 
 function callOf(found: Found, published: Fact<string> | null, own: number | null): CallFacts {

@@ -5,6 +5,7 @@
 export const INTENSIFIERS: ReadonlySet<string> = new Set(
   (
     'strongly firmly deeply gravely seriously categorically resolutely emphatically forcefully sharply ' +
+    'unwavering steadfast ironclad warmly ' +
     'vehemently sternly unequivocally unambiguously vigorously strictly decisively profoundly ' +
     'deep deepest grave serious strong strongest firm categorical resolute stern solemn utmost extreme ' +
     'profound sharp unequivocal vehement emphatic absolute paramount'

@@ -20,6 +20,8 @@ export type StanceRow = readonly [
 
 const OVER = 'about,over,regarding,at,with,for,on,concerning,by,in,of'
 
+const OVER_TO = `${OVER},to`
+
 export const STANCE_NOUNS: readonly StanceRow[] = [
   ['need', 'directive', null, 'calls-for', 'for,of', '', 'FN'],
   ['necessity', 'directive', null, 'calls-for', 'for,of', '', 'FN'],
@@ -115,14 +117,14 @@ export const STANCE_NOUNS: readonly StanceRow[] = [
   ['opinion', 'assertive', 1, 'neutral', 'on,about', 'express,voice,share', 'FN'],
   ['view', 'assertive', 1, 'neutral', 'on,about', 'express,voice,share,give,convey', 'FN'],
   ['views', 'assertive', 1, 'neutral', 'on,about', 'express,voice,share,give,convey', 'FN'],
-  ['condolences', 'expressive', 3, 'supports', OVER, '', 'SV'],
-  ['condolence', 'expressive', 3, 'supports', OVER, '', 'SV'],
-  ['sympathy', 'expressive', 3, 'supports', 'for,with,over,to', '', 'FN'],
-  ['sympathies', 'expressive', 3, 'supports', 'for,with,over', '', 'FN'],
-  ['grief', 'expressive', 3, 'supports', 'at,over', 'express,voice', 'FN'],
-  ['sorrow', 'expressive', 3, 'supports', 'at,over,for', 'express,voice', 'FN'],
-  ['sadness', 'expressive', 3, 'supports', 'at,over', 'express,voice', 'FN'],
-  ['congratulations', 'expressive', 3, 'supports', 'on,to,for', '', 'SV'],
+  ['condolences', 'expressive', 3, 'neutral', OVER_TO, '', 'SV'],
+  ['condolence', 'expressive', 3, 'neutral', OVER_TO, '', 'SV'],
+  ['sympathy', 'expressive', 3, 'neutral', 'for,with,over,to', '', 'FN'],
+  ['sympathies', 'expressive', 3, 'neutral', 'for,with,over', '', 'FN'],
+  ['grief', 'expressive', 3, 'neutral', 'at,over', 'express,voice', 'FN'],
+  ['sorrow', 'expressive', 3, 'neutral', 'at,over,for', 'express,voice', 'FN'],
+  ['sadness', 'expressive', 3, 'neutral', 'at,over', 'express,voice', 'FN'],
+  ['congratulations', 'expressive', 1, 'supports', 'on,to,for', '', 'SV'],
   ['greetings', 'expressive', 1, 'supports', 'on,to,for', '', 'SV'],
   [
     'invitation',
@@ -165,7 +167,7 @@ export const STANCE_NOUNS: readonly StanceRow[] = [
   ['assurances', 'commissive', 3, 'commits', 'of,that', 'give,offer,provide', 'SV'],
   ['attention', 'assertive', 2, 'neutral', 'to', 'draw', 'USE'],
   ['consideration', 'topic', 0, 'neutral', 'to', 'pay,give', 'USE'],
-  ['wishes', 'expressive', 1, 'supports', 'on', 'exchange', 'SV'],
+  ['wishes', 'expressive', 1, 'neutral', 'on', 'exchange', 'SV'],
   ['attention', 'topic', 0, 'neutral', 'to', 'pay,give', 'USE'],
   ['positions', 'topic', 0, 'neutral', 'on', 'coordinate,synchronize,compare', 'USE'],
   ['position', 'topic', 0, 'neutral', 'on', 'coordinate,synchronize,compare', 'USE'],
@@ -213,8 +215,8 @@ export const STANCE_NOUNS: readonly StanceRow[] = [
   ['assessments', 'topic', 0, 'neutral', 'of,on', 'exchange', 'USE'],
   ['perspectives', 'topic', 0, 'neutral', 'on', 'exchange,share', 'USE'],
   ['notes', 'topic', 0, 'neutral', 'on', 'compare,exchange', 'USE'],
-  ['greetings', 'expressive', 1, 'supports', 'on', 'exchange', 'SV'],
-  ['congratulations', 'expressive', 3, 'supports', 'on', 'exchange', 'SV'],
+  ['greetings', 'expressive', 1, 'neutral', 'on', 'exchange', 'SV'],
+  ['congratulations', 'expressive', 1, 'neutral', 'on', 'exchange', 'SV'],
   [
     'discussion',
     'topic',

@@ -2,8 +2,6 @@ import type { Actor } from '../cast/build'
 import type { Mention } from '../cast/mentions'
 import type { TextParts } from '../document'
 import { stateName } from '../gazetteer'
-import type { Sentence } from '../sentences'
-import type { Token } from '../tokens'
 import type { CallFacts, Channel, Fact, Span } from '../types'
 import { daysBefore, type FoundDate, findBareDays, findDates, weekdayBefore } from './dates'
 
@@ -70,6 +68,8 @@ export function findHeldOn(
       (day) => !OTHER_DAY.test(parts.clean.slice(Math.max(opening[0], day.start - 40), day.start)),
     )
   const near = named && near14(named.iso, published?.iso ?? null)
+  const range = named && /^\s?[-–—]\s?\d/.test(parts.clean.slice(named.end, named.end + 4))
+  if (range) return null
   if (named && near) return fact(parts, named.iso, [named.start, named.end], 0.95)
   if (!published) return null
   const yesterday = /\byesterday\b/i.exec(sentence)
@@ -176,48 +176,6 @@ function calledBy(
       return fact(parts, { actor: actor.name, state: actor.state }, [next.start, next.end], 0.75)
   }
   return null
-}
-
-const ENCOUNTER =
-  /^(?:spoke|speaks|met|meets|held|had|has|holds|called|calls|phoned|telephoned|talked|received|hosted|welcomed|convened|joined|call|calls|meeting|conversation|conversations|talks|talk|exchange|spoken|visit|meetings|started|participated|letter|spoken|discussed)$/
-
-/** Indices of the persons who took part: those that title and opening name around the verb of the encounter. */
-export function findParticipants(
-  tokens: readonly Token[],
-  places: readonly Sentence[],
-  mentions: readonly Mention[],
-  of: ReadonlyMap<Mention, number>,
-): number[] {
-  const found: number[] = []
-  for (const place of places) {
-    let encounter = -1
-    for (let k = place.from; k < place.to; k++) {
-      if (ENCOUNTER.test(tokens[k]?.lower ?? '')) {
-        encounter = k
-        break
-      }
-    }
-    if (encounter < 0) continue
-    let end = place.to
-    for (let k = encounter + 1; k < place.to; k++) {
-      const word = tokens[k]?.lower ?? ''
-      const stops =
-        /^(?:about|regarding|following|where|which|who|whom|while|as|during|ahead)$/.test(word) ||
-        (word === 'to' &&
-          /^\p{Ll}/u.test(tokens[k + 1]?.text ?? '') &&
-          !/^(?:the|his|her)$/.test(tokens[k + 1]?.lower ?? ''))
-      if (stops) {
-        end = k
-        break
-      }
-    }
-    for (const mention of mentions) {
-      if (mention.from < place.from || mention.from >= end) continue
-      const index = of.get(mention)
-      if (index !== undefined && !found.includes(index)) found.push(index)
-    }
-  }
-  return found
 }
 
 /** "in New York", "in Geneva, Switzerland": the place of a meeting in its opening sentence. */

@@ -75,10 +75,7 @@ export function findDates(stretch: string, offset: number): FoundDate[] {
 }
 
 const BARE = [
-  new RegExp(
-    `\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b(?!,?\\s+\\d{4})(?!\\s*[-–]\\s*\\d)`,
-    'gi',
-  ),
+  new RegExp(`\\b${MONTH}\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b(?!,?\\s+\\d{4})`, 'gi'),
   new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?\\s+${MONTH}\\b(?!\\.?,?\\s+\\d{4})`, 'gi'),
 ]
 

@@ -80,16 +80,12 @@ function firstPerson(view: ContentView, at: number): boolean {
 /** "hope that the other side would": does the hope ask something of someone? */
 function othersWould(view: ContentView): boolean {
   let subject = false
-  for (let k = view.from; k < view.to && k < view.from + 14; k++) {
+  for (let k = view.from; k < view.to && k < view.from + 30; k++) {
     const token = view.tokens[k]
     const word = token?.lower ?? ''
     if (/^(?:will|would|can|could)$/.test(word))
-      return subject && view.tokens[k + 1]?.lower !== 'be'
-    if (
-      k < view.from + 4 &&
-      (stateAt(view.tokens, k) || /^(?:he|she|they|side|sides|parties)$/.test(word))
-    )
-      subject = true
+      return subject && view.tokens[k + 1]?.lower !== 'be' && view.tokens[k + 2]?.lower !== 'be'
+    if (stateAt(view.tokens, k) || /^(?:he|she|they|side|sides|parties)$/.test(word)) subject = true
   }
   return false
 }

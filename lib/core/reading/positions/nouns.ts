@@ -75,6 +75,11 @@ function finish(
   verb: { lemma: string; takesAny: boolean },
 ): StanceMatch | null {
   const [noun, act, force, polarity, prepositions] = row
+  const bare =
+    /^(?:importance|significance|relevance|value|usefulness|urgency|advisability|expediency)$/.test(
+      noun,
+    )
+  if (bare && !/^(?:of|that|and|to|for)$/.test(tokens[place.at + 1]?.lower ?? '')) return null
   const match: StanceMatch = {
     noun,
     from: place.from,

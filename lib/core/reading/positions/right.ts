@@ -270,7 +270,11 @@ function afterBehalf(
   side.cueTo = Math.min(side.cueTo, behalf)
   for (let k = behalf + 3; k < limit && k < behalf + 20; k++) {
     const word = view.tokens[k]?.lower ?? ''
-    if (/^(?:on|for|over|to|that)$/.test(word)) return k
+    if (word === 'to' || word === 'that') return k
+    if (/^(?:on|for|over)$/.test(word)) {
+      side.tails = [...side.tails, [k, k + 1]]
+      return k + 1
+    }
   }
   return behalf
 }
@@ -316,8 +320,6 @@ function takePreposition(view: SentenceView, site: Site, at: number, limit: numb
   if (at >= limit || !verb.prepositions.includes(word)) return at
   if (verb.lemma === 'agree' && word === 'with') return at + 1
   if (word === 'to' && opensInfinitive(view.tokens, at)) return at
-  if (word === 'to' && /commit$/.test(verb.lemma) && /ing$/.test(view.tokens[at + 1]?.lower ?? ''))
-    return at
   if (word === 'for' && opensForTo(view.tokens, at) && verb.lemma !== 'call') return at
   return at + 1
 }

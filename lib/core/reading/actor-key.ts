@@ -3,6 +3,8 @@
  * in its own way: the folding levels what the common systems (BGN/PCGN, ISO 9, national ones) do differently.
  */
 
+import { nameWords, sameName } from './cast/names'
+
 export type ActorKind = 'person' | 'institution' | 'state' | 'organisation'
 
 const TITLES = new Set(
@@ -11,10 +13,13 @@ const TITLES = new Set(
   ),
 )
 
+/** What may follow a name without being part of it. */
+const AFTER = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
+
 /** One key for every usual spelling of a name: Zelenskyy, Zelenskiy and Zelensky; Sergey and Sergei. */
 export function actorKey(name: string): string {
   const words = plainWords(name)
-  const named = words.filter((word) => !TITLES.has(word))
+  const named = words.filter((word) => word.length > 1 && !TITLES.has(word) && !AFTER.has(word))
   return (named.length > 0 ? named : words).map(foldWord).join(' ')
 }
 
@@ -51,7 +56,11 @@ const STATE_NAMES: ReadonlySet<string> = new Set(stateNames())
 function stateNames(): string[] {
   const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-  const found = letters.flatMap((one) => letters.map((two) => names.of(one + two)))
+  const codes = letters.flatMap((one) => letters.map((two) => one + two))
+  // The table of regions also holds unions of states.
+  const found = codes
+    .filter((code) => !['EU', 'EZ', 'UN'].includes(code))
+    .map((code) => names.of(code))
   const known = found.flatMap((name) => (name ? [actorKey(name.replaceAll('&', 'and'))] : []))
   return [...known, ...['United States of America', 'USA', 'US', 'UK', 'Türkiye'].map(actorKey)]
 }
@@ -71,35 +80,49 @@ export function actorKind(name: string): ActorKind {
 /** An actor as two texts may name it. */
 export type NamedActor = { name: string; state: string | null }
 
-/** Whether both names can be one actor: the same key, or a surname alone beside a full name, and no contrary state. */
+/**
+ * Whether both names can be one actor: the same key, or for persons names that agree as the reader ties
+ * them within a text (initials, "Jr.", short forms, a surname alone); and no contrary state.
+ */
 export function sameActor(one: NamedActor, other: NamedActor): boolean {
   if (one.state && other.state && one.state !== other.state) return false
-  const a = actorKey(one.name)
-  const b = actorKey(other.name)
-  if (a === b) return true
-  return isPartOf(a, b) || isPartOf(b, a)
+  if (actorKey(one.name) === actorKey(other.name)) return true
+  if (actorKind(one.name) !== 'person' || actorKind(other.name) !== 'person') return false
+  return sameName(properWords(one.name), properWords(other.name))
 }
 
-/** Whether every participant of one call can be one of the other's, each a different one. */
+/**
+ * Whether two casts can be of one call: everybody of the shorter is in the longer, each a different one.
+ * Where one names more people (a delegate, a spokesperson), two of different states must be in both.
+ */
 export function sameCast(one: readonly NamedActor[], other: readonly NamedActor[]): boolean {
-  if (one.length === 0 || one.length !== other.length) return false
-  const left = [...other]
-  return one.every((actor) => {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
+  if (short.length === 0) return false
+  const left = [...long]
+  for (const actor of short) {
     const at = left.findIndex((candidate) => sameActor(actor, candidate))
-    if (at >= 0) left.splice(at, 1)
-    return at >= 0
-  })
+    if (at < 0) return false
+    left.splice(at, 1)
+  }
+  if (short.length === long.length) return true
+  return short.some((actor) => short.some(({ state }) => state !== null && state !== actor.state))
 }
 
-/** A name of one word that is among the words of a longer one. */
-function isPartOf(part: string, whole: string): boolean {
-  return part.length > 1 && !part.includes(' ') && whole.split(' ').includes(part)
+/** How much of a name is said: the fuller of two forms is the one to show. */
+export function nameFullness(name: string): number {
+  return properWords(name).length
+}
+
+function properWords(name: string): string[] {
+  return nameWords(name).filter((word) => !TITLES.has(word))
 }
 
 /** What a person is called in a list: the surname, which some countries write first. */
 export function shortName({ name, state }: NamedActor): string {
   if (actorKind(name) !== 'person') return name
-  const words = name.trim().split(/\s+/)
+  const words = name
+    .split(/[\s,]+/)
+    .filter((word) => word && !AFTER.has(word.toLowerCase().replace('.', '')))
   const surnameFirst = state !== null && ['CN', 'KP', 'KR', 'TW', 'VN', 'HK', 'MO'].includes(state)
   return (surnameFirst ? words[0] : words.at(-1)) ?? name
 }

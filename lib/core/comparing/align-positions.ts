@@ -1,6 +1,7 @@
 import { bestAssignment, type Candidate } from './assignment'
 import { type AccountTerms, pairScore, termsOfAccounts } from './pair-score'
 import type { ComparedAccount, PairScore } from './types'
+import { wordLikenesses } from './word-likeness'
 
 /** Two positions that face each other, by their places in the two lists. */
 export type AlignedPair = { a: number; b: number; score: PairScore }
@@ -17,24 +18,28 @@ const ENOUGH_TO_JOIN = 0.44
 export function alignPositions(a: ComparedAccount, b: ComparedAccount): AlignedPair[] {
   const [termsA, termsB] = termsOfAccounts(a, b)
   const scores = scoreAll(termsA, termsB)
-  const paired: AlignedPair[] = bestAssignment(
-    scores.map(
-      ({ a: row, b: column, score }): Candidate => ({
-        row,
-        column,
-        score: score.total - ENOUGH + 0.01,
-      }),
-    ),
-  ).flatMap(({ row, column }) => scores.filter((s) => s.a === row && s.b === column))
+  const byPlaces = new Map(scores.map((pair) => [`${pair.a} ${pair.b}`, pair]))
+  const candidates = scores.map(
+    ({ a: row, b: column, score }): Candidate => ({
+      row,
+      column,
+      score: score.total - ENOUGH + 0.01,
+    }),
+  )
+  const paired = bestAssignment(candidates).flatMap(
+    ({ row, column }) => byPlaces.get(`${row} ${column}`) ?? [],
+  )
   return [...paired, ...joined(scores, paired)].sort((x, y) => x.a - y.a || x.b - y.b)
 }
 
 function scoreAll(termsA: AccountTerms, termsB: AccountTerms): AlignedPair[] {
   const scores: AlignedPair[] = []
+  const words = wordLikenesses(termsA.positions, termsB.positions)
+  const width = termsB.positions.length
   for (const [i, one] of termsA.positions.entries()) {
     for (const [j, other] of termsB.positions.entries()) {
-      const score = pairScore(one, other)
-      if (score.total >= ENOUGH) scores.push({ a: i, b: j, score })
+      const score = pairScore(one, other, { words: words[i * width + j] ?? 0, least: ENOUGH })
+      if (score) scores.push({ a: i, b: j, score })
     }
   }
   return scores

@@ -4,12 +4,16 @@ import { findDivergences, type RowInOrder } from './divergences'
 import { issueShares } from './issue-shares'
 import { mirrorComparison } from './mirror-comparison'
 import { countWords } from './terms'
-import type {
-  ComparedAccount,
-  ComparedPosition,
-  Comparison,
-  ComparisonRow,
-  PositionPair,
+import {
+  type ComparedAccount,
+  type ComparedPosition,
+  type Comparison,
+  type ComparisonRow,
+  DIVERGENCE_KINDS,
+  type Divergence,
+  type DivergenceKind,
+  type PositionPair,
+  type Side,
 } from './types'
 
 /**
@@ -26,10 +30,14 @@ function compareInOrder(a: ComparedAccount, b: ComparedAccount): Comparison {
   const facts = compareFacts(a, b)
   const rowsInOrder = rowsOf(a, b, pairs)
   const divergences = findDivergences({ a, b, rows: rowsInOrder, facts })
+  const kindsA = kindsByPosition(divergences, 'a')
+  const kindsB = kindsByPosition(divergences, 'b')
   const rows = rowsInOrder.map(({ issue, a: left, b: right }): ComparisonRow => {
-    const ids = new Set([...left, ...right].map((p) => p.id))
-    const found = divergences.filter((d) => [...d.a, ...d.b].some((id) => ids.has(id)))
-    return { issue, a: left, b: right, kinds: [...new Set(found.map((d) => d.kind))] }
+    const kinds = [
+      ...left.flatMap((p) => kindsA.get(p.id) ?? []),
+      ...right.flatMap((p) => kindsB.get(p.id) ?? []),
+    ]
+    return { issue, a: left, b: right, kinds: DIVERGENCE_KINDS.filter((k) => kinds.includes(k)) }
   })
   return {
     rows,
@@ -39,6 +47,19 @@ function compareInOrder(a: ComparedAccount, b: ComparedAccount): Comparison {
     shares: issueShares(a, b),
     words: { a: countWords(a.body), b: countWords(b.body) },
   }
+}
+
+function kindsByPosition(
+  divergences: readonly Divergence[],
+  side: Side,
+): Map<string, DivergenceKind[]> {
+  const kinds = new Map<string, DivergenceKind[]>()
+  for (const divergence of divergences) {
+    for (const id of divergence[side]) {
+      kinds.set(id, [...(kinds.get(id) ?? []), divergence.kind])
+    }
+  }
+  return kinds
 }
 
 function pairList(
@@ -62,27 +83,32 @@ function pairList(
   ]
 }
 
+type Group = { a: Set<number>; b: Set<number>; pairs: AlignedPair[] }
+
 /** Positions tied together form one row; rows of an issue stand together, in the order of the texts. */
 function rowsOf(
   a: ComparedAccount,
   b: ComparedAccount,
   pairs: readonly AlignedPair[],
 ): RowInOrder[] {
-  const groups: { a: Set<number>; b: Set<number>; pairs: AlignedPair[] }[] = []
+  const groups: Group[] = []
+  const ofA = new Map<number, Group>()
+  const ofB = new Map<number, Group>()
+  const newGroup = (): Group => {
+    const group: Group = { a: new Set(), b: new Set(), pairs: [] }
+    groups.push(group)
+    return group
+  }
   for (const pair of pairs) {
-    const group = groups.find((g) => g.a.has(pair.a) || g.b.has(pair.b))
-    if (group) {
-      group.a.add(pair.a)
-      group.b.add(pair.b)
-      group.pairs.push(pair)
-    } else groups.push({ a: new Set([pair.a]), b: new Set([pair.b]), pairs: [pair] })
+    const group = ofA.get(pair.a) ?? ofB.get(pair.b) ?? newGroup()
+    group.a.add(pair.a)
+    group.b.add(pair.b)
+    group.pairs.push(pair)
+    ofA.set(pair.a, group)
+    ofB.set(pair.b, group)
   }
-  for (const i of a.positions.keys()) {
-    if (!groups.some((g) => g.a.has(i))) groups.push({ a: new Set([i]), b: new Set(), pairs: [] })
-  }
-  for (const j of b.positions.keys()) {
-    if (!groups.some((g) => g.b.has(j))) groups.push({ a: new Set(), b: new Set([j]), pairs: [] })
-  }
+  for (const i of a.positions.keys()) if (!ofA.has(i)) newGroup().a.add(i)
+  for (const j of b.positions.keys()) if (!ofB.has(j)) newGroup().b.add(j)
   const rows = groups.map((group): RowInOrder => {
     const left = pick(a.positions, group.a)
     const right = pick(b.positions, group.b)
@@ -117,7 +143,7 @@ function headingOf(a: readonly ComparedPosition[], b: readonly ComparedPosition[
 }
 
 function pick(positions: readonly ComparedPosition[], indices: ReadonlySet<number>) {
-  return positions.filter((_, i) => indices.has(i))
+  return [...indices].sort((x, y) => x - y).flatMap((i) => positions[i] ?? [])
 }
 
 function canonicalKey(account: ComparedAccount): string {

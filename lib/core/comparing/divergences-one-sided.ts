@@ -14,6 +14,8 @@ const TOLD = 0.72
 export function onlyHere({ a, b, rows }: ComparedCall): Divergence[] {
   const inA = new Set(termsOf(a.body))
   const inB = new Set(termsOf(b.body))
+  const issuesOf = (account: ComparedAccount) => new Set(account.positions.flatMap((p) => p.issues))
+  const issues = { a: issuesOf(a), b: issuesOf(b) }
   return rows.flatMap((row) => {
     const [only] = row.a.length === 0 ? row.b : row.b.length === 0 ? row.a : []
     if (!only) return []
@@ -24,7 +26,7 @@ export function onlyHere({ a, b, rows }: ComparedCall): Divergence[] {
       return [divergenceOf('others-mouth', about, { weight: 0.45 + 0.1 * only.force })]
     }
     if (isFollowUp(only)) return []
-    const known = matterIsThere(only, there)
+    const known = matterIsThere(only, side === 'a' ? issues.b : issues.a)
     if ((known && only.force === 0) || toldElsewhere(only, terms)) return []
     return [divergenceOf('only-here', about, { weight: weightOf(only) - (known ? 0.1 : 0) })]
   })
@@ -69,8 +71,7 @@ function shareOfVoice(name: string, { positions }: ComparedAccount): number {
 }
 
 /** The other account speaks of every issue of the position too, if not of this. */
-function matterIsThere({ issues }: ComparedPosition, there: ComparedAccount): boolean {
-  const mentioned = new Set(there.positions.flatMap((p) => p.issues))
+function matterIsThere({ issues }: ComparedPosition, mentioned: ReadonlySet<string>): boolean {
   return issues.length > 0 && issues.every((issue) => mentioned.has(issue))
 }
 

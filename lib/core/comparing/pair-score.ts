@@ -15,6 +15,7 @@ export type PositionTerms = {
   names: ReadonlyMap<string, number>
   /** `joint`, or who holds it as one key for both accounts; null where the text leaves it open. */
   holder: string | null
+  followUp: boolean
   /** 0–1: how far down the account it stands. */
   place: number
 }
@@ -89,6 +90,7 @@ export function termsOfAccounts(
             .map((name) => [name, rarity(nameDf.get(name) ?? 1)]),
         ),
         holder: holderOf(position, people),
+        followUp: isFollowUp(position),
         place: position.at[0] / Math.max(1, account.body.length),
       }
     }),
@@ -96,35 +98,39 @@ export function termsOfAccounts(
   return [prepare(a), prepare(b)]
 }
 
-/** Likeness of two positions, in parts; symmetric. */
-export function pairScore(one: PositionTerms, other: PositionTerms): PairScore {
+/**
+ * Likeness of two positions, in parts; symmetric. `words` is their likeness in words. Null where it
+ * cannot reach `least`, which is asked first: most pairs of two long accounts have nothing in common.
+ */
+export function pairScore(
+  one: PositionTerms,
+  other: PositionTerms,
+  { words, least }: { words: number; least: number },
+): PairScore | null {
+  const order = 1 - Math.abs(one.place - other.place)
   if (one.bare === other.bare && one.holder === other.holder) {
-    const order = 1 - Math.abs(one.place - other.place)
     const total = 1 + WEIGHTS.order * order
     return { total, words: 1, issues: 1, names: 1, source: 1, direction: 1, order }
   }
-  const words = wordLikeness(one, other)
-  const parts = {
-    words,
-    issues: overlap(one.issues, other.issues),
-    names: nameLikeness(one.names, other.names),
-    source: sourceLikeness(one.holder, other.holder),
-    direction: directionLikeness(one.position, other.position),
-    order: 1 - Math.abs(one.place - other.place),
-  }
+  const followUp = one.followUp && other.followUp
+  const issues = overlap(one.issues, other.issues)
+  const sofar = WEIGHTS.words * Math.sqrt(words) + WEIGHTS.issues * issues
+  const mayShareNames = one.names.size > 0 && other.names.size > 0
+  const rest = WEIGHTS.source + WEIGHTS.direction + WEIGHTS.order
+  if (!followUp && sofar + rest + (mayShareNames ? WEIGHTS.names : 0) < least) return null
+  const names = nameLikeness(one.names, other.names)
+  const source = sourceLikeness(one.holder, other.holder)
+  const direction = directionLikeness(one.position, other.position)
   const sum =
-    WEIGHTS.words * Math.sqrt(parts.words) +
-    WEIGHTS.issues * parts.issues +
-    WEIGHTS.names * parts.names +
-    WEIGHTS.source * parts.source +
-    WEIGHTS.direction * parts.direction +
-    WEIGHTS.order * parts.order
-  if (isFollowUp(one.position) && isFollowUp(other.position)) {
-    return { ...parts, total: Math.max(sum, FOLLOW_UP) }
-  }
+    sofar +
+    WEIGHTS.names * names +
+    WEIGHTS.source * source +
+    WEIGHTS.direction * direction +
+    WEIGHTS.order * order
   // Without a word or a name in common there is no telling that both speak of the same thing.
-  const evidence = words >= 0.06 || parts.names >= 0.5 || parts.issues >= 0.75
-  return { ...parts, total: evidence ? sum : 0 }
+  const evidence = words >= 0.06 || names >= 0.5 || issues >= 0.75
+  const total = followUp ? Math.max(sum, FOLLOW_UP) : evidence ? sum : 0
+  return total < least ? null : { total, words, issues, names, source, direction, order }
 }
 
 /** "Agreed to stay in touch" and "agreed to remain in contact" say the same whatever their words. */
@@ -132,28 +138,12 @@ export function isFollowUp({ source, act, issues }: ComparedPosition): boolean {
   return source === 'joint' && act === 'commissive' && issues.join() === 'contacts'
 }
 
-/** Cosine of the weighted words, or how much of the shorter stands in the longer, whichever is more. */
-function wordLikeness(one: PositionTerms, other: PositionTerms): number {
-  const [small, large] = one.vector.size <= other.vector.size ? [one, other] : [other, one]
-  let dot = 0
-  let shared = 0
-  let count = 0
-  for (const [term, weight] of small.vector) {
-    const match = large.vector.get(term)
-    if (match === undefined) continue
-    dot += weight * match
-    shared += Math.min(weight, match)
-    count++
-  }
-  if (count === 0) return 0
-  const cosine = dot / Math.max(1e-9, one.norm * other.norm)
-  const contained = shared / Math.max(1e-9, Math.min(one.weight, other.weight))
-  return Math.min(1, Math.max(cosine, count > 1 ? 0.75 * contained : 0))
-}
-
 function overlap(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
   let best = 0
-  for (const [id, weight] of one) if (other.has(id)) best = Math.max(best, weight)
+  if (one.size === 0 || other.size === 0) return best
+  one.forEach((weight, id) => {
+    if (weight > best && other.has(id)) best = weight
+  })
   return best
 }
 

@@ -28,8 +28,21 @@ const BY_WORD = new Map(
   ),
 )
 
+/** Terms of words met before: stemming is most of the work, and texts repeat their words. */
+const known = new Map<string, string>()
+const MOST_KNOWN = 20_000
+
 /** A word reduced to what is compared: accents, hyphens, spelling and endings weigh nothing. */
 export function termOf(word: string): string {
+  const before = known.get(word)
+  if (before !== undefined) return before
+  const term = reduced(word)
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(word, term)
+  return term
+}
+
+function reduced(word: string): string {
   const plain = word
     .normalize('NFKD')
     .replace(/\p{M}|[’'ʼ]s?$|[-‐‑.’']/gu, '')

@@ -1,9 +1,8 @@
-import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
-import { brief, briefQuote, shareLink } from '@/db/schema/brief'
+import { and, desc, eq, inArray, sql } from 'drizzle-orm'
+import { brief, shareLink } from '@/db/schema/brief'
 import { account, participant } from '@/db/schema/call'
 import { person } from '@/db/schema/person'
 import { position } from '@/db/schema/position'
-import { readout } from '@/db/schema/readout'
 import type { Tx } from '@/db/scope'
 import { compareAccounts } from '@/lib/core/comparing/compare-accounts'
 import type {
@@ -80,29 +79,6 @@ export async function getEdition(tx: Tx, teamId: string, briefId: string) {
     .from(brief)
     .where(and(eq(brief.teamId, teamId), eq(brief.id, briefId)))
   return row ?? null
-}
-
-/** The titles and editions of the briefs that quote a readout. Uses brief_quote_of_readout. */
-export function listBriefsQuoting(tx: Tx, teamId: string, readoutId: string) {
-  return tx
-    .select({
-      id: brief.id,
-      number: brief.number,
-      title: brief.title,
-      collectionId: brief.collectionId,
-    })
-    .from(briefQuote)
-    .innerJoin(brief, and(eq(brief.teamId, teamId), eq(brief.id, briefQuote.briefId)))
-    .innerJoin(readout, and(eq(readout.teamId, teamId), eq(readout.id, briefQuote.readoutId)))
-    .where(
-      and(
-        eq(briefQuote.teamId, teamId),
-        eq(briefQuote.readoutId, readoutId),
-        isNull(readout.deletedAt),
-      ),
-    )
-    .orderBy(desc(brief.publishedAt))
-    .limit(50)
 }
 
 /**

@@ -1,4 +1,5 @@
 'use client'
+import dynamic from 'next/dynamic'
 import Link from 'next/link'
 import { memo, type ReactNode, type RefObject } from 'react'
 import { ThreadList } from '@/components/comment/thread-list'
@@ -14,6 +15,10 @@ import { cn } from '@/components/ui/class-names'
 import { ForceStrokes } from '@/components/ui/force-strokes'
 import { Kbd } from '@/components/ui/kbd'
 import type { PositionCard, PositionState } from '@/lib/features/position/schema'
+
+const AddToCollection = dynamic(() =>
+  import('@/components/collection/add-to-collection').then((module) => module.AddToCollection),
+)
 
 /** What a note may ask of the page. Stable over its life, so that notes are drawn anew only when they change. */
 export type NoteVerbs = {
@@ -156,6 +161,9 @@ function PositionVerbs({ card, verbs }: { card: PositionCard; verbs: NoteVerbs }
       <Button size="small" asChild>
         <Link href={`/t/${team.slug}/across?${across}`}>Across calls</Link>
       </Button>
+      {may['collection.edit'] ? (
+        <AddToCollection subject={{ kind: 'position', positionId: card.id }} label="Collect" />
+      ) : null}
     </div>
   )
 }

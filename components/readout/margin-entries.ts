@@ -1,3 +1,4 @@
+import type { OpenForm } from '@/components/position/wording-draft'
 import { filterPositions, type PositionFilter } from '@/components/readout/filter-positions'
 import type { MarkedPassage } from '@/components/readout/text-marks'
 import type { ShownThread } from '@/lib/features/comment/client'
@@ -7,7 +8,24 @@ import type { PositionCard } from '@/lib/features/position/schema'
 export type MarginEntry = { id: string; start: number; comments: number } & (
   | { kind: 'position'; card: PositionCard }
   | { kind: 'thread'; thread: ShownThread; words: string }
+  | { kind: 'new-thread'; end: number; words: string }
+  | { kind: 'new-position'; form: OpenForm }
 )
+
+/** The note of a comment about to be made on a passage. */
+export function newThreadId({ start, end }: { start: number; end: number }): string {
+  return `n-${start}-${end}`
+}
+
+/** The passage that such a note is about; null for other notes, and for one that is not in the text. */
+export function newThreadSpan(
+  noteId: string | null,
+  body: string,
+): { start: number; end: number } | null {
+  const [, from, until] = /^n-(\d+)-(\d+)$/.exec(noteId ?? '') ?? []
+  const [start, end] = [Number(from), Number(until)]
+  return until && start < end && end <= body.length ? { start, end } : null
+}
 
 const AFTER_ALL = Number.MAX_SAFE_INTEGER
 
@@ -39,6 +57,8 @@ export function marginEntries(from: {
   filter: PositionFilter
   /** Kept whatever the filter says: what is open, or being edited. */
   keep: string | null
+  /** The form of a position to be added. */
+  form: OpenForm | null
   body: string
   versionId: string
 }): MarginEntry[] {
@@ -57,6 +77,8 @@ export function marginEntries(from: {
     const { passage, id } = thread
     const noteId = `t-${id}`
     if (!passage || !(open || noteId === from.keep)) continue
+    // On its way from the note in which it was written: shown there until the server has it.
+    if (from.keep?.startsWith('n-') && thread.comments.every(({ sending }) => sending)) continue
     const here = passage.versionId === from.versionId
     entries.push({
       kind: 'thread',
@@ -67,5 +89,24 @@ export function marginEntries(from: {
       words: passage.exact || from.body.slice(passage.start, passage.end),
     })
   }
+  entries.push(...newEntries(from))
   return entries.sort((a, b) => a.start - b.start)
+}
+
+function newEntries(from: {
+  form: OpenForm | null
+  keep: string | null
+  body: string
+}): MarginEntry[] {
+  const made: MarginEntry[] = []
+  const span = newThreadSpan(from.keep, from.body)
+  if (span) {
+    const words = from.body.slice(span.start, span.end)
+    made.push({ kind: 'new-thread', id: newThreadId(span), comments: 0, words, ...span })
+  }
+  if (from.form?.kind === 'add') {
+    const { form } = from
+    made.push({ kind: 'new-position', id: 'new', start: form.at, comments: 0, form })
+  }
+  return made
 }

@@ -1,37 +1,56 @@
 'use client'
+import dynamic from 'next/dynamic'
 import { type ReactNode, type RefObject, useEffect, useState } from 'react'
 import { PassageNote } from '@/components/comment/passage-note'
+import { NewPositionNote } from '@/components/position/new-position-note'
 import { PositionNote } from '@/components/position/position-note'
 import '@/components/readout/margin.css'
 import type { MarginEntry } from '@/components/readout/margin-entries'
+import type { useForm } from '@/components/readout/use-form'
 import { useNoteLayout } from '@/components/readout/use-note-layout'
 import type { OpenNote } from '@/components/readout/use-open-note'
+import type { PassageChoice } from '@/components/readout/use-passage'
 import type { Reviewing } from '@/components/readout/use-reviewing'
+import { useTeamFrame } from '@/components/shell/team-frame'
 import { Button } from '@/components/ui/button'
+import { LoadingLines } from '@/components/ui/page-state'
+import type { ReadoutHead } from '@/lib/features/position/schema'
+
+/** Fetched when somebody first edits: reading a page does not pay for it. */
+const PositionForm = dynamic(
+  () => import('@/components/position/position-form').then((module) => module.PositionForm),
+  { loading: () => <LoadingLines lines={4} label="Fetching the form" /> },
+)
+
+type Shown = {
+  text: RefObject<HTMLElement | null>
+  field: RefObject<HTMLTextAreaElement | null>
+  note: OpenNote
+  reviewing: Reviewing
+  forms: ReturnType<typeof useForm>
+  choice: PassageChoice
+  place: { team: string; readoutId: string }
+  body: string
+  head: ReadoutHead
+}
 
 /** The notes beside the text; on a narrow screen a sheet from below, with the open note or the whole list. */
 export function Margin({
-  text,
   ref,
-  field,
   entries,
-  note,
-  reviewing,
   toolbar,
-}: {
-  text: RefObject<HTMLElement | null>
+  ...shown
+}: Shown & {
   ref: RefObject<HTMLDivElement | null>
-  field: RefObject<HTMLTextAreaElement | null>
   entries: readonly MarginEntry[]
-  note: OpenNote
-  reviewing: Reviewing
   toolbar: ReactNode
 }) {
+  const { note, text, choice } = shown
   const [live, setLive] = useState(false)
   const [listed, setListed] = useState(false)
   useEffect(() => setLive(true), [])
   useNoteLayout(text, ref, note.openId, entries)
-  const sheet = listed ? 'list' : note.openId ? 'note' : 'closed'
+  const sheet = choice.passage ? 'closed' : listed ? 'list' : note.openId ? 'note' : 'closed'
   const tabbed = entries.find(({ id }) => id === note.openId)?.id ?? entries[0]?.id
   return (
     <>
@@ -44,32 +63,22 @@ export function Margin({
           <Button
             size="small"
             tone="quiet"
-            onClick={() => {
-              if (listed) setListed(false)
-              else note.open(null)
-            }}
+            onClick={() => (listed ? setListed(false) : note.open(null))}
           >
             Close
           </Button>
         </div>
-        <div className="list-only mb-4">{toolbar}</div>
+        <div className="list-only no-print mb-4">{toolbar}</div>
         <div ref={ref} className="margin-notes">
           {entries.map((entry) => (
-            <Entry
-              key={entry.id}
-              entry={entry}
-              note={note}
-              current={entry.id === tabbed}
-              reviewing={reviewing}
-              field={field}
-            />
+            <Entry key={entry.id} entry={entry} current={entry.id === tabbed} shown={shown} />
           ))}
         </div>
         {entries.length === 0 ? (
           <p className="list-only text-muted">No position here answers the filter.</p>
         ) : null}
       </aside>
-      {live && sheet === 'closed' ? (
+      {live && sheet === 'closed' && !choice.passage ? (
         <div className="no-print fixed end-4 bottom-20 z-10 md:bottom-4 lg:hidden">
           <Button onClick={() => setListed(true)}>Notes {entries.length}</Button>
         </div>
@@ -78,48 +87,85 @@ export function Margin({
   )
 }
 
-function Entry({
-  entry,
-  note,
-  current,
-  reviewing,
-  field,
-}: {
-  entry: MarginEntry
-  note: OpenNote
-  current: boolean
-  reviewing: Reviewing
-  field: RefObject<HTMLTextAreaElement | null>
-}) {
-  const open = entry.id === note.openId
+function Entry({ entry, current, shown }: { entry: MarginEntry; current: boolean; shown: Shown }) {
+  const { note, reviewing, field, forms, head } = shown
   const { verbs } = reviewing
+  const open = entry.id === note.openId
   if (entry.kind === 'position') {
+    const { form } = forms
+    const edited = form?.kind === 'edit' && form.seen.id === entry.card.id
     return (
       <PositionNote
         card={entry.card}
         comments={entry.comments}
-        open={open}
+        open={open || edited}
         current={current}
         verbs={verbs}
         fieldRef={field}
-        form={null}
+        form={edited ? <Form entry={entry} shown={shown} /> : null}
       />
     )
   }
-  const { thread, words, start } = entry
+  if (entry.kind === 'new-position') {
+    return <NewPositionNote at={entry.start} form={<Form entry={entry} shown={shown} />} />
+  }
+  const { words, start } = entry
+  const subject =
+    entry.kind === 'thread'
+      ? ({ kind: 'thread', id: entry.thread.id, readoutId: head.id } as const)
+      : ({
+          kind: 'passage',
+          readoutId: head.id,
+          versionId: head.version.id,
+          start,
+          end: entry.end,
+        } as const)
   return (
     <PassageNote
       id={entry.id}
       words={words}
-      subject={{ kind: 'thread', id: thread.id, readoutId: thread.readoutId ?? '' }}
+      subject={subject}
       comments={entry.comments}
-      resolved={thread.resolved !== null}
+      resolved={entry.kind === 'thread' && entry.thread.resolved !== null}
       open={open}
       current={current}
       toggle={verbs.toggle}
       backToText={verbs.backToText}
       fieldRef={field}
       at={start}
+    />
+  )
+}
+
+function Form({ entry, shown }: { entry: MarginEntry; shown: Shown }) {
+  const { may } = useTeamFrame()
+  const { forms, choice, note, place, body, head } = shown
+  const { form, setForm } = forms
+  if (!form) return null
+  const close = () => {
+    setForm(null)
+    if (form.kind === 'edit') note.backToText(entry.id)
+    else note.open(null)
+  }
+  return (
+    <PositionForm
+      form={form}
+      onChange={setForm}
+      live={entry.kind === 'position' ? entry.card : null}
+      place={place}
+      body={body}
+      cast={head.cast}
+      may={may['position.add'] ? 'confirm' : 'suggest'}
+      chooseWords={(what) => {
+        const span = form.draft[what] ?? form.draft.contentAt
+        if (span) choice.choose({ start: span[0], end: span[1] }, 'keys')
+        shown.text.current?.focus({ preventScroll: true })
+      }}
+      close={close}
+      onSaved={(write) => {
+        setForm(null)
+        note.open(`p-${write.positionId}`, 'note')
+      }}
     />
   )
 }

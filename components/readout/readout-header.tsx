@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { formatDay } from '@/lib/core/exporting/format-day'
 import type { CallOfReadout, ReadoutHead } from '@/lib/features/position/schema'
 
 const CHANNEL_WORDS: Record<string, string> = {
@@ -11,17 +12,6 @@ const CHANNEL_WORDS: Record<string, string> = {
 }
 
 const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' })
-const days = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-})
-
-function formatDay(iso: string): string {
-  return days.format(new Date(`${iso}T00:00:00Z`))
-}
-
 /** What a readout is and says of its call: issuer, title, facts, source. */
 export function ReadoutHeader({
   team,

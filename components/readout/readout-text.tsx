@@ -31,7 +31,7 @@ export const ReadoutText = memo(function ReadoutText({
   marks: readonly TextMark[]
   /** Comments by note. */
   said: ReadonlyMap<string, number>
-  ref: RefObject<HTMLDivElement | null>
+  ref: RefObject<HTMLElement | null>
 }) {
   const paragraphs = useMemo(() => segmentText(body, marks), [body, marks])
   const counts = useMemo(() => {
@@ -43,7 +43,13 @@ export const ReadoutText = memo(function ReadoutText({
     return at
   }, [paragraphs, said])
   return (
-    <div ref={ref} lang={language} className="marked read-text" data-text>
+    <section
+      ref={ref}
+      lang={language}
+      tabIndex={-1}
+      aria-label="Text of the readout"
+      className="marked read-text outline-none"
+    >
       {paragraphs.map((paragraph) => (
         <p key={paragraph.start} dir="auto" data-close={paragraph.afterBlank ? undefined : ''}>
           {paragraph.segments.map((segment) => (
@@ -51,7 +57,7 @@ export const ReadoutText = memo(function ReadoutText({
           ))}
         </p>
       ))}
-    </div>
+    </section>
   )
 })
 

@@ -1,14 +1,24 @@
 'use client'
-import { type ReactNode, useCallback, useMemo, useRef } from 'react'
+import { type MouseEvent, type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react'
 import { UnsavedGuard } from '@/components/comment/unsaved'
 import { filterPositions } from '@/components/readout/filter-positions'
 import { Filters } from '@/components/readout/filters'
 import { Margin } from '@/components/readout/margin'
-import { countComments, marginEntries, passagesOf } from '@/components/readout/margin-entries'
+import {
+  countComments,
+  marginEntries,
+  newThreadSpan,
+  passagesOf,
+} from '@/components/readout/margin-entries'
+import { PassageVerbs } from '@/components/readout/passage-verbs'
 import { ReadoutText } from '@/components/readout/readout-text'
+import { ReviewTools } from '@/components/readout/review-tools'
 import { marksOf } from '@/components/readout/text-marks'
+import { paint } from '@/components/readout/text-places'
 import { useFilter } from '@/components/readout/use-filter'
+import { useForm } from '@/components/readout/use-form'
 import { useOpenNote } from '@/components/readout/use-open-note'
+import { usePassage } from '@/components/readout/use-passage'
 import { usePointing } from '@/components/readout/use-pointing'
 import { useReviewing } from '@/components/readout/use-reviewing'
 import { useTeamFrame } from '@/components/shell/team-frame'
@@ -20,42 +30,49 @@ import type { ReadoutPage } from '@/lib/features/position/loaders'
 export function ReadoutView({ page, header }: { page: ReadoutPage; header: ReactNode }) {
   const { team } = useTeamFrame()
   const { head, body, loadedAt } = page
-  const place = { team: team.slug, readoutId: head.id }
-  const { positions } = usePositions(place, page)
+  const versionId = head.version.id
+  const place = useMemo(() => ({ team: team.slug, readoutId: head.id }), [team.slug, head.id])
+  const { positions, next } = usePositions(place, page)
   const { threads } = useThreads(place, { threads: page.threads, loadedAt })
   const { filter, setFilter, clear } = useFilter()
 
-  const text = useRef<HTMLDivElement>(null)
+  const text = useRef<HTMLElement>(null)
   const margin = useRef<HTMLDivElement>(null)
   const field = useRef<HTMLTextAreaElement>(null)
   const note = useOpenNote(text, margin)
+  const { openId, open } = note
+  const forms = useForm(head.id)
+  const { form } = forms
   const counts = useMemo(() => countComments(threads), [threads])
+  const keep = form?.kind === 'edit' ? `p-${form.seen.id}` : openId
   const entries = useMemo(
-    () =>
-      marginEntries({
-        ...{ positions, threads, counts, filter, body },
-        keep: note.openId,
-        versionId: head.version.id,
-      }),
-    [positions, threads, counts, filter, body, note.openId, head.version.id],
+    () => marginEntries({ positions, threads, counts, filter, body, keep, form, versionId }),
+    [positions, threads, counts, filter, body, keep, form, versionId],
   )
   const marks = useMemo(
-    () => marksOf(filterPositions(positions, filter), passagesOf(threads, head.version.id)),
-    [positions, filter, threads, head.version.id],
+    () => marksOf(filterPositions(positions, filter), passagesOf(threads, versionId)),
+    [positions, filter, threads, versionId],
   )
-  const reviewing = useReviewing({ place, entries, note, field })
+  const choice = usePassage(text, body, marks)
+  const reviewing = useReviewing({ place, entries, note, edit: forms.edit })
   const pointing = usePointing()
-  const { open } = note
+  useOpened(threads, { openId, open, body, versionId })
+  usePaintedForm(text, form, marks)
+
+  const { tap, passage } = choice
   const onTextClick = useCallback(
-    (event: React.MouseEvent) => {
+    (event: MouseEvent) => {
+      const touched = (event.nativeEvent as PointerEvent).pointerType === 'touch'
       const mark = event.target instanceof Element ? event.target.closest('[data-notes]') : null
-      if (!(mark instanceof HTMLElement)) return
-      event.preventDefault()
+      if (mark instanceof HTMLElement) event.preventDefault()
       if (!window.getSelection()?.isCollapsed) return
-      const byKeyboard = event.detail === 0
-      open(noteOf(mark, note.openId), byKeyboard ? 'note' : 'stay')
+      // With words chosen by touch, another tap chooses others, on a mark too.
+      if (touched && (!mark || passage)) tap(event.clientX, event.clientY)
+      else if (mark instanceof HTMLElement) {
+        open(noteOf(mark, openId), event.detail === 0 ? 'note' : 'stay')
+      }
     },
-    [open, note.openId],
+    [open, openId, tap, passage],
   )
   return (
     <div
@@ -64,11 +81,11 @@ export function ReadoutView({ page, header }: { page: ReadoutPage; header: React
       className="mx-auto grid max-w-[78rem] grid-cols-1 gap-x-12 px-5 py-8 md:px-10 lg:grid-cols-[minmax(0,1fr)_minmax(20rem,24rem)]"
     >
       <style ref={pointing.style} />
-      <style>{openStyle(note.openId)}</style>
+      <style>{openStyle(openId)}</style>
       <div className="min-w-0">
         {header}
-        {/* biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: every mark is a link; this only hears them */}
-        <div onClick={onTextClick}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: every mark is a link and words can be chosen by keyboard; this only hears them */}
+        <div className="relative" onClick={onTextClick} onKeyDown={choice.onKeyDown}>
           <ReadoutText
             ref={text}
             body={body}
@@ -76,25 +93,70 @@ export function ReadoutView({ page, header }: { page: ReadoutPage; header: React
             marks={marks}
             said={counts}
           />
+          <PassageVerbs
+            head={head}
+            body={body}
+            text={text}
+            choice={choice}
+            forms={forms}
+            open={open}
+          />
         </div>
       </div>
       <Margin
-        text={text}
+        {...{ text, field, entries, note, reviewing, forms, choice, place, body, head }}
         ref={margin}
-        field={field}
-        entries={entries}
-        note={note}
-        reviewing={reviewing}
         toolbar={
           <Filters positions={positions} filter={filter} setFilter={setFilter} clear={clear} />
         }
       />
-      <p role="status" aria-live="polite" className="sr-only">
-        {reviewing.said}
-      </p>
+      <ReviewTools {...{ entries, note, reviewing, choice, next, field, text, body }} />
       <UnsavedGuard />
     </div>
   )
+}
+
+/** Once the first comment on a passage has arrived, its own note stands in place of the one it was written in. */
+function useOpened(
+  threads: ReturnType<typeof useThreads>['threads'],
+  from: {
+    openId: string | null
+    open: (noteId: string | null) => void
+    body: string
+    versionId: string
+  },
+): void {
+  const { openId, open, body, versionId } = from
+  useEffect(() => {
+    const span = newThreadSpan(openId, body)
+    if (!span) return
+    const made = threads.find(
+      ({ passage, comments }) =>
+        passage?.versionId === versionId &&
+        passage.start === span.start &&
+        passage.end === span.end &&
+        comments.some(({ sending }) => !sending),
+    )
+    if (made) open(`t-${made.id}`)
+  }, [threads, openId, open, body, versionId])
+}
+
+/** The cue and content that an open form holds are shown in the text. */
+function usePaintedForm(
+  text: { current: HTMLElement | null },
+  form: ReturnType<typeof useForm>['form'],
+  redrawn: unknown,
+): void {
+  const draft = form?.draft
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was painted lies on the elements that were redrawn
+  useEffect(() => {
+    const root = text.current
+    if (!root) return
+    const spanOf = (at: readonly [number, number] | null | undefined) =>
+      at ? [{ start: at[0], end: at[1] }] : []
+    paint(root, 'parley-cue', spanOf(draft?.cueAt))
+    paint(root, 'parley-content', spanOf(draft?.contentAt))
+  }, [text, draft, redrawn])
 }
 
 /** Which note a mark opens: the innermost that covers it; pointing again goes on to the next one out. */

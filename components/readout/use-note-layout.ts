@@ -1,6 +1,7 @@
 'use client'
 import { type RefObject, useEffect, useLayoutEffect } from 'react'
 import { layNotes } from '@/components/readout/note-layout'
+import { rangeOf } from '@/components/readout/text-places'
 
 const GAP = 12
 const WIDE = '(width >= 64rem)'
@@ -46,8 +47,9 @@ function layAll(words: HTMLElement, margin: HTMLElement, openId: string | null):
   const notes = [...margin.children].filter((child) => child instanceof HTMLElement)
   // Everything is measured before anything is moved: one reflow, whatever the number of notes.
   const boxes = notes.map((note) => {
-    const mark = anchors.get(note.dataset.for ?? note.id)
-    const wanted = mark ? mark.getBoundingClientRect().top - floor - 4 : end
+    const top =
+      anchors.get(note.id)?.getBoundingClientRect().top ?? topAt(words, note.dataset.start)
+    const wanted = top === undefined ? end : top - floor - 4
     return { wanted: Math.max(0, wanted), height: note.offsetHeight }
   })
   const open = notes.findIndex(({ id }) => id === openId)
@@ -65,4 +67,12 @@ function anchorsIn(words: HTMLElement): Map<string, HTMLElement> {
     for (const id of mark.dataset.anchors?.split(' ') ?? []) anchors.set(id, mark)
   }
   return anchors
+}
+
+/** Where the words of a note without a mark stand: of a comment or a position that is being made. */
+function topAt(words: HTMLElement, start: string | undefined): number | undefined {
+  if (!start) return undefined
+  const place = Number(start)
+  const box = rangeOf(words, { start: place, end: place + 1 })?.getBoundingClientRect()
+  return box?.top
 }

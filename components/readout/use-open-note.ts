@@ -1,5 +1,5 @@
 'use client'
-import { parseAsString, useQueryState } from 'nuqs'
+import { parseAsString, useQueryStates } from 'nuqs'
 import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react'
 
 /** Where the cursor goes when a note opens: to its mark, to the note, or it stays. */
@@ -14,11 +14,21 @@ export type OpenNote = {
   markOf: (noteId: string) => HTMLElement | null
 }
 
+const ADDRESS = { note: parseAsString, position: parseAsString }
+
+/** The note that an address names: by its own id, or by that of its position. */
+function noteIn({ note, position }: { note: string | null; position: string | null }) {
+  const named = note ?? position
+  return named && /^[0-9a-f-]{36}$/.test(named) ? `p-${named}` : named
+}
+
+/** Opens notes, and moves the cursor between a mark and its note. */
 export function useOpenNote(
   text: RefObject<HTMLElement | null>,
   margin: RefObject<HTMLElement | null>,
 ): OpenNote {
-  const [openId, set] = useQueryState('note', parseAsString.withOptions({ history: 'replace' }))
+  const [asked, set] = useQueryStates(ADDRESS, { history: 'replace' })
+  const openId = noteIn(asked)
   const wish = useRef<{ noteId: string; cursor: CursorGoes } | null>(null)
   const markOf = useCallback(
     (noteId: string) =>
@@ -33,7 +43,7 @@ export function useOpenNote(
   const open = useCallback(
     (noteId: string | null, cursor: CursorGoes = 'stay') => {
       wish.current = noteId ? { noteId, cursor } : null
-      void set(noteId)
+      void set({ note: noteId, position: null })
     },
     [set],
   )

@@ -25,5 +25,5 @@ export function usePointing(): {
 }
 
 function ruleOf(id: string): string {
-  return `.marked [data-notes~="${id}"]{background-color:var(--side-soft)}#${id}{background-color:var(--side-soft)}`
+  return `.marked [data-notes~="${id}"]{background-color:var(--side-soft)}#${id}:not([data-open]){background-color:var(--side-soft)}`
 }

@@ -1,5 +1,5 @@
 'use client'
-import { type RefObject, useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { toast } from 'sonner'
 import type { NoteVerbs } from '@/components/position/position-note'
 import { STATE_WORDS, sourceWords } from '@/components/position/position-words'
@@ -18,9 +18,6 @@ export type Reviewing = {
   /** The last thing done, for a screen reader. */
   said: string
   openCard: PositionCard | null
-  /** The position whose form is open. */
-  editing: PositionCard | null
-  setEditing: (card: PositionCard | null) => void
 }
 
 const SAID: Record<PositionState, string> = {
@@ -34,19 +31,21 @@ export function useReviewing({
   place,
   entries,
   note,
+  edit,
 }: {
   place: { team: string; readoutId: string }
   entries: readonly MarginEntry[]
   note: OpenNote
-  field: RefObject<HTMLTextAreaElement | null>
+  edit: (card: PositionCard) => void
 }): Reviewing {
   const [said, setSaid] = useState('')
-  const [editing, setEditing] = useState<PositionCard | null>(null)
   const lastStep = useRef<string | null>(null)
   const decision = useDecide(place)
   const undoing = useUndo(place)
   const now = useRef({ entries, note, decision, undoing })
-  now.current = { entries, note, decision, undoing }
+  useEffect(() => {
+    now.current = { entries, note, decision, undoing }
+  })
 
   const undo = useCallback((activityId: string) => {
     now.current.undoing.mutate(activityId, {
@@ -89,9 +88,12 @@ export function useReviewing({
       toggle: (id) => now.current.note.open(now.current.note.openId === id ? null : id),
       backToText: (id) => now.current.note.backToText(id),
       decide,
-      edit: setEditing,
+      edit: (card) => {
+        now.current.note.open(`p-${card.id}`)
+        edit(card)
+      },
     }),
-    [decide],
+    [decide, edit],
   )
   const open = entries.find(({ id }) => id === note.openId)
   const openCard = open?.kind === 'position' ? open.card : null
@@ -99,8 +101,6 @@ export function useReviewing({
     verbs,
     said,
     openCard,
-    editing,
-    setEditing,
     move: (by, cursor) => {
       const at = entries.findIndex(({ id }) => id === note.openId)
       const next = entries[at === -1 ? (by === 1 ? 0 : entries.length - 1) : at + by]

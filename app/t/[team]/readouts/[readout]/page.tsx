@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { HeadMenu } from '@/components/readout/head-menu'
 import { ReadoutHeader } from '@/components/readout/readout-header'
 import { ReadoutView } from '@/components/readout/readout-view'
 import { ReviewedCount } from '@/components/readout/reviewed-count'
@@ -28,7 +29,7 @@ export default async function ReadoutRoute({ params }: Props) {
           reviewed={
             <ReviewedCount readoutId={page.head.id} first={{ positions, next, loadedAt }} />
           }
-          menu={null}
+          menu={<HeadMenu head={page.head} />}
         />
       }
     />

@@ -4,7 +4,7 @@ import { nameWords, sameName } from './cast/names'
 import { OFFICIALS } from './data/officials'
 import { sentencesFrom, type TextParts, takeApart, tokenFrom } from './document'
 import { findChannel, findHeldOn, findInitiative, findOccasion, findPlace } from './header/call'
-import { addUnnamed, findParticipants, tellsOfSeveral } from './header/company'
+import { addHost, addUnnamed, findParticipants, tellsOfSeveral } from './header/company'
 import { findDates } from './header/dates'
 import { findIssuer } from './header/issuer'
 import { findLayout, type Layout } from './header/layout'
@@ -99,7 +99,7 @@ function castOf(parts: TextParts, actors: readonly Actor[]): CastMember[] {
 }
 
 const OPENING =
-  /^(?:spoke|met|held|had|called|phoned|conversation|conversations|talks|meeting|received|hosted|telephone|call|joined|convened)$/
+  /^(?:spoke|met|held|had|called|phoned|conversation|conversations|talks|talk|meeting|received|receives|hosted|telephone|call|joined|convened|welcomed|welcomes|meets|speaks|greeted)$/
 
 /** Title and the first two sentences, as text. */
 function openingText(parts: TextParts, layout: Layout, sentences: readonly Sentence[]): string {
@@ -172,6 +172,8 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   const places = encounterPlaces(parts, layout, sentences, several ? 4 : 1)
   const participants = findParticipants(parts.tokens, places, mentions, of)
   const body = places.find((place) => place.paragraph >= 0)
+  const host = body ? addHost(parts, body, mentions, actors, of) : null
+  if (host !== null && participants.length < 2) participants.unshift(host)
   if (participants.length < 2 && body)
     participants.push(...addUnnamed(parts, body, mentions, actors, of))
   return finish({ parts, layout, options, sentences, mentions, actors, of, places, participants })
@@ -192,14 +194,22 @@ type Found = {
 /** The issuer's own official: the first that title or opening name as subject of the encounter. */
 function ownOf(found: Found): number | null {
   const { actors, participants, parts, places, mentions, of } = found
+  const counterparts = new Set<number>()
+  const firsts: number[] = []
   for (const place of [...places].reverse()) {
-    const first = mentions.find(
+    const named = mentions.filter(
       (mention) => mention.from >= place.from && mention.to <= place.to && of.has(mention),
     )
-    const before = first ? parts.tokens[first.from - 1]?.lower : undefined
-    const index = first ? of.get(first) : undefined
-    if (index !== undefined && before !== 'with' && participants.includes(index)) return index
+    for (const mention of named) {
+      const index = of.get(mention)
+      if (index === undefined || !participants.includes(index)) continue
+      const before = parts.tokens[mention.from - 1]?.lower
+      if (before === 'with') counterparts.add(index)
+      else if (!firsts.includes(index)) firsts.push(index)
+    }
   }
+  const subject = firsts.find((index) => !counterparts.has(index))
+  if (subject !== undefined) return subject
   const known = participants.find((index) => actors[index]?.state === null)
   return known ?? participants[0] ?? null
 }

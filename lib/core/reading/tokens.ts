@@ -7,6 +7,8 @@ export type Token = {
   kind: 'word' | 'number' | 'punct'
   /** Begins with a capital letter. */
   cap: boolean
+  /** Opens a paragraph, or a line after a short one: no name or office runs over it. */
+  fresh: boolean
 }
 
 /** Abbreviations whose full stop belongs to the word. */
@@ -55,12 +57,14 @@ const TOKEN = new RegExp(
   'gu',
 )
 
+/** A line shorter than this is no hard-wrapped one. */
+const SHORT_LINE = 60
 const CAPITAL = /^\p{Lu}/u
 const WORD = /^[\p{L}\p{M}]/u
 const NUMBER = /^\p{N}/u
 const POSSESSIVE = /^(.+?)('s)$/i
 
-function makeToken(text: string, start: number): Token {
+function makeToken(text: string, start: number, fresh: boolean): Token {
   const kind = WORD.test(text)
     ? 'word'
     : NUMBER.test(text)
@@ -75,21 +79,28 @@ function makeToken(text: string, start: number): Token {
     lower: text.toLowerCase(),
     kind,
     cap: CAPITAL.test(text),
+    fresh,
   }
 }
 
 /** Cuts a clean text into tokens; a possessive 's is a token of its own. */
 export function tokenize(clean: string): Token[] {
   const tokens: Token[] = []
+  let lineFrom = 0
+  let end = 0
   for (const match of clean.matchAll(TOKEN)) {
     const text = match[0]
+    const gap = clean.slice(end, match.index)
+    const fresh = gap.includes('\n') && (SHORT_LINE > end - lineFrom || /\n\s*\n/.test(gap))
+    if (gap.includes('\n')) lineFrom = match.index
+    end = match.index + text.length
     const possessive = text.length > 2 ? POSSESSIVE.exec(text) : null
     if (possessive?.[1] === undefined) {
-      tokens.push(makeToken(text, match.index))
+      tokens.push(makeToken(text, match.index, fresh))
       continue
     }
-    tokens.push(makeToken(possessive[1], match.index))
-    tokens.push(makeToken("'s", match.index + possessive[1].length))
+    tokens.push(makeToken(possessive[1], match.index, fresh))
+    tokens.push(makeToken("'s", match.index + possessive[1].length, false))
   }
   return tokens
 }

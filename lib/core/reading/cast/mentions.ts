@@ -57,7 +57,9 @@ const NOT_NAMES = new Set(
     'phone conversation statement press release today yesterday special separately moreover according speaking noting ' +
     'discussing regarding concerning together another thus further furthermore finally there an a no not if joint official ' +
     'article act platform sea strait river city region oblast summit conference agreement agreements treaty protocol ' +
-    'new year happy easter christmas olympic games day war peace formula jcpoa covid-19 spokesperson question answer'
+    'new year happy easter christmas olympic games day war peace formula jcpoa covid-19 spokesperson question answer ' +
+    'speaks meets holds has talks calls receives attends visits hosts met spoke held phone had hold meet speak visited ' +
+    'discusses discussed welcomes welcomed congratulates condemns will readouts'
   ).split(' '),
 )
 
@@ -67,17 +69,18 @@ const ARTICLED = /^(?:al|el|as|ash|an|ad|ul|bin|ar|az)-\p{Lu}/u
 function isNameWord(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || !token.cap) return false
   if (NOT_NAMES.has(token.lower) || PORTFOLIO_WORDS.has(token.lower)) return false
-  return !Object.hasOwn(OFFICE_HEADS, token.lower) && !HONORIFICS.has(token.lower)
+  return !Object.hasOwn(OFFICE_HEADS, token.lower) && !isHonorific(token)
 }
 
 /** Index after the personal name that begins at token `at`, or `at` where none does. */
-function nameEnd(tokens: readonly Token[], at: number): number {
+function nameEnd(tokens: readonly Token[], at: number, afterOffice = false): number {
   let k = at
   while (k < tokens.length && k < at + 7) {
     const token = tokens[k]
-    if (!token) break
+    if (!token || (token.fresh && k > at)) break
     const particle =
-      NAME_PARTICLES.has(token.lower) && (token.cap || k > at || token.lower === 'al')
+      NAME_PARTICLES.has(token.lower) &&
+      (token.cap || k > at || afterOffice || token.lower === 'al')
     const onward = tokens[k + 1]
     const chain = onward && NAME_PARTICLES.has(onward.lower) && isNameWord(tokens[k + 2])
     if (particle && (isNameWord(onward) || chain)) k++
@@ -104,6 +107,12 @@ function ofState(tokens: readonly Token[], at: number): { to: number; state: str
     : { to: at, state: null }
 }
 
+/** "He" and "General" are no honorifics unless they stand as such: HE in capitals. */
+function isHonorific(token: Token | undefined): boolean {
+  if (!token?.cap || !HONORIFICS.has(token.lower)) return false
+  return !/^(?:he|hh|hm|hrh)$/.test(token.lower) || token.text === token.text.toUpperCase()
+}
+
 function honorificEnd(tokens: readonly Token[], at: number): number {
   let k = at
   if (/^(?:his|her|your)$/.test(tokens[k]?.lower ?? '')) {
@@ -111,7 +120,17 @@ function honorificEnd(tokens: readonly Token[], at: number): number {
     if (tokens[h]?.lower === 'royal') h++
     if (HIGH_HONORIFICS.has(tokens[h]?.lower ?? '') && tokens[h]?.cap) k = h + 1
   }
-  while (tokens[k]?.cap && HONORIFICS.has(tokens[k]?.lower ?? '')) k++
+  while (isHonorific(tokens[k])) k++
+  if (
+    k > at &&
+    tokens[k]?.lower === 'the' &&
+    (tokens[k + 1]?.cap ?? false) &&
+    HONORIFICS.has(tokens[k + 1]?.lower ?? '')
+  ) {
+    k++
+    while (HONORIFICS.has(tokens[k]?.lower ?? '')) k++
+  }
+  if (k > at && tokens[k]?.lower === 'the' && officeAt(tokens, k + 1)) k++
   return k
 }
 
@@ -126,19 +145,37 @@ function personAt(tokens: readonly Token[], at: number): Mention | null {
     if (comma) k++
     k = honorificEnd(tokens, k)
   }
-  const end = nameEnd(tokens, k)
+  const end = tokens[k]?.fresh && k > at ? k : nameEnd(tokens, k, office !== null || honoured)
   if (end === k || (office && !tokens[k]?.cap && !NAME_PARTICLES.has(tokens[k]?.lower ?? '')))
     return office ? officeOnly(tokens, at, office) : null
   if (!honoured && !office) return bareName(tokens, at, end)
   const place = ofState(tokens, end)
+  const held = office ? null : apposition(tokens, place.to)
   return {
     from: at,
-    to: place.to,
+    to: held ? held.to : place.to,
     kind: 'person',
     name: [k, end],
-    office,
-    state: office?.state ?? place.state,
+    office: office ?? held,
+    state: office?.state ?? held?.state ?? place.state,
   }
+}
+
+/** "His Highness" alone: the monarch. */
+function highnessAt(tokens: readonly Token[], at: number): Mention | null {
+  if (!/^(?:his|her)$/.test(tokens[at]?.lower ?? '')) return null
+  let k = at + 1
+  if (tokens[k]?.lower === 'royal') k++
+  if (!tokens[k]?.cap || !HIGH_HONORIFICS.has(tokens[k]?.lower ?? '')) return null
+  const office: OfficeMatch = {
+    from: at,
+    to: k + 1,
+    rank: 'monarch',
+    state: null,
+    organisation: false,
+    core: [at, k + 1],
+  }
+  return { from: at, to: k + 1, kind: 'office', name: null, office, state: null }
 }
 
 function officeOnly(tokens: readonly Token[], at: number, office: OfficeMatch): Mention | null {
@@ -146,6 +183,18 @@ function officeOnly(tokens: readonly Token[], at: number, office: OfficeMatch): 
   const before = tokens[at - 1]?.lower ?? ''
   if (small && !office.state && !/^(?:the|his|her|their|our)$/.test(before)) return null
   return { from: at, to: office.to, kind: 'office', name: null, office, state: office.state }
+}
+
+/** ", Minister for Foreign Affairs of X," or "Amir of the State of X" after a name. */
+function apposition(tokens: readonly Token[], at: number): OfficeMatch | null {
+  if (tokens[at]?.text !== ',') {
+    const office = officeAt(tokens, at)
+    return office && /^(?:monarch|prince)$/.test(office.rank) ? office : null
+  }
+  const start = /^(?:the|a|an)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  const office = officeAt(tokens, start)
+  if (!office || !tokens[office.core[0]]?.cap) return null
+  return /^[,.;)]$/.test(tokens[office.to]?.text ?? '.') || tokens[office.to]?.fresh ? office : null
 }
 
 /** Two or more capitalised words: a person only where the cast or a cue says so. */
@@ -308,7 +357,8 @@ function mentionAt(tokens: readonly Token[], at: number): Mention | null {
     sideAt(tokens, start) ??
     (organisation ? simple(start, organisation, 'organisation') : null) ??
     (determined ? null : nounPhraseAt(tokens, at)) ??
-    title
+    title ??
+    highnessAt(tokens, at)
   return found ? { ...found, from: at } : null
 }
 

@@ -34,11 +34,13 @@ SHORT_NAMES.forEach((names, index) => {
 
 /** A spelling without accents, doubled letters and the letters that transliterations change. */
 export function skeleton(word: string): string {
-  return word
+  const plain = word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}]/gu, '')
+  if (plain.length < 4) return plain
+  return plain
     .replace(/ou/g, 'u')
     .replace(/kh/g, 'h')
     .replace(/(?:iy|yy|ii|yi|ij|y)/g, 'i')
@@ -52,7 +54,7 @@ export function nameWords(name: string): string[] {
     .filter((word) => word.length > 1 && !/^\p{Lu}\.$|^(?:jr|sr)\.?$/iu.test(word))
     .filter((word) => !NAME_PARTICLES.has(word.toLowerCase()))
     .map(skeleton)
-    .filter((word) => word.length > 1)
+    .filter((word) => word.length > 0)
 }
 
 function alike(a: string, b: string): boolean {

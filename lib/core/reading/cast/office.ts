@@ -55,6 +55,9 @@ function isInner(token: Token): boolean {
   return (
     OFFICE_MODIFIERS.has(token.lower) ||
     (token.cap && PORTFOLIO_WORDS.has(token.lower)) ||
+    /^(?:foreign|prime|defence|defense|interior|finance|vice|national|security)$/.test(
+      token.lower,
+    ) ||
     ACRONYM.test(token.text)
   )
 }
@@ -69,10 +72,20 @@ function scanHead(tokens: readonly Token[], at: number): Scan | null {
   let coreFrom = at
   while (k < tokens.length && k < at + MAX_BEFORE_HEAD) {
     const token = tokens[k]
-    if (!token) break
+    if (!token || (token.fresh && k > at)) break
+    if (
+      headAt >= 0 &&
+      /^(?:prince|princess|king|queen|senator|general)$/.test(token.lower) &&
+      tokens[k - 1]?.lower !== 'secretary' &&
+      tokens[k - 1]?.lower !== 'attorney' &&
+      tokens[k - 1]?.lower !== 'director'
+    )
+      break
     const found = headRank(token)
     if (found && !(headAt >= 0 && /^(?:deputy|member|official)$/.test(token.lower))) {
       if (headAt < 0 || found === 'secretary-general' || token.lower !== 'head') rank = found
+      if (token.lower === 'minister' && tokens[k - 1]?.lower === 'prime') rank = 'premier'
+      if (token.lower === 'president' && tokens[k - 1]?.lower === 'vice') rank = 'vice'
       if (token.lower === 'general' && tokens[k - 1]?.lower === 'secretary')
         rank = 'secretary-general'
       headAt = k++
@@ -116,8 +129,16 @@ function complement(
   if (!COMPLEMENTS.has(tokens[k]?.lower ?? '')) return { to, state, core }
   for (let steps = 0; steps < 24; steps++) {
     const token = tokens[k]
-    if (!token) break
+    if (!token || (token.fresh && k > at)) break
+    if (/^(?:friendly|brotherly|sisterly|fraternal)$/.test(token.lower)) {
+      k++
+      continue
+    }
     const place = stateAt(tokens, k)
+    const purpose =
+      tokens[k - 1]?.lower === 'for' ||
+      (tokens[k - 1]?.lower === 'the' && tokens[k - 2]?.lower === 'for')
+    if (place && purpose && to === at && !PORTFOLIO_WORDS.has(tokens[place.to]?.lower ?? '')) break
     if (place) {
       if (place.kind === 'demonym' && !PORTFOLIO_WORDS.has(tokens[place.to]?.lower ?? '')) break
       state ??= place.iso

@@ -152,6 +152,7 @@ export const VERBS: readonly VerbRow[] = [
   ['place', 'give weight', 'assertive', 2, 'neutral', 'o', 'USE'],
   ['put', 'give weight', 'assertive', 2, 'neutral', 'o', 'USE'],
   ['lay', 'give weight', 'assertive', 2, 'neutral', 'o', 'USE'],
+  ['adhere', 'hold to', 'commissive', 3, 'commits', '!/to', 'USE'],
   ['insist', 'hold firmly', 'directive', 3, 'calls-for', '/on,upon', 'SV'],
   ['reject as', 'refuse', 'verdictive', 4, 'opposes', '', 'USE'],
   ['prioritise', 'put first', 'assertive', 2, 'supports', '', 'USE'],

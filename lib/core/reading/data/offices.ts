@@ -118,7 +118,7 @@ export const PORTFOLIO_WORDS: ReadonlySet<string> = new Set(
 export const HONORIFICS: ReadonlySet<string> = new Set(
   (
     'mr. mr mrs. mrs ms. ms mme mme. dr. dr h.e. sir dame lord lady baroness sheikh sheikha shaikh ' +
-    'prof. professor gen. general lt. col. colonel adm. admiral hon. rev. madam madame sayyid sen. rep. amb.'
+    'prof. professor gen. general lt. col. colonel adm. admiral hon. rev. madam madame sayyid sen. rep. amb. shri smt smt. shrimati he hh hrh hm prince princess senator seyyed'
   ).split(' '),
 )
 

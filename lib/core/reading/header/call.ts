@@ -41,6 +41,8 @@ export function findChannel(parts: TextParts, title: Range | null, opening: Rang
   const letter = search(LETTER)
   if (letter) return fact<Channel>(parts, 'letter', letter, 0.8)
   if (phone) return fact<Channel>(parts, 'phone', phone, 0.8)
+  const spoke = search(/\b(?:spoke|speaks|spoken)\b/i)
+  if (spoke) return fact<Channel>(parts, 'phone', spoke, 0.65)
   return fact<Channel>(parts, 'unknown', null, 0.5)
 }
 
@@ -97,7 +99,7 @@ export function findHeldOn(
 
 /** Words before a date that is not the day of the encounter. */
 const OTHER_DAY =
-  /\b(?:marked|scheduled|planned|adopted|signed|dated|statements?|declarations?|since|until|from|of|between|due|anniversary|and|by|for)\b[^.]{0,12}$/i
+  /\b(?:marked|scheduled|planned|adopted|signed|dated|statements?|declarations?|since|until|from|of|between|due|anniversary|and|by|for)\b[^.]{0,12}(?<!\b(?:morning|afternoon|evening|night|day) of )$/i
 
 function near14(iso: string, published: string | null): boolean {
   if (!published) return true

@@ -144,3 +144,42 @@ export function addUnnamed(
   }
   return added
 }
+
+/** "The Prime Minister spoke to …": the issuer's own official, whom the text never names. */
+export function addHost(
+  parts: TextParts,
+  opening: Sentence,
+  mentions: readonly Mention[],
+  actors: Actor[],
+  of: Map<Mention, number>,
+): number | null {
+  const first = mentions.find((mention) => mention.from >= opening.from && mention.to <= opening.to)
+  if (first?.kind !== 'office' || first.office === null || of.has(first)) return null
+  const next = parts.tokens[first.to]?.lower ?? ''
+  if (!ENCOUNTER.test(next) && !/^(?:today|this|also|has|had|will|and)$/.test(next)) return null
+  const rank = first.office.rank
+  if (
+    actors.some(
+      (actor) =>
+        actor.rank === rank &&
+        (first.state === null || actor.state === first.state) &&
+        rank !== 'premier' &&
+        rank !== 'secretary-general',
+    )
+  )
+    return null
+  const office = phrase(parts, first.office.core[0], first.office.core[1])
+  of.set(first, actors.length)
+  actors.push({
+    name: office,
+    words: [],
+    office,
+    rank,
+    state: first.state,
+    organisation: first.office.organisation,
+    first: first.from,
+    role: 'participant',
+    mentions: [{ from: first.from, to: first.to, how: 'office' }],
+  })
+  return actors.length - 1
+}

@@ -4,6 +4,10 @@ import type { Issuer } from '../types'
 
 const HOUSES: readonly { words: RegExp; issuer: Issuer }[] = [
   {
+    words: /^PM (?:call|meeting|statement|and)\b/m,
+    issuer: { name: "Prime Minister's Office", state: 'GB', houseStyle: 'uk-pm' },
+  },
+  {
     words: /\bwhite house\b|statements and releases/i,
     issuer: { name: 'The White House', state: 'US', houseStyle: 'us-white-house' },
   },
@@ -31,6 +35,18 @@ const HOUSES: readonly { words: RegExp; issuer: Issuer }[] = [
   },
 ]
 
+/** Date lines that only one house prints so. */
+const STYLES: readonly { form: RegExp; issuer: Issuer }[] = [
+  {
+    form: /^\w+ \d{1,2}, \d{4} · \d{1,2}:\d{2}$/m,
+    issuer: { name: 'President of Russia', state: 'RU', houseStyle: 'russia-kremlin' },
+  },
+  {
+    form: /^\d{1,2} \w+ \d{4} - \d{2}:\d{2}$/m,
+    issuer: { name: 'President of Ukraine', state: 'UA', houseStyle: 'ukraine-president' },
+  },
+]
+
 type Own = { actor: Actor | null; state: string | null }
 
 function american(own: Own): Issuer | null {
@@ -52,7 +68,9 @@ function byOffice(own: Own): Issuer | null {
   if (/secretary[- ]general/i.test(office) && !state) {
     const name = /nato/i.test(office)
       ? 'NATO'
-      : /^(?:the )?(?:un|united nations)?\s*secretary/i.test(office)
+      : /^(?:the )?(?:un|united nations)?\s*secretary[- ]general(?: of the (?:un|united nations))?$/i.test(
+            office,
+          )
         ? 'United Nations'
         : office
     return {
@@ -121,5 +139,7 @@ export function findIssuer(
       return { issuer: house.issuer, confidence: 0.95, house: true }
   }
   const issuer = byOffice(own)
+  const style = issuer ? undefined : STYLES.find(({ form }) => form.test(top))
+  if (style) return { issuer: style.issuer, confidence: 0.6, house: true }
   return issuer ? { issuer, confidence: own.state ? 0.85 : 0.5, house: false } : null
 }

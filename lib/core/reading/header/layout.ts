@@ -27,7 +27,7 @@ function isDateLine(line: Line): FoundDate | null {
 }
 
 function looksLikeText(line: Line): boolean {
-  return line.text.length > 100 && /[.!?]["')\]]*$|\.\s/.test(line.text)
+  return line.text.length > 100 && /[.!?]["')\]]*$/.test(line.text)
 }
 
 /** Title, date line and attribution line of a page, and where its text begins. */
@@ -56,7 +56,7 @@ export function findLayout(parts: TextParts): Layout {
       !(at > 0 && /\.$/.test(line.text) && line.text.length > 60)
     ) {
       title = line
-      if (day) date ??= day
+      date ??= day ?? findDates(line.text, line.start)[0] ?? null
       continue
     }
     const byline =

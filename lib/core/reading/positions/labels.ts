@@ -77,6 +77,18 @@ function firstPerson(view: ContentView, at: number): boolean {
   return /^(?:we|i|states|kingdom|side|administration|allies|partners|u\.s\.)$/.test(before.lower)
 }
 
+/** "agreed that they would meet": what is agreed is still to be done. */
+function promises(view: ContentView): boolean {
+  for (let k = view.from; k < view.to && k < view.from + 24; k++)
+    if (/^(?:will|would|shall)$/.test(view.tokens[k]?.lower ?? '')) return true
+  return false
+}
+
+function asJudged(view: ContentView): boolean {
+  for (let k = view.from; k < view.to; k++) if (view.tokens[k]?.lower === 'as') return true
+  return false
+}
+
 /** "hope that the other side would": does the hope ask something of someone? */
 function othersWould(view: ContentView): boolean {
   let subject = false
@@ -118,6 +130,15 @@ export function labelCue(site: Site, right: RightSide, content: ContentView): La
     force = bad ? 4 : 3
     polarity = bad ? 'opposes' : 'supports'
     why.push(`“as ${right.judged}” is a judgement`)
+  } else if (
+    /^(?:describe|characterise|regard|view|label|brand|deem)$/.test(verb.lemma) &&
+    asJudged(content)
+  ) {
+    const bad = fromContent(content).polarity === 'opposes'
+    act = 'verdictive'
+    force = bad ? 4 : 3
+    polarity = bad ? 'opposes' : 'supports'
+    why.push('what is described “as” something is judged')
   } else if (act === 'assertive' && (polarity === 'neutral' || polarity === 'supports')) {
     const told = fromContent(content)
     if (told.act) {
@@ -135,7 +156,12 @@ export function labelCue(site: Site, right: RightSide, content: ContentView): La
     }
     if (polarity === 'neutral' && verb.force === 2) polarity = 'supports'
   }
-  if (verb.lemma === 'agree' && !stance && content.tokens[content.from]?.lower === 'that') {
+  if (
+    verb.lemma === 'agree' &&
+    !stance &&
+    content.tokens[content.from]?.lower === 'that' &&
+    !promises(content)
+  ) {
     act = 'assertive'
     polarity = 'supports'
     why.push('“agree that” tells what is held in common')

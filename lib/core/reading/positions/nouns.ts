@@ -101,6 +101,12 @@ function finish(
   if (held > 0) return { ...match, to: held }
   const takes = next && prepositions.split(',').includes(next.lower)
   const opens = opensForTo(tokens, place.at + 1) || opensInfinitive(tokens, place.at + 1)
+  const dated =
+    next?.lower === 'on' &&
+    /^(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)/.test(
+      tokens[place.at + 2]?.lower ?? '',
+    )
+  if (dated && act === 'topic') return null
   if (takes && place.at + 1 < place.limit && !opens) match.to++
   const topical = act === 'topic' && prepositions !== '' && !takes
   if (topical && /^(?:have|hold|conduct|continue)$/.test(verb.lemma))

@@ -127,6 +127,16 @@ function draftOf(
   const right = readRight(view, site, limit)
   let content = trimContent(view.tokens, right.contentFrom, limit)
   let quoted = view.tokens[content[0] - 1]?.text === '"'
+  let cueTo = Math.max(site.to, right.cueTo)
+  if (
+    !hasContent(content) &&
+    right.stance &&
+    right.tails.length === 0 &&
+    !trailsQuotation(view, site)
+  ) {
+    content = trimContent(view.tokens, right.stance.from, right.stance.at + 1)
+    cueTo = site.to
+  }
   if (site.kind === 'quote' || !hasContent(content) || shortTail(view, content, site)) {
     const after = site.kind === 'quote' ? site.boundary : site.boundary + 1
     const quotation = quotationBefore(view.tokens, after, view.from)
@@ -140,6 +150,7 @@ function draftOf(
     }
   }
   if (!frameHolds(view, site, right, content, quoted)) return null
+  if (welcomesGuest(view, site, right.contentFrom)) return null
   const resolved = sourceFor(view, discourse, sites, index) ?? carried(discourse)
   if (!resolved) return null
   const labels = labelCue(site, right, {
@@ -151,7 +162,7 @@ function draftOf(
   const subject = site.subjects[0]
   const shown = site.kind === 'finite' || site.kind === 'relative' || site.kind === 'quote'
   return {
-    cue: [site.from, Math.max(site.to, right.cueTo)],
+    cue: [site.from, cueTo],
     tails: right.tails,
     content,
     sourceTokens: shown && subject ? [subject.from, site.subjects.at(-1)?.to ?? subject.to] : null,
@@ -166,6 +177,21 @@ function draftOf(
     confidence:
       resolved.confidence * (site.kind === 'joined' || site.kind === 'gerund' ? 0.92 : 0.97),
   }
+}
+
+function trailsQuotation(view: SentenceView, site: Site): boolean {
+  return quotationBefore(view.tokens, site.boundary + 1, view.from) !== null
+}
+
+/** "welcomed X to Y" tells of the encounter, not of a stance. */
+function welcomesGuest(view: SentenceView, site: Site, from: number): boolean {
+  if (site.verb.lemma !== 'welcome') return false
+  const guest = view.startingAt.get(from)
+  return (
+    guest !== undefined &&
+    /^(?:person|office|bare|pronoun|group|joint)$/.test(guest.kind) &&
+    /^(?:to|at|in|for)$/.test(view.tokens[guest.to]?.lower ?? '')
+  )
 }
 
 /** "A did B, X pointed out.": the reported sentence stands before, without quotation marks. */
@@ -267,7 +293,7 @@ function pointsBack(tokens: readonly Token[], [from, to]: Range): boolean {
     const word = tokens[k]?.lower ?? ''
     if (POINTS_BACK.test(word) && !(word === 'that' && k === from)) return true
   }
-  return to - from < 5
+  return to - from < 4 && tokens[from]?.lower === 'the'
 }
 
 /** Files a draft under issues: its content, the clause that heads it, else the position before it. */
@@ -285,15 +311,9 @@ export function issuesOf(
     }
   }
   const chosen = chooseIssues(weights)
-  const vague =
-    chosen.length === 0 || chosen.every((id) => id === 'contacts' || id === 'bilateral-relations')
+  const vague = chosen.length === 0 || chosen.every((id) => id === 'contacts')
   const near = before && before.issues.length > 0 && before.paragraph === draft.paragraph
-  if (
-    vague &&
-    near &&
-    (chosen.length === 0 || pointsBack(tokens, draft.content)) &&
-    (chosen.length > 0 || pointsBack(tokens, draft.content))
-  )
+  if (vague && near && pointsBack(tokens, draft.content))
     return { issues: [...before.issues], why: 'its issue goes on from the position before' }
   return { issues: chosen, why: null }
 }

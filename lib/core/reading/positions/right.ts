@@ -320,6 +320,8 @@ function takePreposition(view: SentenceView, site: Site, at: number, limit: numb
   if (at >= limit || !verb.prepositions.includes(word)) return at
   if (verb.lemma === 'agree' && word === 'with') return at + 1
   if (word === 'to' && opensInfinitive(view.tokens, at)) return at
+  const after = view.tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
+  if (word === 'on' && /^(?:tele)?phone$/.test(view.tokens[after]?.lower ?? '')) return at
   if (word === 'for' && opensForTo(view.tokens, at) && verb.lemma !== 'call') return at
   return at + 1
 }

@@ -201,6 +201,9 @@ function clauseBoundary(view: SentenceView, from: number, prior: boolean): numbe
   }
   if (/^[;:"(—–-]$/.test(before.text)) return from - 1
   if (before.text === ',') return prior ? fronted(view, from - 1) : from - 1
+  const during =
+    before.lower === 'which' && /^(?:during|after|where)$/.test(view.tokens[from - 2]?.lower ?? '')
+  if (during) return view.tokens[from - 3]?.text === ',' ? from - 3 : from - 2
   if (before.lower === 'that' || before.lower === 'which' || before.lower === 'if') return -1
   if (prior) return -1
   const first = view.tokens[view.from]?.lower ?? ''
@@ -429,21 +432,38 @@ function gerundSite(
   }
   if (
     /^(?:in|by)$/.test(word) &&
-    /^(?:joined|spoke|concluded|ended|finished)$/.test(nearestVerb(view, left.k))
+    /^(?:joined|spoke|concluded|ended|finished|began|opened|started)$/.test(
+      nearestVerb(view, left.k),
+    )
   )
     return {
       ...siteBase(verb, left),
       kind: 'gerund',
       boundary: left.k,
-      subjects: prior?.subjects ?? [],
+      subjects: prior?.subjects ?? beginners(view, left.k),
     }
   return null
+}
+
+/** Who it was that "began by discussing". */
+function beginners(view: SentenceView, at: number): readonly Mention[] {
+  for (let k = at - 1; k >= view.from && k > at - 8; k--) {
+    if (
+      !nearestVerb(view, k + 1) ||
+      !/^(?:joined|spoke|concluded|ended|finished|began|opened|started)$/.test(
+        view.tokens[k]?.lower ?? '',
+      )
+    )
+      continue
+    return subjectEndingAt(view, scanLeft(view, k).k)?.subjects ?? []
+  }
+  return []
 }
 
 function nearestVerb(view: SentenceView, at: number): string {
   for (let k = at - 1; k >= view.from && k > at - 8; k--) {
     const word = view.tokens[k]?.lower ?? ''
-    if (/^(?:joined|spoke|concluded|ended|finished)$/.test(word)) return word
+    if (/^(?:joined|spoke|concluded|ended|finished|began|opened|started)$/.test(word)) return word
   }
   return ''
 }

@@ -132,7 +132,10 @@ function add(row: VerbRow): void {
   }
 }
 for (const row of VERBS) add(row)
-for (const list of index.values()) list.sort((a, b) => b.entry.rest.length - a.entry.rest.length)
+/** "set" and "put" are read as past: readouts tell what was said. */
+const rankOf = (form: VerbForm): number => (form === 'past' ? 0 : 1)
+for (const list of index.values())
+  list.sort((a, b) => b.entry.rest.length - a.entry.rest.length || rankOf(a.form) - rankOf(b.form))
 
 const deeds = new Set(DEEDS.flatMap((verb) => [...pastOf(verb)]))
 

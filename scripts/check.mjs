@@ -18,6 +18,7 @@ const checks = [
   ['types', bin('tsc'), ['--noEmit']],
   ['format and lint', bin('biome'), ['check', '.']],
   ['layers', process.execPath, ['scripts/check/layers.mjs']],
+  ['names', process.execPath, ['scripts/check/names.mjs']],
   ['dead code', bin('knip'), ['--no-progress']],
   ['guarded actions', process.execPath, ['scripts/check/actions.mjs']],
   ['lockfile', process.execPath, ['scripts/check/lockfile.mjs']],

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { checkEnv } from '@/lib/platform/env'
+
+const RIGHT = { DATABASE_URL: 'postgres://a@b/c', AUTH_SECRET: 'x'.repeat(32) }
+
+describe('checkEnv', () => {
+  it('fills in what need not be said', () => {
+    expect(checkEnv({ ...RIGHT, PORT: '4000' })).toMatchObject({
+      ok: true,
+      env: { PORT: 4000, PARLEY_URL: 'http://localhost:4000', LOG_LEVEL: 'info' },
+    })
+  })
+
+  it('takes an empty variable for one that is not set', () => {
+    expect(checkEnv({ ...RIGHT, SMTP_URL: '', PORT: '' })).toMatchObject({ ok: true })
+  })
+
+  it('says one sentence for each wrong variable, naming it', () => {
+    const result = checkEnv({
+      DATABASE_URL: 'mysql://a',
+      AUTH_SECRET: 'short',
+      PORT: 'many',
+      SMTP_URL: 'mail.example.org',
+      PARLEY_URL: 'parley',
+      LOG_LEVEL: 'loud',
+    })
+    const problems = result.ok ? [] : result.problems
+    expect(problems).toHaveLength(6)
+    for (const name of [
+      'DATABASE_URL',
+      'AUTH_SECRET',
+      'PORT',
+      'SMTP_URL',
+      'PARLEY_URL',
+      'LOG_LEVEL',
+    ])
+      expect(problems.filter((problem) => problem.startsWith(name))).toHaveLength(1)
+  })
+
+  it('names what is missing without showing what is there', () => {
+    const result = checkEnv({ AUTH_SECRET: 'a secret too short' })
+    expect(JSON.stringify(result)).not.toContain('a secret')
+    expect(result.ok).toBe(false)
+  })
+})

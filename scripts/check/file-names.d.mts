@@ -1,0 +1,2 @@
+export function checkPath(path: string): string[]
+export function checkText(path: string, text: string): string[]

@@ -1,0 +1,1 @@
+export function findUnguarded(path: string, text: string): string[]

@@ -6,11 +6,12 @@ import { type DiffRun, wordDiff } from './word-diff'
 
 type Words = Divergence['words']
 
-/** The closest two contents of a row, which are compared word by word. */
+/** The closest two contents of a row, which are compared word by word; bare topics promise nothing. */
 function closest(a: readonly ComparedPosition[], b: readonly ComparedPosition[]) {
   let best: { one: string; other: string; shared: number } | null = null
-  for (const { content: one } of a) {
-    for (const { content: other } of b) {
+  for (const { content: one, force } of a) {
+    for (const { content: other, force: otherForce } of b) {
+      if (force === 0 || otherForce === 0) continue
       const { shared } = wordDiff(one, other)
       if (!best || shared > best.shared) best = { one, other, shared }
     }
@@ -87,7 +88,7 @@ function sameTerms(one: string, other: string): boolean {
 
 /** Small words that change what is promised or how far it reaches. */
 const REACH =
-  /^(not|no|never|all|any|every|some|full|fully|partial|partly|complete|completely|immediate|immediately|unconditional|unconditionally|gradual|gradually|and|or|only|both|permanent|temporary|temporarily|possible|possibly|eventual|initial|further|new|joint|mutual|limited|comprehensive|main|key|humanitarian|civilian|military|unlimited|binding|voluntary|alleged|so-called|illegal|unlawful|legitimate|lawful)$/i
+  /^(not|no|never|all|any|every|some|full|fully|partial|partly|complete|completely|immediate|immediately|unconditional|unconditionally|gradual|gradually|and|or|only|both|permanent|temporary|temporarily|possible|possibly|eventual|initial|joint|mutual|limited|comprehensive|main|key|humanitarian|civilian|military|unlimited|binding|voluntary|alleged|so-called|illegal|unlawful|legitimate|lawful)$/i
 
 /** Differing words inside contents that otherwise agree; null where they are mere style, or all differs. */
 export function tellingWords(

@@ -1,16 +1,19 @@
 import { bareWords } from './terms'
-import type { ComparedPosition, Divergence, DivergenceKind, Side } from './types'
+import type { ComparedAccount, ComparedPosition, Divergence, DivergenceKind, Side } from './types'
 
-/** A finding about positions, quoted as they stand. */
+/** A finding about positions, quoted as they stand in the two texts. */
 export function divergenceOf(
+  texts: { a: ComparedAccount; b: ComparedAccount },
   kind: DivergenceKind,
   about: { a?: readonly ComparedPosition[]; b?: readonly ComparedPosition[]; side?: Side | null },
   rest: { weight: number; words?: Divergence['words'] },
 ): Divergence {
   const a = about.a ?? []
   const b = about.b ?? []
-  const wording = (positions: readonly ComparedPosition[]) => positions.map(wordingOf)
-  const words = rest.words ?? { a: wording(a), b: wording(b) }
+  const words = rest.words ?? {
+    a: a.map((position) => quotedFrom(texts.a, position)),
+    b: b.map((position) => quotedFrom(texts.b, position)),
+  }
   return {
     // Sorted, so that the key is the same whichever account comes first; words, not ids, so that it
     // is the same when the text is read again.
@@ -25,7 +28,11 @@ export function divergenceOf(
   }
 }
 
-/** Cue and content as one quotation. */
-export function wordingOf({ cue, content }: ComparedPosition): string {
+/** The exact words from cue to content, with whom they were said to between the two. */
+function quotedFrom({ body }: ComparedAccount, { at, cue, content }: ComparedPosition): string {
+  return body.slice(at[0], at[1]) || `${cue} ${content}`.trim()
+}
+
+function wordingOf({ cue, content }: ComparedPosition): string {
   return `${cue} ${content}`.trim()
 }

@@ -2,7 +2,7 @@ import { changedNames, changedNumbers, tellingWords } from './differing-parts'
 import { divergenceOf } from './divergence'
 import type { ComparedCall, RowInOrder } from './divergences'
 import { bareWords } from './terms'
-import type { ComparedParticipant, ComparedPosition, Divergence } from './types'
+import type { ComparedPosition, Divergence } from './types'
 
 const AGREED =
   /\b(agree[ds]?|agreeing|decided|reached (an )?(agreement|understanding)|concluded|signed)\b/i
@@ -17,7 +17,7 @@ const SURE = 0.45
 type Facing = { one: ComparedPosition; other: ComparedPosition }
 
 /** Divergences between positions that face each other: the strongest telling ones, never all at once. */
-export function rowDivergences(row: RowInOrder, { a, b }: ComparedCall): Divergence[] {
+export function rowDivergences(row: RowInOrder, call: ComparedCall): Divergence[] {
   if (row.a.length === 0 || row.b.length === 0 || sameWording(row)) return []
   const one = heaviest(row.a)
   const other = heaviest(row.b)
@@ -25,39 +25,45 @@ export function rowDivergences(row: RowInOrder, { a, b }: ComparedCall): Diverge
   const facing = { one, other }
   const about = { a: row.a, b: row.b }
   const contrary: Divergence[] = []
-  if (deniedHere(row)) contrary.push(divergenceOf('denied', about, { weight: 0.95 }))
+  if (deniedHere(row)) contrary.push(divergenceOf(call, 'denied', about, { weight: 0.95 }))
   else if (oppositeDirection(facing, row)) {
-    contrary.push(divergenceOf('different-direction', about, { weight: 0.9 }))
+    contrary.push(divergenceOf(call, 'different-direction', about, { weight: 0.9 }))
   } else if (agreedOrProposed(row)) {
-    contrary.push(divergenceOf('agreed-or-proposed', about, { weight: 0.85 }))
+    contrary.push(divergenceOf(call, 'agreed-or-proposed', about, { weight: 0.85 }))
   }
-  const details = detailDivergences(row, [...a.participants, ...b.participants])
+  const details = detailDivergences(row, call)
   // Where the two contradict each other, weight, number of holders and single words follow from that.
   if (contrary.length > 0) return [...contrary, ...details]
-  const weight = weightDivergences(facing, row)
+  const weight = weightDivergences(facing, row, call)
   const words = weight.length + details.length > 0 ? null : tellingWords(row.a, row.b)
-  const worded = words ? [divergenceOf('different-words', about, { weight: 0.5, words })] : []
+  const worded = words ? [divergenceOf(call, 'different-words', about, { weight: 0.5, words })] : []
   return [...weight, ...details, ...worded]
 }
 
-function weightDivergences({ one, other }: Facing, row: RowInOrder): Divergence[] {
+function weightDivergences(
+  { one, other }: Facing,
+  row: RowInOrder,
+  call: ComparedCall,
+): Divergence[] {
   const about = { a: row.a, b: row.b }
   const found: Divergence[] = []
-  if (oneOrBoth(row)) found.push(divergenceOf('one-or-both', about, { weight: 0.6 }))
+  if (oneOrBoth(row)) found.push(divergenceOf(call, 'one-or-both', about, { weight: 0.6 }))
   if (row.score >= SURE && weighsDifferently({ one, other })) {
     const step = Math.abs(one.force - other.force)
-    found.push(divergenceOf('different-weight', about, { weight: 0.4 + 0.1 * step }))
+    found.push(divergenceOf(call, 'different-weight', about, { weight: 0.4 + 0.1 * step }))
   }
   return found
 }
 
-function detailDivergences(row: RowInOrder, people: readonly ComparedParticipant[]): Divergence[] {
+function detailDivergences(row: RowInOrder, call: ComparedCall): Divergence[] {
   const about = { a: row.a, b: row.b }
   const numbers = changedNumbers(row.a, row.b)
-  const names = changedNames(row.a, row.b, people)
+  const names = changedNames(row.a, row.b, [...call.a.participants, ...call.b.participants])
   return [
-    ...(numbers ? [divergenceOf('number-date-name', about, { weight: 0.8, words: numbers })] : []),
-    ...(names ? [divergenceOf('term', about, { weight: 0.6, words: names })] : []),
+    ...(numbers
+      ? [divergenceOf(call, 'number-date-name', about, { weight: 0.8, words: numbers })]
+      : []),
+    ...(names ? [divergenceOf(call, 'term', about, { weight: 0.6, words: names })] : []),
   ]
 }
 

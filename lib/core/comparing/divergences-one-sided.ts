@@ -1,4 +1,4 @@
-import { divergenceOf, wordingOf } from './divergence'
+import { divergenceOf } from './divergence'
 import type { ComparedCall, RowInOrder } from './divergences'
 import { sameName } from './names'
 import { isFollowUp } from './pair-score'
@@ -23,12 +23,14 @@ export function onlyHere({ a, b, rows }: ComparedCall): Divergence[] {
     const [here, there, terms] = side === 'a' ? [a, b, inB] : [b, a, inA]
     const about = side === 'a' ? { a: [only], side } : { b: [only], side }
     if (holdsForOther(only, side, here, there)) {
-      return [divergenceOf('others-mouth', about, { weight: 0.45 + 0.1 * only.force })]
+      return [divergenceOf({ a, b }, 'others-mouth', about, { weight: 0.45 + 0.1 * only.force })]
     }
     if (isFollowUp(only)) return []
     const known = matterIsThere(only, side === 'a' ? issues.b : issues.a)
     if ((known && only.force === 0) || toldElsewhere(only, terms)) return []
-    return [divergenceOf('only-here', about, { weight: weightOf(only) - (known ? 0.1 : 0) })]
+    return [
+      divergenceOf({ a, b }, 'only-here', about, { weight: weightOf(only) - (known ? 0.1 : 0) }),
+    ]
   })
 }
 
@@ -92,7 +94,7 @@ function weightOf(position: ComparedPosition): number {
 }
 
 /** What comes first is read as what matters: the opening subject of one account stands far down in the other. */
-export function orderOfSubjects({ rows }: ComparedCall): Divergence[] {
+export function orderOfSubjects({ a, b, rows }: ComparedCall): Divergence[] {
   const both = rows.filter((row) => row.a.length > 0 && row.b.length > 0)
   const subjects = distinctSubjects(both)
   if (subjects.length < 3) return []
@@ -104,8 +106,7 @@ export function orderOfSubjects({ rows }: ComparedCall): Divergence[] {
   const far = Math.max(2, Math.ceil(subjects.length / 2))
   if (Math.max(inB.indexOf(firstA), inA.indexOf(firstB)) < far) return []
   const opening = { a: firstA.a.slice(0, 1), b: firstB.b.slice(0, 1) }
-  const words = { a: opening.a.map(wordingOf), b: opening.b.map(wordingOf) }
-  return [divergenceOf('order', opening, { weight: 0.3, words })]
+  return [divergenceOf({ a, b }, 'order', opening, { weight: 0.3 })]
 }
 
 function distinctSubjects(rows: readonly RowInOrder[]): RowInOrder[] {

@@ -1,7 +1,7 @@
 import { divergenceOf } from './divergence'
 import type { ComparedCall, RowInOrder } from './divergences'
-import { sameName } from './names'
 import { isFollowUp } from './pair-score'
+import { type SideOfName, sidesOf } from './sides'
 import { termsOf, termWeight } from './terms'
 import type { ComparedAccount, ComparedPosition, Divergence, Side } from './types'
 
@@ -14,15 +14,16 @@ const TOLD = 0.72
 export function onlyHere({ a, b, rows }: ComparedCall): Divergence[] {
   const inA = new Set(termsOf(a.body))
   const inB = new Set(termsOf(b.body))
+  const sideOf = sidesOf(a, b)
   const issuesOf = (account: ComparedAccount) => new Set(account.positions.flatMap((p) => p.issues))
   const issues = { a: issuesOf(a), b: issuesOf(b) }
   return rows.flatMap((row) => {
     const [only] = row.a.length === 0 ? row.b : row.b.length === 0 ? row.a : []
     if (!only) return []
     const side: Side = row.a.length > 0 ? 'a' : 'b'
-    const [here, there, terms] = side === 'a' ? [a, b, inB] : [b, a, inA]
+    const terms = side === 'a' ? inB : inA
     const about = side === 'a' ? { a: [only], side } : { b: [only], side }
-    if (holdsForOther(only, side, here, there)) {
+    if (holdsForOther(only, side, sideOf)) {
       return [divergenceOf({ a, b }, 'others-mouth', about, { weight: 0.45 + 0.1 * only.force })]
     }
     if (isFollowUp(only)) return []
@@ -35,41 +36,12 @@ export function onlyHere({ a, b, rows }: ComparedCall): Divergence[] {
 }
 
 /** The other side's participant is the source, and the issuer is the only one who says so. */
-function holdsForOther(
-  position: ComparedPosition,
-  side: Side,
-  here: ComparedAccount,
-  there: ComparedAccount,
-): boolean {
+function holdsForOther(position: ComparedPosition, side: Side, sideOf: SideOfName): boolean {
   const { source, sourceSide, force } = position
   if (force === 0 || source === 'joint' || source === 'unclear' || source.length === 0) return false
   if (sourceSide) return sourceSide !== side && sourceSide !== 'joint'
-  return source.every((name) => speaksFor(name, here, there) === 'there')
-}
-
-/** Whose official a name is: by state where known, else by who lets the person speak more. */
-function speaksFor(
-  name: string,
-  here: ComparedAccount,
-  there: ComparedAccount,
-): 'here' | 'there' | null {
-  const person = [...here.participants, ...there.participants].find((p) => sameName(p.name, name))
-  if (!person) return null
-  if (person.state && here.state && there.state) {
-    if (here.state === there.state) return null
-    return person.state === there.state ? 'there' : person.state === here.state ? 'here' : null
-  }
-  const inHere = shareOfVoice(name, here)
-  const inThere = shareOfVoice(name, there)
-  return inHere === inThere ? null : inHere > inThere ? 'here' : 'there'
-}
-
-function shareOfVoice(name: string, { positions }: ComparedAccount): number {
-  const single = positions.filter((p) => p.source !== 'joint' && p.source !== 'unclear')
-  const own = single.filter(
-    (p) => Array.isArray(p.source) && p.source.some((s) => sameName(s, name)),
-  )
-  return single.length === 0 ? 0 : own.length / single.length
+  const other = side === 'a' ? 'b' : 'a'
+  return source.every((name) => sideOf(name) === other)
 }
 
 /** The other account speaks of every issue of the position too, if not of this. */

@@ -13,7 +13,7 @@ export function sameName(one: string, other: string): boolean {
   const firstB = b[0]
   if (a.length < 2 || b.length < 2 || !firstA || !firstB) return true
   // Two people of one family are told apart by the first letter of the first name.
-  return firstA[0] === firstB[0] || a.slice(0, -1).some((part) => b.includes(part))
+  return firstA[0] === firstB[0] || a.slice(0, -1).some((part) => b.slice(0, -1).includes(part))
 }
 
 function nameParts(name: string): string[] {

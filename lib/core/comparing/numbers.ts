@@ -36,7 +36,7 @@ const MONTHS =
 
 const DATE = new RegExp(`\\b(\\d{1,2}) (${MONTHS})|\\b(${MONTHS}) (\\d{1,2})\\b(?!\\d)`, 'g')
 const NUMBER = new RegExp(
-  `([$€£¥]|\\b(?:USD|EUR|US\\$) ?)?(\\d[\\d,]*(?:\\.\\d+)?|\\b(?:${Object.keys(WORDS).join('|')})\\b)(?:[ -](thousand|million|billion|trillion)\\b)?(?: ?(%|per ?cent|percent)|(?: (dollars|euros|pounds)\\b)|(?:[ -](\\p{L}+))?(?: (\\p{L}+))?)`,
+  `([$€£¥]|\\b(?:USD|EUR|US\\$) ?)?(\\d+(?:,\\d{3})*(?:\\.\\d+)?|\\b(?:${Object.keys(WORDS).join('|')})\\b)(?:[ -](thousand|million|billion|trillion)\\b)?(?: ?(%|per ?cent|percent)|(?: (dollars|euros|pounds)\\b)|(?:[ -](\\p{L}+))?(?: (\\p{L}+))?)`,
   'giu',
 )
 

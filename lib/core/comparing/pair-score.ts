@@ -56,6 +56,7 @@ export function termsOfAccounts(
   const names = new Map(positions.map((p) => [p, namesIn(p.content)]))
   const nameDf = documentFrequency([...names.values()])
   const people = [...a.participants, ...b.participants]
+  const personOf = peopleByName(people)
   const usual = new Set(
     [
       ...people.flatMap((p) => [p.name, p.office ?? '', stateName(p.state)]),
@@ -89,7 +90,7 @@ export function termsOfAccounts(
             .filter((name) => !usual.has(name))
             .map((name) => [name, rarity(nameDf.get(name) ?? 1)]),
         ),
-        holder: holderOf(position, people),
+        holder: holderOf(position, personOf),
         followUp: isFollowUp(position),
         place: position.at[0] / Math.max(1, account.body.length),
       }
@@ -175,17 +176,23 @@ function directionLikeness(one: ComparedPosition, other: ComparedPosition): numb
 }
 
 /** Who holds a position, so that both accounts give the same key for the same person. */
-export function holderOf(
-  position: ComparedPosition,
-  people: ComparedAccount['participants'],
-): string | null {
+function holderOf(position: ComparedPosition, personOf: (name: string) => string): string | null {
   if (position.source === 'joint' || position.sourceSide === 'joint') return 'joint'
   if (position.source === 'unclear') return null
-  const keys = position.source.map((name) => {
-    const same = people.filter((person) => sameName(person.name, name))
-    return same.map((person) => person.name.toLowerCase()).sort()[0] ?? name.toLowerCase()
-  })
+  const keys = position.source.map(personOf)
   return keys.length > 0 ? [...new Set(keys)].sort().join('+') : null
+}
+
+function peopleByName(people: ComparedAccount['participants']): (name: string) => string {
+  const keys = new Map<string, string>()
+  return (name) => {
+    const known = keys.get(name)
+    if (known) return known
+    const same = people.filter((person) => sameName(person.name, name))
+    const key = same.map((person) => person.name.toLowerCase()).sort()[0] ?? name.toLowerCase()
+    keys.set(name, key)
+    return key
+  }
 }
 
 const STATES = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })

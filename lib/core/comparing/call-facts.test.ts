@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { compareFacts } from './call-facts'
+import type { ComparedAccount, FactField } from './types'
+
+function anAccount(facts: Partial<ComparedAccount>): ComparedAccount {
+  return {
+    id: 'x',
+    issuer: 'x',
+    state: null,
+    title: null,
+    heldOn: null,
+    publishedOn: null,
+    channel: 'unknown',
+    initiative: null,
+    participants: [],
+    body: 'They spoke.',
+    positions: [],
+    ...facts,
+  }
+}
+const differing = (a: Partial<ComparedAccount>, b: Partial<ComparedAccount>): FactField[] =>
+  compareFacts(anAccount(a), anAccount(b))
+    .filter((fact) => fact.differ)
+    .map((fact) => fact.field)
+const person = (name: string, office: string | null = null) => ({ name, office, state: null })
+
+describe('compareFacts', () => {
+  it('finds no difference where one account is silent', () => {
+    const told = {
+      heldOn: '2024-05-21',
+      channel: 'phone',
+      participants: [person('I. Terren')],
+    } as const
+    expect(differing(told, {})).toEqual([])
+  })
+
+  it('compares who asked for the call by state where known, else by name', () => {
+    const lenk = { initiative: { actor: 'Pavo Lenk', state: null } }
+    expect(differing(lenk, { initiative: { actor: 'Mr Lenk', state: null } })).toEqual([])
+    expect(differing(lenk, { initiative: { actor: 'Ilva Terren', state: null } })).toEqual([
+      'initiative',
+    ])
+    const us = { initiative: { actor: 'the US side', state: 'US' } }
+    expect(differing(us, { initiative: { actor: 'Rex Tillerson', state: 'US' } })).toEqual([])
+  })
+
+  it('takes the two usual forms of an office for one, and tells another office', () => {
+    const minister = { participants: [person('Ilva Terren', 'Foreign Minister')] }
+    const same = { participants: [person('Ilva Terren', 'Minister of Foreign Affairs')] }
+    const other = { participants: [person('Ilva Terren', 'Acting Prime Minister')] }
+    expect(differing(minister, same)).toEqual([])
+    expect(differing(minister, other)).toEqual(['office'])
+  })
+
+  it('sees who is missing from the cast', () => {
+    const two = { participants: [person('Ilva Terren'), person('Pavo Lenk')] }
+    expect(differing(two, { participants: [person('Pavo Lenk')] })).toEqual(['cast'])
+  })
+
+  it('calls lengths different from twice the length on', () => {
+    expect(differing({ body: 'word '.repeat(200) }, { body: 'word '.repeat(90) })).toEqual([
+      'length',
+    ])
+    expect(differing({ body: 'word '.repeat(200) }, { body: 'word '.repeat(120) })).toEqual([])
+  })
+})

@@ -1,0 +1,46 @@
+import { sameName } from './names'
+import type { ComparedAccount, ComparedPosition, Side } from './types'
+
+/** Tells whose official a name is; null where neither state nor voice tells. */
+export type SideOfName = (name: string) => Side | null
+
+/** Sides of the people of a call: by state where known, else by which account lets them speak more. */
+export function sidesOf(a: ComparedAccount, b: ComparedAccount): SideOfName {
+  const people = [...a.participants, ...b.participants]
+  const voices = { a: voicesIn(a.positions), b: voicesIn(b.positions) }
+  const known = new Map<string, Side | null>()
+  const tell = (name: string): Side | null => {
+    const person = people.find((p) => sameName(p.name, name))
+    if (!person) return null
+    if (person.state && a.state && b.state) {
+      if (a.state === b.state) return null
+      return person.state === a.state ? 'a' : person.state === b.state ? 'b' : null
+    }
+    const inA = shareOfVoice(name, voices.a)
+    const inB = shareOfVoice(name, voices.b)
+    return inA === inB ? null : inA > inB ? 'a' : 'b'
+  }
+  return (name) => {
+    if (!known.has(name)) known.set(name, tell(name))
+    return known.get(name) ?? null
+  }
+}
+
+function voicesIn(positions: readonly ComparedPosition[]): Map<string, number> {
+  const voices = new Map<string, number>()
+  for (const { source } of positions) {
+    if (source === 'joint' || source === 'unclear') continue
+    for (const name of source) voices.set(name, (voices.get(name) ?? 0) + 1)
+  }
+  return voices
+}
+
+function shareOfVoice(name: string, voices: ReadonlyMap<string, number>): number {
+  let own = 0
+  let all = 0
+  for (const [other, count] of voices) {
+    all += count
+    if (sameName(other, name)) own += count
+  }
+  return all === 0 ? 0 : own / all
+}

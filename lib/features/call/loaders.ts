@@ -1,8 +1,18 @@
 import 'server-only'
 import { z } from 'zod'
 import { asMember } from '@/db/scope'
+import { type AccountTelling, factsTold } from '@/lib/core/comparing/facts-told'
+import { formatDay } from '@/lib/core/exporting/format-day'
 import * as data from '@/lib/features/call/data'
-import type { CallFilter, CallLine, CallPage } from '@/lib/features/call/schema'
+import {
+  type AccountCard,
+  type CallFilter,
+  type CallLine,
+  type CallPage,
+  type CallView,
+  CHANNEL_WORDS,
+} from '@/lib/features/call/schema'
+import { faceAccounts } from '@/lib/features/comparison/loaders'
 import { readCursor, writeCursor } from '@/lib/features/readout/schema'
 import { requireMember } from '@/lib/platform/auth/session'
 import { AppError } from '@/lib/platform/errors'
@@ -34,4 +44,58 @@ export async function getCallsNear(
   if (!asked.success) throw new AppError('invalid')
   const near = { ...asked.data, days: 14 }
   return asMember(member, (tx) => data.listCallsNear(tx, member.teamId, near))
+}
+
+/** A call with its accounts, its facts as each tells them, and two accounts side by side. */
+export async function getCallView(
+  team: string,
+  of: { callId: string; a?: string; b?: string },
+): Promise<CallView> {
+  const member = await requireMember(team, 'call.read')
+  if (!z.uuid().safeParse(of.callId).success) throw new AppError('not-found')
+  return asMember(member, async (tx) => {
+    const { teamId } = member
+    const call = await data.getCall(tx, teamId, of.callId)
+    if (!call) throw new AppError('not-found')
+    const cards = await data.listAccounts(tx, teamId, { callId: of.callId })
+    const pair = chosenPair(cards, of)
+    const facing = pair ? await faceAccounts(tx, teamId, pair) : null
+    return {
+      call,
+      accounts: cards.map(({ body, participants, evidence, ...shown }) => shown),
+      facts: factsTold(cards.map(tellingOf)),
+      facing,
+    }
+  })
+}
+
+/** The two accounts in the address; else the first and the first of another issuer's state. */
+function chosenPair(cards: readonly AccountCard[], asked: { a?: string; b?: string }) {
+  const a = cards.find(({ id }) => id === asked.a) ?? cards.find(({ id }) => id !== asked.b)
+  if (!a) return null
+  const others = cards.filter(({ id }) => id !== a.id)
+  const b =
+    others.find(({ id }) => id === asked.b) ??
+    others.find(({ issuerState, issuerName }) =>
+      issuerState ? issuerState !== a.issuerState : issuerName !== a.issuerName,
+    ) ??
+    others[0]
+  return b ? { a, b } : null
+}
+
+function tellingOf(card: AccountCard): AccountTelling {
+  const words = (field: string) => {
+    const source = card.evidence[field]
+    if (source?.start === null || source?.start === undefined || source.end === null) return null
+    return card.body.slice(source.start, source.end)
+  }
+  const facts: AccountTelling['facts'] = {}
+  if (card.heldOn) facts.heldOn = { value: formatDay(card.heldOn), words: words('heldOn') }
+  if (card.initiator) facts.initiator = { value: card.initiator, words: words('initiator') }
+  if (card.channel !== 'unknown') {
+    facts.channel = { value: CHANNEL_WORDS[card.channel], words: words('channel') }
+  }
+  if (card.place) facts.place = { value: card.place, words: words('place') }
+  const participants = card.participants.filter(({ role }) => role === 'participant')
+  return { id: card.id, facts, participants }
 }

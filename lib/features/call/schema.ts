@@ -1,13 +1,9 @@
 import { z } from 'zod'
+import type { ToldFact } from '@/lib/core/comparing/facts-told'
 import type { FactSource } from '@/lib/core/reading/account-draft'
 import { type NamedActor, sameCast } from '@/lib/core/reading/actor-key'
-import {
-  type Act,
-  CHANNELS,
-  type Channel,
-  type Force,
-  type Polarity,
-} from '@/lib/core/reading/types'
+import { CHANNELS, type Channel } from '@/lib/core/reading/types'
+import type { Facing } from '@/lib/features/comparison/schema'
 
 /** A call that an account could belong to. */
 export type CallCandidate = {
@@ -108,25 +104,24 @@ export type AccountCard = {
   }[]
 }
 
-/** A position as it stands in a comparison or across calls. */
-export type AccountPosition = {
-  id: string
-  readoutId: string
-  accountId: string | null
-  sourceKind: string
-  sources: { actorId: string; name: string; state: string | null }[]
-  cue: string
-  content: string
-  cueStart: number
-  cueEnd: number
-  contentStart: number
-  contentEnd: number
-  act: Act
-  force: Force
-  polarity: Polarity
-  issues: string[]
-  origin: string
-  state: string
+/** How a call was held, in words. */
+export const CHANNEL_WORDS: Record<Channel, string> = {
+  phone: 'by phone',
+  video: 'by video',
+  'in-person': 'in person',
+  letter: 'by letter',
+  unknown: 'not said',
+}
+
+/** An account as the call's page lists it. */
+export type AccountShown = Omit<AccountCard, 'body' | 'participants' | 'evidence'>
+
+/** The page of a call. */
+export type CallView = {
+  call: CallHead
+  accounts: AccountShown[]
+  facts: ToldFact[]
+  facing: Facing | null
 }
 
 /** A call's own facts. */

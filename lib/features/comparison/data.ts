@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, isNull, ne, or, sql } from 'drizzle-orm'
+import { actor } from '@/db/schema/actor'
 import { account, participant } from '@/db/schema/call'
-import { position } from '@/db/schema/position'
+import { position, positionSource } from '@/db/schema/position'
 import { readout, readoutVersion } from '@/db/schema/readout'
 import type { Tx } from '@/db/scope'
 import type { ComparedAccount, ComparedPosition } from '@/lib/core/comparing/types'
@@ -82,6 +83,7 @@ async function castsOf(tx: Tx, teamId: string, accountIds: readonly string[]) {
   return casts
 }
 
+// A column put into `sql` stands without its table where one table is read, so the inner queries name it in full.
 /** Positions of one account in order of the text, those that belong to all calls of the text included. Uses position_of_readout. */
 async function positionsOf(
   tx: Tx,
@@ -94,14 +96,14 @@ async function positionsOf(
       sourceKind: position.sourceKind,
       source: sql<string[]>`array(select a.name from position_source s
         join actor a on a.team_id = s.team_id and a.id = s.actor_id
-        where s.team_id = ${position.teamId} and s.position_id = ${position.id} order by s.ordinal)`,
+        where s.team_id = position.team_id and s.position_id = position.id order by s.ordinal)`,
       cue: position.cue,
       content: position.content,
       act: position.act,
       force: position.force,
       polarity: position.polarity,
       issues: sql<string[]>`array(select i.issue from position_issue i
-        where i.team_id = ${position.teamId} and i.position_id = ${position.id} order by i.ordinal)`,
+        where i.team_id = position.team_id and i.position_id = position.id order by i.ordinal)`,
       start: sql<number>`least(${position.cueStart}, ${position.contentStart})`,
       end: sql<number>`greatest(${position.cueEnd}, ${position.contentEnd})`,
     })
@@ -124,5 +126,47 @@ async function positionsOf(
     force: row.force as Force,
     polarity: row.polarity as Polarity,
     at: [start, end] as const,
+  }))
+}
+
+/** What a page shows of a position beside its words: whose it is, and whether a person has looked at it. */
+export type PositionMark = {
+  id: string
+  readoutId: string
+  state: 'suggested' | 'confirmed'
+  sources: { actorId: string; name: string; state: string | null }[]
+}
+
+/** Sources and state of positions that are shown. */
+export async function listPositionMarks(
+  tx: Tx,
+  teamId: string,
+  ids: readonly string[],
+): Promise<PositionMark[]> {
+  if (ids.length === 0) return []
+  const rows = await tx
+    .select({ id: position.id, readoutId: position.readoutId, state: position.state })
+    .from(position)
+    .where(and(eq(position.teamId, teamId), inArray(position.id, [...ids])))
+  const sources = await tx
+    .select({
+      positionId: positionSource.positionId,
+      actorId: actor.id,
+      name: actor.name,
+      state: actor.state,
+    })
+    .from(positionSource)
+    .innerJoin(actor, and(eq(actor.teamId, teamId), eq(actor.id, positionSource.actorId)))
+    .where(and(eq(positionSource.teamId, teamId), inArray(positionSource.positionId, [...ids])))
+    .orderBy(positionSource.ordinal)
+  const bySource = new Map<string, PositionMark['sources']>()
+  for (const { positionId, ...one } of sources) {
+    bySource.set(positionId, [...(bySource.get(positionId) ?? []), one])
+  }
+  return rows.map(({ id, readoutId, state }) => ({
+    id,
+    readoutId,
+    state: state === 'confirmed' ? 'confirmed' : 'suggested',
+    sources: bySource.get(id) ?? [],
   }))
 }

@@ -1,0 +1,86 @@
+import type { FindingGroup } from '@/lib/core/comparing/findings'
+import type { DivergenceKind } from '@/lib/core/comparing/types'
+import type { DiffRun } from '@/lib/core/comparing/word-diff'
+
+/** Whose ink a position is written in. */
+export type Ink = 'a' | 'b' | 'joint' | 'none'
+
+/** A position in a comparison: its words with those that differ marked, and its place. */
+export type FacingPosition = {
+  id: string
+  readoutId: string
+  source: string
+  actorId: string | null
+  ink: Ink
+  cue: string
+  content: readonly DiffRun[]
+  force: number
+  suggested: boolean
+  issue: string | null
+}
+
+/** A row: positions facing each other, or one that faces nothing. */
+export type FacingRow = {
+  issue: string | null
+  label: string
+  /** The first row of its issue carries the heading and the shares. */
+  first: boolean
+  shareA: number
+  shareB: number
+  remarks: string[]
+  a: FacingPosition[]
+  b: FacingPosition[]
+  absence: 'not-mentioned' | 'no-matching-position'
+}
+
+/** One of the two accounts at the head of its column. */
+export type FacingHead = {
+  accountId: string
+  readoutId: string
+  issuer: string
+  title: string
+  publishedOn: string | null
+  words: number
+  positions: number
+}
+
+/** Two accounts side by side. */
+export type Facing = {
+  a: FacingHead
+  b: FacingHead
+  rows: FacingRow[]
+  findings: (FindingGroup & { title: string })[]
+  suggested: number
+}
+
+/** What a kind of divergence is called above its findings. */
+export const FINDING_TITLES: Record<DivergenceKind, string> = {
+  denied: 'Held by one, denied by the other',
+  'different-direction': 'Different direction',
+  'agreed-or-proposed': 'Agreed in one, proposed in the other',
+  'number-date-name': 'A number, day or name differs',
+  'others-mouth': 'Told of the other side, by this account alone',
+  facts: 'Facts of the call',
+  'one-or-both': 'Said by one here, by both there',
+  'different-weight': 'Different weight',
+  term: 'Another term',
+  'only-here': 'Only in this account',
+  'different-words': 'Different words',
+  order: 'Told in another order',
+}
+
+/** What a row's divergence is called beside it, in a word or two. */
+export const ROW_REMARKS: Record<DivergenceKind, string> = {
+  denied: 'denied by one side',
+  'different-direction': 'different direction',
+  'agreed-or-proposed': 'agreed in one, proposed in the other',
+  'number-date-name': 'a number, day or name differs',
+  'others-mouth': 'told of the other side here alone',
+  facts: '',
+  'one-or-both': 'by one in one, by both in the other',
+  'different-weight': 'different weight',
+  term: 'another term',
+  'only-here': 'only in this account',
+  'different-words': 'different words',
+  order: '',
+}

@@ -8,7 +8,7 @@ import type {
 import { BRIEF_STYLE } from '@/lib/core/exporting/brief-style'
 import { formatDay } from '@/lib/core/exporting/format-day'
 import { escapeHtml, safeAddress } from '@/lib/core/exporting/html'
-import { renderMarkdown } from '@/lib/core/exporting/markdown'
+import { renderNote } from '@/lib/core/exporting/render-note'
 
 /** What is known where the page stands, not in the edition itself. */
 export type BriefFrame = {
@@ -69,12 +69,12 @@ function citesOf(item: BriefItem): readonly BriefCite[] {
 function renderItem(item: BriefItem, sources: Sources): string {
   switch (item.kind) {
     case 'note':
-      return renderNote(item.markdown)
+      return noteBlock(item.markdown)
     case 'position':
       return `<figure class="side-${item.quote.side}">
 <blockquote dir="auto" lang="${escapeHtml(item.cite.language)}">${renderWho(item.quote)}${quoteText(item.quote)}${sources.mark(item.cite)}</blockquote>
 <figcaption>${citeLine(item.cite)}</figcaption>
-</figure>${renderNote(item.note)}`
+</figure>${noteBlock(item.note)}`
     case 'readout':
       return renderReadout(item, sources)
     case 'comparison':
@@ -82,14 +82,9 @@ function renderItem(item: BriefItem, sources: Sources): string {
   }
 }
 
-/** A note's headings stand right below the brief's title: one level higher than in a comment. */
-function renderNote(markdown: string): string {
-  if (!markdown.trim()) return ''
-  const html = renderMarkdown(markdown).replace(
-    /(<\/?h)([34])\b/g,
-    (_, tag, level) => `${tag}${level - 1}`,
-  )
-  return `<div class="note" dir="auto">${html}</div>`
+function noteBlock(markdown: string): string {
+  const html = renderNote(markdown)
+  return html ? `<div class="note" dir="auto">${html}</div>` : ''
 }
 
 /** “not reviewed” stands with every reading that no person confirmed: a guess is never shown as if somebody had said it. */
@@ -131,7 +126,7 @@ function renderReadout(item: Extract<BriefItem, { kind: 'readout' }>, sources: S
 <p class="eyebrow">${escapeHtml(item.cite.issuer)}</p>
 <h3 dir="auto" lang="${escapeHtml(item.cite.language)}">${escapeHtml(item.cite.title)}${sources.mark(item.cite)}</h3>
 <dl>${list.join('')}</dl>
-</section>${renderNote(item.note)}`
+</section>${noteBlock(item.note)}`
 }
 
 function renderComparison(
@@ -147,7 +142,7 @@ function renderComparison(
 <h2>${escapeHtml(item.title)}${day}: two accounts</h2>
 <div class="heads">${heads.join('')}</div>
 ${item.rows.map((row) => renderRow(row, item.a, item.b)).join('\n')}
-</section>${renderNote(item.note)}`
+</section>${noteBlock(item.note)}`
 }
 
 function renderRow(row: BriefComparisonRow, a: BriefCite, b: BriefCite): string {

@@ -5,7 +5,7 @@ import { collection, collectionItem } from '@/db/schema/collection'
 import { position } from '@/db/schema/position'
 import { readout, readoutVersion } from '@/db/schema/readout'
 import type { Tx } from '@/db/scope'
-import { renderMarkdown } from '@/lib/core/exporting/markdown'
+import { renderNote } from '@/lib/core/exporting/render-note'
 import type {
   CollectionItemCard,
   CollectionLine,
@@ -186,7 +186,7 @@ type CitedVersion = { number: number | null; sha256: string | null; capturedAt: 
 function toCard(row: ItemRow): CollectionItemCard | null {
   const { item } = row
   const { id, note, revision } = item
-  const base = { id, note, noteHtml: renderMarkdown(note), revision, comments: row.comments }
+  const base = { id, note, noteHtml: renderNote(note), revision, comments: row.comments }
   if (item.kind === 'note') return { ...base, kind: 'note' }
   const a = toCite(row.readoutA, row.versionA)
   if (item.kind === 'readout' && a)

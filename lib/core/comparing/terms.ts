@@ -80,5 +80,10 @@ export function countWords(text: string): number {
 
 /** Text without marks, case and spacing, to ask whether two wordings are the same. */
 export function bareWords(text: string): string {
-  return (text.normalize('NFKC').toLowerCase().match(WORD) ?? []).join(' ').replace(/[’ʼ]/g, "'")
+  const words = text.normalize('NFKC').toLowerCase().match(WORD) ?? []
+  // "D.C." and "DC", "U.S." and "US" are one spelling.
+  return words
+    .map((word) => (/^(\p{L}\.)+\p{L}$/u.test(word) ? word.replace(/\./g, '') : word))
+    .join(' ')
+    .replace(/[’ʼ]/g, "'")
 }

@@ -36,7 +36,6 @@ export function FacingAccounts({ team, facing }: { team: string; facing: Facing 
               <Row
                 // biome-ignore lint/suspicious/noArrayIndexKey: rows are computed anew as a whole
                 key={at}
-                number={at}
                 row={row}
                 team={team}
                 issuers={{ a: a.issuer, b: b.issuer }}
@@ -108,24 +107,22 @@ function Head({ team, head, side }: { team: string; head: FacingHead; side: 'a' 
 }
 
 function Row({
-  number,
   row,
   team,
   issuers,
 }: {
-  number: number
   row: FacingRow
   team: string
   issuers: { a: string; b: string }
 }) {
   return (
     <li
-      id={`row-${number}`}
       tabIndex={-1}
       data-row
       className={cn(
         COLUMNS,
-        'scroll-mt-4 border-line border-t py-5 target:bg-accent-soft print:break-inside-avoid',
+        'scroll-mt-4 border-line py-5 print:break-inside-avoid',
+        row.first ? 'border-t' : 'pt-0',
       )}
     >
       <div className="order-first md:order-2 md:text-center print:order-2">
@@ -190,26 +187,27 @@ function Side({
 
 /** Share of each text that goes to the issue, as two bars from one middle line, with the figures in words. */
 function Shares({ row, issuers }: { row: FacingRow; issuers: { a: string; b: string } }) {
-  const percent = (share: number) => Math.round(share * 100)
-  const a = percent(row.shareA)
-  const b = percent(row.shareB)
+  const { share } = row
   return (
     <div className="pt-2 max-md:max-w-48">
       <div aria-hidden className="grid grid-cols-2 gap-px">
-        <span className="flex justify-end bg-soft">
-          <span data-side="a" className="h-1.5 bg-side" style={{ width: `${Math.min(100, a)}%` }} />
-        </span>
-        <span className="flex bg-soft">
-          <span data-side="b" className="h-1.5 bg-side" style={{ width: `${Math.min(100, b)}%` }} />
-        </span>
+        {(['a', 'b'] as const).map((side) => (
+          <span key={side} className={cn('flex bg-soft', side === 'a' && 'justify-end')}>
+            <span
+              data-side={side}
+              className="h-1.5 bg-side"
+              style={{ width: `${Math.round((share[side] / share.most) * 100)}%` }}
+            />
+          </span>
+        ))}
       </div>
       <p className="flex justify-between pt-0.5 text-muted text-xs tabular-nums">
-        <span title={`of the text of ${issuers.a}`}>
-          {a} %<span className="sr-only"> of the text of {issuers.a}</span>
-        </span>
-        <span title={`of the text of ${issuers.b}`}>
-          {b} %<span className="sr-only"> of the text of {issuers.b}</span>
-        </span>
+        {(['a', 'b'] as const).map((side) => (
+          <span key={side} title={`of the text of ${issuers[side]}`}>
+            {Math.round(share[side] * 100)} %
+            <span className="sr-only"> of the text of {issuers[side]}</span>
+          </span>
+        ))}
       </p>
     </div>
   )

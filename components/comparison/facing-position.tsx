@@ -11,15 +11,25 @@ export function FacingPositionView({ team, position }: { team: string; position:
     ...(issue ? { issue } : {}),
   })
   return (
-    <div data-side={ink} className="group/position">
-      <p className="flex flex-wrap items-baseline gap-x-2 text-sm">
+    <div
+      id={`position-${id}`}
+      data-side={ink}
+      className="group/position scroll-mt-20 target:outline-2 target:outline-accent target:outline-offset-4"
+    >
+      <div className="flex flex-wrap items-baseline gap-x-2 text-sm">
         <span className="font-semibold text-side">{source}</span>
         <em className="font-serif">{cue}</em>
         <ForceStrokes force={force} />
         {suggested ? (
           <span className="border-edge border-b border-dotted text-muted text-xs">suggested</span>
         ) : null}
-      </p>
+        <span className="no-print ml-auto flex items-baseline gap-x-3 text-muted transition-opacity focus-within:opacity-100 group-hover/position:opacity-100 pointer-fine:opacity-0">
+          <Link href={`/t/${team}/across?${across}`} className="underline">
+            Across calls
+          </Link>
+          <AddToCollection subject={{ kind: 'position', positionId: id }} label="Collect" />
+        </span>
+      </div>
       <blockquote dir="auto" className="font-serif text-lg leading-relaxed">
         <Link
           href={`/t/${team}/readouts/${readoutId}?position=${id}`}
@@ -44,12 +54,6 @@ export function FacingPositionView({ team, position }: { team: string; position:
           )}
         </Link>
       </blockquote>
-      <p className="no-print flex flex-wrap items-center gap-x-4 text-muted text-sm transition-opacity focus-within:opacity-100 group-hover/position:opacity-100 pointer-fine:opacity-0">
-        <Link href={`/t/${team}/across?${across}`} className="underline">
-          Across calls
-        </Link>
-        <AddToCollection subject={{ kind: 'position', positionId: id }} label="Collect" />
-      </p>
     </div>
   )
 }

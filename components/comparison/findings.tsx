@@ -12,7 +12,7 @@ export function Findings({ facing }: { facing: Facing }) {
     return <p className="text-muted">No difference was found between the positions of the two.</p>
   }
   return (
-    <div className="grid gap-x-10 gap-y-5 rounded-lg border border-line bg-sheet p-5 md:columns-2 md:block lg:columns-3">
+    <div className="rounded-lg border border-line bg-sheet px-5 pt-5 pb-1 md:columns-2 md:gap-10 lg:columns-3">
       {findings.map((group) => (
         <section key={`${group.kind}${group.side}`} className="break-inside-avoid pb-4">
           <h3 className="font-semibold">{group.title}</h3>
@@ -35,7 +35,7 @@ function FindingList({ findings }: { findings: readonly Finding[] }) {
       {findings.map((finding) => (
         <li key={finding.key} className="leading-snug">
           <a
-            href={finding.row === null ? undefined : `#row-${finding.row}`}
+            href={finding.position === null ? undefined : `#position-${finding.position}`}
             className="underline-offset-4 hover:underline"
           >
             {finding.issue ? `${labelOfIssue(finding.issue)}: ` : ''}

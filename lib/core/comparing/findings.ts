@@ -7,8 +7,8 @@ export type FindingGroup = { kind: DivergenceKind; side: Side | null; findings: 
 export type Finding = {
   key: string
   issue: string | null
-  /** The row of the comparison that it is about; null for the facts of the call. */
-  row: number | null
+  /** The first position that it is about; null for the facts of the call. */
+  position: string | null
   a: string | null
   b: string | null
 }
@@ -32,22 +32,14 @@ export function findingGroups(comparison: Comparison): FindingGroup[] {
 
 function findingOf(comparison: Comparison, divergence: Divergence): Finding {
   const ids = new Set([...divergence.a, ...divergence.b])
-  const row = comparison.rows.findIndex(({ a, b }) => [...a, ...b].some(({ id }) => ids.has(id)))
+  const row = comparison.rows.find(({ a, b }) => [...a, ...b].some(({ id }) => ids.has(id)))
   return {
     key: divergence.key,
-    issue: comparison.rows[row]?.issue ?? null,
-    row: row < 0 ? null : row,
+    issue: row?.issue ?? null,
+    position: [...ids][0] ?? null,
     a: divergence.words.a[0] ?? null,
     b: divergence.words.b[0] ?? null,
   }
-}
-
-/** What stands where a row has no position on one side: said carefully, since a readout is no transcript. */
-export type Absence = 'not-mentioned' | 'no-matching-position'
-
-/** Whether an account does not mention the matter at all, or merely has no position that matches. */
-export function absenceIn(row: { kinds: readonly DivergenceKind[] }): Absence {
-  return row.kinds.includes('only-here') ? 'not-mentioned' : 'no-matching-position'
 }
 
 /** The position of the other side that a position faces, if any. */

@@ -1,7 +1,8 @@
 import 'server-only'
 import type { Tx } from '@/db/scope'
 import { compareAccounts } from '@/lib/core/comparing/compare-accounts'
-import { absenceIn, facing, findingGroups } from '@/lib/core/comparing/findings'
+import { facing, findingGroups } from '@/lib/core/comparing/findings'
+import { type PackedRow, packedRows } from '@/lib/core/comparing/packed-rows'
 import type {
   ComparedAccount,
   ComparedPosition,
@@ -127,24 +128,30 @@ function rowsOf(
   comparison: Comparison,
   shown: (position: ComparedPosition, side: Side) => FacingPosition,
 ): FacingRow[] {
-  return comparison.rows.map((row, index) => {
-    const share = comparison.shares.find(({ issue }) => issue === row.issue)
-    const a = row.a.map((position) => shown(position, 'a'))
-    const b = row.b.map((position) => shown(position, 'b'))
-    const remarks = row.kinds.flatMap((kind) => ROW_REMARKS[kind] || [])
-    const otherwise = a.length > 0 && b.length > 0 && remarks.length === 0 && !agree(row.a, row.b)
+  const most = Math.max(0.01, ...comparison.shares.flatMap(({ a, b }) => [a, b]))
+  return packedRows(comparison).map((row) => {
+    const share = comparison.shares.find(({ issue }) => issue === row.issue) ?? { a: 0, b: 0 }
     return {
       issue: row.issue,
       label: row.issue ? labelOfIssue(row.issue) : 'Other matters',
-      first: index === 0 || comparison.rows[index - 1]?.issue !== row.issue,
-      shareA: share?.a ?? 0,
-      shareB: share?.b ?? 0,
-      remarks: otherwise ? ['put otherwise'] : remarks.slice(0, 2),
-      a,
-      b,
-      absence: absenceIn(row),
+      first: row.first,
+      share: { a: share.a, b: share.b, most },
+      remarks: remarksOf(row),
+      a: row.a.map((position) => shown(position, 'a')),
+      b: row.b.map((position) => shown(position, 'b')),
+      absence: row.absence,
     }
   })
+}
+
+function remarksOf(row: PackedRow): string[] {
+  if (!row.matched) {
+    if (row.a.length > 0 && row.b.length > 0) return ['each tells its own']
+    return row.kinds.includes('only-here') ? ['only in this account'] : []
+  }
+  const remarks = row.kinds.flatMap((kind) => ROW_REMARKS[kind] || [])
+  if (remarks.length > 0) return remarks.slice(0, 2)
+  return agree(row.a, row.b) ? ['alike in both'] : ['put otherwise']
 }
 
 function agree(a: readonly ComparedPosition[], b: readonly ComparedPosition[]): boolean {

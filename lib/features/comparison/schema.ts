@@ -1,4 +1,5 @@
 import type { FindingGroup } from '@/lib/core/comparing/findings'
+import type { Absence } from '@/lib/core/comparing/packed-rows'
 import type { DivergenceKind } from '@/lib/core/comparing/types'
 import type { DiffRun } from '@/lib/core/comparing/word-diff'
 
@@ -25,12 +26,12 @@ export type FacingRow = {
   label: string
   /** The first row of its issue carries the heading and the shares. */
   first: boolean
-  shareA: number
-  shareB: number
+  /** Share (0–1) of each text that goes to the issue, and the largest share of any. */
+  share: { a: number; b: number; most: number }
   remarks: string[]
   a: FacingPosition[]
   b: FacingPosition[]
-  absence: 'not-mentioned' | 'no-matching-position'
+  absence: Absence
 }
 
 /** One of the two accounts at the head of its column. */

@@ -13,7 +13,7 @@ export function detectLanguage(tokens: readonly Token[]): Reading['language'] {
   let words = 0
   let small = 0
   let latin = 0
-  for (let at = 0; at < tokens.length && words < 4000; at++) {
+  for (let at = 0; at < tokens.length && words < 600; at++) {
     const token = tokens[at]
     if (token?.kind !== 'word' || token.lower === "'s") continue
     words++

@@ -42,7 +42,7 @@ function replaceOne(character: string): string {
 /** Makes a text regular. Replacements keep the length; invisible characters are taken out and mapped. */
 export function cleanText(text: string): CleanText {
   const regular = text.replace(/\r(?!\n)/g, '\n').replace(REPLACEABLE, replaceOne)
-  if (!INVISIBLE.test(regular)) return { clean: regular, toSource: (start, end) => [start, end] }
+  if (!INVISIBLE.test(text)) return { clean: regular, toSource: (start, end) => [start, end] }
   const origin = new Int32Array(regular.length + 1)
   const kept: string[] = []
   let from = 0

@@ -1,7 +1,7 @@
 import { type Actor, gatherCast, mentionText } from './cast/build'
+import { fillKnown, isKnownName } from './cast/known'
 import { findMentions, type Mention } from './cast/mentions'
-import { nameWords, sameName } from './cast/names'
-import { OFFICIALS } from './data/officials'
+import { nameWords } from './cast/names'
 import { sentencesFrom, type TextParts, takeApart, tokenFrom } from './document'
 import { findChannel, findHeldOn, findInitiative, findOccasion, findPlace } from './header/call'
 import { addHost, addUnnamed, findParticipants, tellsOfSeveral } from './header/company'
@@ -29,41 +29,12 @@ const NOTHING = {
   proposedIssues: [],
 } as const
 
-/** Fills state, office and rank of well-known officials where the text gives none. */
-function fillKnown(actors: readonly Actor[]): void {
-  for (const actor of actors) {
-    const known = OFFICIALS.find(([surname, given]) => {
-      const last = nameWords(surname)
-      if (!sameName(last, actor.words)) return false
-      if (actor.words.length <= last.length) return true
-      return given.split('|').some((name) => sameName([...nameWords(name), ...last], actor.words))
-    })
-    if (!known) continue
-    const [, , state, office, rank] = known
-    if (actor.state && actor.state !== state) continue
-    if (actor.rank && actor.rank !== rank && actor.words.length < 2) continue
-    actor.state ??= state
-    actor.office ??= office
-    actor.rank ??= rank
-  }
-}
-
 /** A bare name counts as a person where it speaks, meets, or where the title names it. */
 function acceptBare(parts: TextParts, layout: Layout): (mention: Mention) => boolean {
   const titleEnd = layout.title ? layout.title.end : 0
   return (mention) => {
     const words = mention.to - mention.from
-    const known = nameWords(mentionText(parts.tokens, mention))
-    if (
-      OFFICIALS.some(
-        ([surname, given]) =>
-          words > 1 &&
-          given
-            .split('|')
-            .some((name) => sameName([...nameWords(name), ...nameWords(surname)], known)),
-      )
-    )
-      return true
+    if (words > 1 && isKnownName(nameWords(mentionText(parts.tokens, mention)))) return true
     let next = mention.to
     while (/^(?:also|has|had|have|again|then|,)$/.test(parts.tokens[next]?.lower ?? '')) next++
     const token = parts.tokens[next]

@@ -62,6 +62,33 @@ function isAddedName(actor: Actor, words: readonly string[], name: string): bool
   )
 }
 
+/** More persons than any readout names: the cast of a longer text is cut off here. */
+const MOST_ACTORS = 150
+
+function remember(byWord: Map<string, number[]>, word: string, index: number): void {
+  const known = byWord.get(word)
+  if (!known) byWord.set(word, [index])
+  else if (!known.includes(index)) known.push(index)
+}
+
+/** The actor whom a name fits: first those who share a word with it, then those of like spelling. */
+function nearest(
+  actors: readonly Actor[],
+  byWord: ReadonlyMap<string, readonly number[]>,
+  words: readonly string[],
+  mention: Mention,
+): number {
+  const sharing = new Set(words.flatMap((word) => byWord.get(word) ?? []))
+  const found = [...sharing]
+    .sort((a, b) => a - b)
+    .find((index) => {
+      const actor = actors[index]
+      return actor !== undefined && fits(actor, words, mention)
+    })
+  if (found !== undefined) return found
+  return actors.length < MOST_ACTORS ? actors.findIndex((actor) => fits(actor, words, mention)) : -1
+}
+
 /** Joins the persons that the mentions name into actors, each with its places. */
 export function gatherCast(
   parts: TextParts,
@@ -70,14 +97,15 @@ export function gatherCast(
 ): { actors: Actor[]; of: Map<Mention, number> } {
   const actors: Actor[] = []
   const of = new Map<Mention, number>()
-  for (const mention of mentions) {
+  const byWord = new Map<string, number[]>()
+  for (const [at, mention] of mentions.entries()) {
     if (!mention.name) continue
     const name = textOf(parts, mention.name[0], mention.name[1])
     const words = nameWords(name)
     if (words.length === 0) continue
-    let index = actors.findIndex((actor) => fits(actor, words, mention))
+    let index = nearest(actors, byWord, words, mention)
     if (index < 0) {
-      if (mention.kind === 'bare' && !accept(mention)) continue
+      if (actors.length >= MOST_ACTORS || (mention.kind === 'bare' && !accept(mention))) continue
       index = actors.length
       actors.push({
         name,
@@ -94,13 +122,19 @@ export function gatherCast(
     const actor = actors[index]
     if (!actor) continue
     if (isAddedName(actor, words, name)) Object.assign(actor, { name, words })
-    const office = officeText(parts, mention) ?? counterpartOffice(parts, mentions, mention)
+    const office =
+      officeText(parts, mention) ??
+      counterpartOffice(parts, mentions.slice(Math.max(0, at - 6), at), mention)
     if (office && (!actor.office || betterOffice(office, actor.office))) actor.office = office
     actor.rank ??= mention.office?.rank ?? null
     if (mention.office?.organisation) actor.organisation = true
     if (actor.organisation) actor.state = null
-    else actor.state ??= mention.state ?? stateOfCompany(mentions, mention, actors, of)
+    else
+      actor.state ??=
+        mention.state ??
+        stateOfCompany(mentions.slice(Math.max(0, at - 4), at), mention, actors, of)
     actor.mentions.push({ from: mention.from, to: mention.to, how: 'name' })
+    for (const word of actor.words) remember(byWord, word, index)
     of.set(mention, index)
   }
   return { actors, of }

@@ -181,7 +181,7 @@ function namesOrganisation(tokens: readonly Token[], from: number, to: number): 
 }
 
 /** The office that begins at token `at`, if one does. */
-export function officeAt(tokens: readonly Token[], at: number): OfficeMatch | null {
+export function officeAt(tokens: readonly Token[], at: number, depth = 0): OfficeMatch | null {
   const state = headOfState(tokens, at)
   if (state) return state
   const first = tokens[at]
@@ -204,9 +204,9 @@ export function officeAt(tokens: readonly Token[], at: number): OfficeMatch | nu
   }
   const joiner = tokens[match.to]
   const determined = /^(?:the|his|her|their)$/.test(tokens[at - 1]?.lower ?? '')
-  const joined = joiner && !determined && /^(?:and|\/|&)$/.test(joiner.lower)
+  const joined = depth < 2 && joiner && !determined && /^(?:and|\/|&)$/.test(joiner.lower)
   if (joined && tokens[match.to + 1]?.cap && !stateAt(tokens, match.to + 1)) {
-    const more = officeAt(tokens, match.to + 1)
+    const more = officeAt(tokens, match.to + 1, depth + 1)
     if (more) {
       match = {
         ...match,

@@ -8,6 +8,7 @@ type Hit = { from: number; to: number; issue: number; weight: number; not: boole
 
 const root: Node = { next: new Map(), ends: [] }
 const depths = new Map<string, number>()
+const parentOf = new Map(ISSUES.map((issue) => [issue.id, issue.parent]))
 const BARE_PARENTS = new Set(['bilateral-relations', 'contacts'])
 const MAX_PHRASE = 9
 
@@ -41,6 +42,7 @@ function findHits(tokens: readonly Token[], from: number, to: number): Hit[] {
   const hits: Hit[] = []
   for (let at = from; at < to; at++) {
     let node: Node | undefined = root
+    if (!root.next.has(tokens[at]?.lower ?? '')) continue
     for (let k = at; k < to && k < at + MAX_PHRASE; k++) {
       node = node.next.get(tokens[k]?.lower ?? '')
       if (!node) break
@@ -87,10 +89,8 @@ export function chooseIssues(weights: ReadonlyMap<string, number>): string[] {
   const enough = [...weights].filter(([, weight]) => weight >= ENOUGH)
   const specific = enough.filter(([id]) => !BARE_PARENTS.has(id))
   const kept = specific.length > 0 ? specific : enough
-  const ids = new Set(kept.map(([id]) => id))
-  const narrow = kept.filter(
-    ([id]) => !ISSUES.some((issue) => issue.parent === id && ids.has(issue.id)),
-  )
+  const parents = new Set(kept.map(([id]) => parentOf.get(id) ?? null))
+  const narrow = kept.filter(([id]) => !parents.has(id))
   return narrow
     .sort(
       ([a, x], [b, y]) => y - x || (depths.get(b) ?? 0) - (depths.get(a) ?? 0) || (a < b ? -1 : 1),

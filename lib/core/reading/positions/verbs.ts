@@ -19,7 +19,7 @@ export type VerbMatch = {
   prepositions: readonly string[]
 }
 
-type Entry = Omit<VerbMatch, 'at' | 'to' | 'form'> & { rest: readonly string[] }
+type Entry = { verb: Omit<VerbMatch, 'at' | 'to' | 'form'>; rest: readonly string[] }
 
 const IRREGULAR: Readonly<Record<string, { past: readonly string[]; gerund?: string }>> = {
   speak: { past: ['spoke', 'spoken'] },
@@ -115,12 +115,14 @@ function add(row: VerbRow): void {
   const [head = '', ...rest] = lemma.split(' ')
   const [letters = '', prepositions = ''] = frame.split('/')
   const entry: Entry = {
-    lemma,
-    act,
-    force,
-    polarity,
-    letters,
-    prepositions: prepositions ? prepositions.split(',') : [],
+    verb: {
+      lemma,
+      act,
+      force,
+      polarity,
+      letters,
+      prepositions: prepositions ? prepositions.split(',') : [],
+    },
     rest,
   }
   for (const spelling of spellings(head)) {
@@ -205,8 +207,7 @@ export function verbAt(tokens: readonly Token[], at: number): VerbMatch | null {
   if (!list) return willAt(tokens, at)
   for (const { entry, form } of list) {
     if (entry.rest.every((word, i) => tokens[at + 1 + i]?.lower === word)) {
-      const { rest, ...verb } = entry
-      return { ...verb, at, to: at + 1 + rest.length, form }
+      return { ...entry.verb, at, to: at + 1 + entry.rest.length, form }
     }
   }
   return null

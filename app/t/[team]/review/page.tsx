@@ -1,0 +1,15 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { PageState } from '@/components/ui/page-state'
+import { getReviewStart } from '@/lib/features/home/loaders'
+import { forPage } from '@/lib/platform/page'
+
+export const metadata: Metadata = { title: 'To review' }
+
+/** Goes on to the next readout with positions that nobody has looked at. */
+export default async function ReviewPage({ params }: { params: Promise<{ team: string }> }) {
+  const { team } = await params
+  const next = await forPage(() => getReviewStart(team))
+  if (next) redirect(`/t/${team}/readouts/${next}`)
+  return <PageState title="Nothing to review">Every position has been looked at.</PageState>
+}

@@ -1,0 +1,35 @@
+'use client'
+import Link from 'next/link'
+import { LoadSampleButton } from '@/components/home/load-sample-button'
+import { useTeamFrame } from '@/components/shell/team-frame'
+import { Button } from '@/components/ui/button'
+import { PageState } from '@/components/ui/page-state'
+
+/** A team's home before anything was read: what to do, and the sample. */
+export function EmptyHome({ team }: { team: { slug: string; name: string } }) {
+  const { may } = useTeamFrame()
+  return (
+    <PageState
+      title={team.name}
+      actions={
+        may['readout.add'] ? (
+          <>
+            <Button asChild tone="primary">
+              <Link href={`/t/${team.slug}/readouts/new`}>Add readouts</Link>
+            </Button>
+            <LoadSampleButton />
+          </>
+        ) : undefined
+      }
+    >
+      {may['readout.add'] ? (
+        <p>
+          Nothing has been read here yet. Paste a readout or drop files, or look around in the
+          sample collection: twelve invented readouts of six calls, removed again with one click.
+        </p>
+      ) : (
+        <p>Nothing has been read here yet. Editors of the team add readouts.</p>
+      )}
+    </PageState>
+  )
+}

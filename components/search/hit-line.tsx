@@ -12,7 +12,7 @@ export function HitLine({ hit }: { hit: Hit }) {
         </span>
       ) : null}
       {'text' in hit && hit.text.length > 0 ? (
-        <span className="line-clamp-2 block font-serif">
+        <span className="line-clamp-2 font-serif">
           <Pieces of={hit.text} />
         </span>
       ) : null}

@@ -137,7 +137,7 @@ function ReadAs({
 }) {
   if (failed) return 'The search did not answer. Type on, or try again.'
   if (!findings) return busy ? 'Looking…' : 'All words must be there; “quoted words” exactly so.'
-  const read = inWords(findings.read)
+  const read = inWords(findings)
   if (!read) return 'All words must be there; “quoted words” exactly so.'
   return findings.hits.length ? `Found by ${read}.` : `Nothing is found by ${read}.`
 }

@@ -1,4 +1,4 @@
-import type { Hit, HitKind } from '@/lib/features/search/schema'
+import type { Findings, Hit, HitKind } from '@/lib/features/search/schema'
 
 /** Heading of each kind of thing found, in the order in which they are shown. */
 export const KIND_HEADINGS: Record<HitKind, string> = {
@@ -30,11 +30,16 @@ export function placeOf(team: string, hit: Hit): string {
 }
 
 /** How the query was read, in words. */
-export function inWords({ words, phrases }: { words: string[]; phrases: string[] }): string {
+export function inWords({ read, openEnd }: Pick<Findings, 'read' | 'openEnd'>): string {
+  const words = read.words.map((word, place) =>
+    openEnd && place === read.words.length - 1 ? `${word}…` : word,
+  )
   const parts = [
     words.length === 1 ? `the word ${words[0]}` : '',
     words.length > 1 ? `all of the words ${words.join(', ')}` : '',
-    phrases.length ? `exactly ${phrases.map((phrase) => `“${phrase}”`).join(' and ')}` : '',
+    read.phrases.length
+      ? `exactly ${read.phrases.map((phrase) => `“${phrase}”`).join(' and ')}`
+      : '',
   ]
   return parts.filter(Boolean).join(', and ')
 }

@@ -6,7 +6,7 @@ import type { Findings, HitKind } from '@/lib/features/search/schema'
 
 /** Everything found by a query that stands in the address; works without scripts. */
 export function SearchPage({ team, q, findings }: { team: string; q: string; findings: Findings }) {
-  const read = inWords(findings.read)
+  const read = inWords(findings)
   return (
     <div className="mx-auto max-w-3xl px-5 py-10">
       <h1 className="pb-5 font-semibold font-serif text-title">Search</h1>

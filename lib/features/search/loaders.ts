@@ -24,8 +24,8 @@ export async function findInTeam(
 ): Promise<Findings> {
   const member = await requireMember(team, 'search.find')
   const read = readQuery(asked.q)
-  if (read.words.length + read.phrases.length === 0) return { read, hits: [], more: [] }
   const openEnd = asked.typing && isOpenEnded(asked.q)
+  if (read.words.length + read.phrases.length === 0) return { read, openEnd, hits: [], more: [] }
   const shown = asked.typing ? SHOWN.typing : SHOWN.page
   const mark = markerOf(read, openEnd)
   const rows = await asMember(member, (tx) => readRows(tx, member, { read, openEnd, shown }, mark))
@@ -34,7 +34,7 @@ export async function findInTeam(
     id,
     title: mark.whole(label),
   }))
-  return { read, hits: [...issues, ...rows.hits], more: rows.more }
+  return { read, openEnd, hits: [...issues, ...rows.hits], more: rows.more }
 }
 
 async function readRows(

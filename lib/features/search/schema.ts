@@ -39,6 +39,8 @@ export type HitKind = Hit['kind']
 /** What was found, with how the query was read. */
 export type Findings = {
   read: SearchQuery
+  /** Whether the last word was let go on, as it was being typed. */
+  openEnd: boolean
   hits: Hit[]
   /** Kinds of which there is more than is shown. */
   more: HitKind[]

@@ -12,7 +12,7 @@ const look = cva(
         primary: 'border-accent bg-accent text-paper hover:opacity-90',
         danger: 'border-danger bg-sheet text-danger hover:bg-danger-soft',
         quiet: 'border-transparent bg-transparent text-muted hover:bg-soft hover:text-ink',
-        link: 'border-transparent bg-transparent text-accent underline underline-offset-4 px-0 py-0',
+        link: 'border-transparent bg-transparent text-accent underline underline-offset-4',
       },
       size: {
         small: 'px-2.5 py-0.5 text-sm',
@@ -20,6 +20,8 @@ const look = cva(
         icon: 'size-8 p-0',
       },
     },
+    // A link stands in its line: no room around it.
+    compoundVariants: [{ tone: 'link', className: 'px-0 py-0' }],
     defaultVariants: { tone: 'plain', size: 'normal' },
   },
 )

@@ -7,7 +7,7 @@ import { log } from '@/lib/platform/log'
 const styleHash = createHash('sha256').update(BRIEF_STYLE).digest('base64')
 
 /** No script, no request to anywhere: what the page says is all there is. */
-const POLICY = `default-src 'none'; style-src 'sha256-${styleHash}'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
+const POLICY = `default-src 'none'; style-src 'sha256-${styleHash}'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`
 
 /** A brief by its link: the stored bytes. Unknown, revoked and expired links look alike. */
 export async function GET(

@@ -3,6 +3,9 @@
  * One constant, so that the document's policy can allow exactly these bytes by their hash.
  */
 export const BRIEF_STYLE = `
+@font-face{font-family:"Source Serif 4";font-weight:200 900;font-display:swap;src:url(/b/faces/serif.woff2) format("woff2")}
+@font-face{font-family:"Source Serif 4";font-weight:200 900;font-style:italic;font-display:swap;src:url(/b/faces/serif-italic.woff2) format("woff2")}
+@font-face{font-family:"Source Sans 3";font-weight:200 900;font-display:swap;src:url(/b/faces/sans.woff2) format("woff2")}
 :root{color-scheme:light dark;--paper:#fbfaf6;--sheet:#fff;--ink:#1f1d1a;--muted:#635d54;--line:#dcd6ca;--soft:#f1ede4;--accent:#0b5f5a;--a:#1d4e8f;--a-soft:#e3ebf6;--b:#97401c;--b-soft:#f7e6dc;--serif:"Source Serif 4","Source Serif Pro",Charter,"Iowan Old Style",Georgia,serif;--sans:"Source Sans 3","Source Sans Pro",system-ui,sans-serif}
 @media(prefers-color-scheme:dark){:root{--paper:#151412;--sheet:#1c1b18;--ink:#ece7dc;--muted:#a59d90;--line:#37332c;--soft:#24221e;--accent:#6cc5bb;--a:#8db8ee;--a-soft:#1a2a40;--b:#eda883;--b-soft:#3a2418}}
 *{box-sizing:border-box}

@@ -54,7 +54,10 @@ ${sources.render()}
 
 function renderByline(edition: BriefEdition): string {
   const readouts = new Set(edition.items.flatMap(citesOf).map((cite) => cite.sha256)).size
-  const counts = `${readouts} ${readouts === 1 ? 'readout' : 'readouts'}, every quotation with its source.`
+  const counts =
+    readouts === 0
+      ? ''
+      : `${readouts} ${readouts === 1 ? 'readout' : 'readouts'}, every quotation with its source.`
   const authors = edition.authors?.length
     ? `By ${edition.authors.map(escapeHtml).join(', ')}. `
     : ''

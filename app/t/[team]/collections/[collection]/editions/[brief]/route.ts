@@ -15,7 +15,7 @@ export async function GET(
     return new Response(await requireEditionHtml(team, brief), {
       headers: {
         'content-type': 'text/html; charset=utf-8',
-        'content-security-policy': `default-src 'none'; style-src 'sha256-${styleHash}'; frame-ancestors 'self'`,
+        'content-security-policy': `default-src 'none'; style-src 'sha256-${styleHash}'; font-src 'self'; frame-ancestors 'self'`,
         'cache-control': 'private, no-store',
       },
     })

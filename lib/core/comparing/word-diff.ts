@@ -1,6 +1,5 @@
 import { diffArrays } from 'diff'
 import { foldMarks } from '@/lib/core/anchoring/typography'
-import { termOf } from './terms'
 
 /** A run of words that stands in both texts, or in this one alone. Runs joined give the text. */
 export type DiffRun = { text: string; changed: boolean }
@@ -45,11 +44,6 @@ export function wordDiff(before: string, after: string): WordDiff {
   const most = Math.max(old.length, recent.length)
   const shared = most === 0 ? 1 : same / most
   return { before: left, after: right, shared, putOtherwise: shared < LITTLE && most > 3 }
-}
-
-/** Words whose ending alone differs count as the same word ("vessel", "vessels"). */
-export function sameWord(one: string, other: string): boolean {
-  return termOf(one) === termOf(other)
 }
 
 function push(runs: DiffRun[], tokens: readonly Token[], changed: boolean): void {

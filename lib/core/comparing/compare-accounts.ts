@@ -1,6 +1,7 @@
 import { type AlignedPair, alignPositions } from './align-positions'
 import { compareFacts } from './call-facts'
-import { findDivergences, type RowInOrder } from './divergences'
+import type { RowInOrder } from './compared-call'
+import { findDivergences } from './divergences'
 import { issueShares } from './issue-shares'
 import { mirrorComparison } from './mirror-comparison'
 import { countWords } from './terms'

@@ -1,6 +1,6 @@
+import type { ComparedCall, RowInOrder } from './compared-call'
 import { changedNames, changedNumbers, tellingWords } from './differing-parts'
 import { divergenceOf } from './divergence'
-import type { ComparedCall, RowInOrder } from './divergences'
 import { bareWords } from './terms'
 import type { ComparedPosition, Divergence } from './types'
 

@@ -1,5 +1,5 @@
+import type { ComparedCall, RowInOrder } from './compared-call'
 import { divergenceOf } from './divergence'
-import type { ComparedCall, RowInOrder } from './divergences'
 import { isFollowUp } from './pair-score'
 import { type SideOfName, sidesOf } from './sides'
 import { termsOf, termWeight } from './terms'

@@ -1,31 +1,8 @@
+import type { ComparedCall } from './compared-call'
 import { factDivergences } from './divergences-facts'
 import { rowDivergences } from './divergences-of-row'
 import { onlyHere, orderOfSubjects } from './divergences-one-sided'
-import {
-  type ComparedAccount,
-  type ComparedFact,
-  type ComparedPosition,
-  DIVERGENCE_KINDS,
-  type Divergence,
-} from './types'
-
-/** A row with where it stands (0–1, mean of both texts) and how alike its sides are, in words and in all. */
-export type RowInOrder = {
-  issue: string | null
-  a: readonly ComparedPosition[]
-  b: readonly ComparedPosition[]
-  place: number
-  likeness: number
-  score: number
-}
-
-/** What the search for divergences looks at. */
-export type ComparedCall = {
-  a: ComparedAccount
-  b: ComparedAccount
-  rows: readonly RowInOrder[]
-  facts: readonly ComparedFact[]
-}
+import { DIVERGENCE_KINDS, type Divergence } from './types'
 
 /** Every typed difference between the two accounts, the most telling first. */
 export function findDivergences(call: ComparedCall): Divergence[] {

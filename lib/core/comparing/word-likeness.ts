@@ -1,4 +1,9 @@
-import type { PositionTerms } from './pair-score'
+/** The weighted words of a position. */
+export type WeightedWords = {
+  vector: ReadonlyMap<string, number>
+  norm: number
+  weight: number
+}
 
 /**
  * Likeness in words of every position of one account with every position of the other, row by row:
@@ -6,8 +11,8 @@ import type { PositionTerms } from './pair-score'
  * Walks only over shared words, so that long accounts stay quick.
  */
 export function wordLikenesses(
-  one: readonly PositionTerms[],
-  other: readonly PositionTerms[],
+  one: readonly WeightedWords[],
+  other: readonly WeightedWords[],
 ): Float64Array {
   const width = other.length
   const places = new Map<string, { at: number; weight: number }[]>()

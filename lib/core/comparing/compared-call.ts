@@ -1,0 +1,19 @@
+import type { ComparedAccount, ComparedFact, ComparedPosition } from './types'
+
+/** A row with where it stands (0–1, mean of both texts) and how alike its sides are, in words and in all. */
+export type RowInOrder = {
+  issue: string | null
+  a: readonly ComparedPosition[]
+  b: readonly ComparedPosition[]
+  place: number
+  likeness: number
+  score: number
+}
+
+/** What the search for divergences looks at. */
+export type ComparedCall = {
+  a: ComparedAccount
+  b: ComparedAccount
+  rows: readonly RowInOrder[]
+  facts: readonly ComparedFact[]
+}

@@ -8,8 +8,9 @@ import { addHost, addUnnamed, findParticipants, tellsOfSeveral } from './header/
 import { findDates } from './header/dates'
 import { findIssuer } from './header/issuer'
 import { findLayout, type Layout } from './header/layout'
+import { fileIssues, type IssueContext, nextContext } from './issues/file'
 import { detectLanguage } from './language'
-import { indexMentions, issuesOf, readSentence, toPosition } from './positions/read-positions'
+import { indexMentions, readSentence, toPosition } from './positions/read-positions'
 import type { Discourse } from './positions/source'
 import { verbAt } from './positions/verbs'
 import type { Sentence } from './sentences'
@@ -283,13 +284,13 @@ function positionsOf(found: Found, own: number | null): ReadPosition[] {
   }
   const index = indexMentions(mentions)
   const positions: ReadPosition[] = []
-  let before: { issues: readonly string[]; paragraph: number } | null = null
+  let context: IssueContext = { before: null, conflict: null, ownState: discourse.ownState }
   for (const sentence of sentences) {
     const view = { tokens: parts.tokens, from: sentence.from, to: sentence.to, ...index }
     for (const draft of readSentence(view, discourse, sentence.paragraph)) {
-      const { issues, why } = issuesOf(draft, sentence, parts.tokens, before)
+      const { issues, why } = fileIssues(parts.tokens, { ...draft, sentence }, context)
       positions.push(toPosition(parts, draft, issues, why))
-      before = { issues, paragraph: sentence.paragraph }
+      context = nextContext(context, issues, sentence.paragraph)
     }
   }
   return positions.sort((a, b) => a.cueAt[0] - b.cueAt[0])

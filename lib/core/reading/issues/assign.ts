@@ -82,7 +82,7 @@ export function weighIssues(
   return weights
 }
 
-const ENOUGH = 0.55
+const ENOUGH = 0.6
 
 /** The issues that weights speak for: most specific first, the two catch-alls only where nothing else fits. */
 export function chooseIssues(weights: ReadonlyMap<string, number>): string[] {

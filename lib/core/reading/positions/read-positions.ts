@@ -1,8 +1,5 @@
 import type { Mention } from '../cast/mentions'
 import type { TextParts } from '../document'
-import { chooseIssues, weighIssues } from '../issues/assign'
-import type { Sentence } from '../sentences'
-import type { Token } from '../tokens'
 import type { ReadPosition, Span } from '../types'
 import { quotationBefore, trimContent } from './content'
 import { type Frame, findFrames } from './frames'
@@ -271,51 +268,6 @@ export function readSentence(view: SentenceView, discourse: Discourse, paragraph
     remember(discourse, draft.resolved)
   }
   return drafts
-}
-
-/** The clause before a cue that names the matter: "Discussing the situation in X, …". */
-function headingOf(sentence: Sentence, draft: Draft, tokens: readonly Token[]): Range | null {
-  const first = tokens[sentence.from]?.lower ?? ''
-  const opens =
-    /^(?:discussing|speaking|regarding|concerning|on|as|turning|commenting|addressing|touching|with|talking|considering|during|in|within|against|about|reviewing)$/
-  if (!opens.test(first)) return null
-  for (let k = sentence.from + 1; k < draft.cue[0]; k++) {
-    if (tokens[k]?.text === ',') return [sentence.from, k]
-  }
-  return null
-}
-
-const POINTS_BACK =
-  /^(?:this|these|such|it|its|them|that|there|those|same|above|thereof|they|their)$/
-
-function pointsBack(tokens: readonly Token[], [from, to]: Range): boolean {
-  for (let k = from; k < to && k < from + 14; k++) {
-    const word = tokens[k]?.lower ?? ''
-    if (POINTS_BACK.test(word) && !(word === 'that' && k === from)) return true
-  }
-  return to - from < 4 && tokens[from]?.lower === 'the'
-}
-
-/** Files a draft under issues: its content, the clause that heads it, else the position before it. */
-export function issuesOf(
-  draft: Draft,
-  sentence: Sentence,
-  tokens: readonly Token[],
-  before: { issues: readonly string[]; paragraph: number } | null,
-): { issues: string[]; why: string | null } {
-  const weights = weighIssues(tokens, draft.content[0], draft.content[1])
-  const heading = headingOf(sentence, draft, tokens)
-  if (heading) {
-    for (const [id, weight] of weighIssues(tokens, heading[0], heading[1])) {
-      weights.set(id, Math.max(weights.get(id) ?? 0, weight))
-    }
-  }
-  const chosen = chooseIssues(weights)
-  const vague = chosen.length === 0 || chosen.every((id) => id === 'contacts')
-  const near = before && before.issues.length > 0 && before.paragraph === draft.paragraph
-  if (vague && near && pointsBack(tokens, draft.content))
-    return { issues: [...before.issues], why: 'its issue goes on from the position before' }
-  return { issues: chosen, why: null }
 }
 
 /** Makes the position with its spans in the text as given. */

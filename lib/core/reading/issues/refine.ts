@@ -1,0 +1,64 @@
+import { ASPECTS, GIVES_WAY, WIDE } from '../data/issue-relations'
+import { ISSUES } from '../data/issues'
+import type { Token } from '../tokens'
+
+const conflicts = new Set(
+  ISSUES.filter((issue) => issue.parent === 'conflicts').map((issue) => issue.id),
+)
+
+/** Is this the issue of a particular conflict or crisis? */
+export function isConflict(id: string): boolean {
+  return conflicts.has(id)
+}
+
+const WIDE_ENOUGH = 0.8
+
+/** Lets wide headings and those that give way fall, where something more particular is found. */
+export function prune(weights: Map<string, number>): void {
+  const strong = [...weights].filter(([, weight]) => weight >= 0.55).map(([id]) => id)
+  for (const [id, weight] of [...weights]) {
+    const beaten = (GIVES_WAY[id] ?? []).some((other) => (weights.get(other) ?? 0) >= 0.55)
+    const wide = WIDE.has(id) && weight < WIDE_ENOUGH && strong.some((other) => other !== id)
+    if (beaten || wide) weights.delete(id)
+  }
+}
+
+const PEACEFUL =
+  /^(?:peace|peaceful|peacefully|diplomacy|talks|negotiations|negotiation|negotiated)$/
+const DIPLOMATIC = /^(?:solution|resolution|efforts|path|means|settlement|track)$/
+const AID = /^(?:humanitarian|life-saving|lifesaving)$/
+const PROTECTS =
+  /^(?:protect|protection|protecting|evacuate|evacuation|casualties|killed|killing|strikes|shields|harm)$/
+
+/** Word senses that single phrases cannot tell: peace talks from talks, aid to civilians from their protection. */
+export function senses(
+  weights: Map<string, number>,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): void {
+  let peaceful = false
+  let aid = false
+  let protects = false
+  for (let k = from; k < to; k++) {
+    const word = tokens[k]?.lower ?? ''
+    if (
+      PEACEFUL.test(word) ||
+      (word === 'diplomatic' && DIPLOMATIC.test(tokens[k + 1]?.lower ?? ''))
+    )
+      peaceful = true
+    if (AID.test(word)) aid = true
+    if (PROTECTS.test(word)) protects = true
+  }
+  const particular = [...weights].some(
+    ([id, weight]) => id !== 'peace' && id !== 'ukraine' && weight >= 0.55,
+  )
+  if (particular && !peaceful) weights.delete('peace')
+  if (aid && (weights.get('humanitarian') ?? 0) < 0.6) weights.set('humanitarian', 0.6)
+  if (aid && !protects) weights.delete('civilian-protection')
+}
+
+/** Does a content need the conflict spoken of before: only sides of a conflict, and no place of its own? */
+export function needsConflict(ids: readonly string[]): boolean {
+  return ids.length > 0 && ids.some((id) => ASPECTS.has(id)) && !ids.some((id) => conflicts.has(id))
+}

@@ -1,0 +1,47 @@
+import { randomBytes } from 'node:crypto'
+import { cpus } from 'node:os'
+import { show } from '@/bench/figures'
+import { startServer } from '@/scripts/testing/server.mjs'
+
+/*
+ * `npm run bench`: how fast the parts are, measured on the production build with a database of its own.
+ * `npm run bench -- reading transactions brief scripts starting` measures those alone.
+ */
+
+const asked = new Set(process.argv.slice(2))
+const wants = (part: string) => asked.size === 0 || asked.has(part)
+
+const [cpu] = cpus()
+show('Machine', `${cpus().length} × ${cpu?.model ?? 'unknown'}, Node ${process.versions.node}`)
+show('Day', new Date().toISOString().slice(0, 10))
+if (wants('reading')) await (await import('@/bench/reading')).measureReading()
+if (['transactions', 'brief', 'scripts'].some(wants)) await measureServer()
+if (wants('starting')) await (await import('@/bench/starting')).measureStarting()
+
+async function measureServer(): Promise<void> {
+  process.env.AUTH_SECRET = randomBytes(32).toString('hex')
+  const server = await startServer(process.cwd())
+  // What follows reads the environment when it is loaded.
+  process.env.DATABASE_URL = server.databaseUrl
+  process.env.PARLEY_URL = server.address
+  const { prepareTeam } = await import('@/bench/prepared-team')
+  const { closePools } = await import('@/db/scope')
+  try {
+    const team = await prepareTeam()
+    const brief = `${server.address}${team.briefPath}`
+    const readout = `${server.address}/t/${team.slug}/readouts/${team.readoutId}`
+    if (wants('transactions'))
+      await (await import('@/bench/transactions')).measureTransactions(team.member)
+    if (wants('brief')) await (await import('@/bench/brief-page')).measureBriefPage(brief)
+    if (wants('scripts')) {
+      const cookie = team.person.headers.get('cookie')
+      await (await import('@/bench/scripts-sent')).measureScripts([
+        { what: 'a brief', url: brief, most: 0, cookie: null },
+        { what: 'the page of a readout', url: readout, most: 180, cookie },
+      ])
+    }
+  } finally {
+    await closePools()
+    await server.stop()
+  }
+}

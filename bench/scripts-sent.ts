@@ -1,0 +1,44 @@
+import { gzipSync } from 'node:zlib'
+import { chromium } from '@playwright/test'
+import { show } from '@/bench/figures'
+import { findOrInstallChromium } from '@/scripts/testing/chromium.mjs'
+
+/** Bytes of JavaScript, gzipped, that a browser fetches for a page until it is quiet. */
+export async function measureScripts(
+  pages: { what: string; url: string; most: number; cookie: string | null }[],
+): Promise<void> {
+  const browser = await chromium.launch({
+    executablePath: findOrInstallChromium(),
+    args: ['--no-sandbox'],
+  })
+  try {
+    for (const { what, url, most, cookie } of pages) {
+      const context = await browser.newContext()
+      if (cookie) await context.addCookies(cookiesOf(cookie, url))
+      const page = await context.newPage()
+      const scripts: Promise<Buffer>[] = []
+      page.on('response', (response) => {
+        if (response.request().resourceType() === 'script') scripts.push(response.body())
+      })
+      const answer = await page.goto(url, { waitUntil: 'load' })
+      if (answer?.status() !== 200 || page.url() !== url)
+        throw new Error(`${url} is not shown: ${answer?.status()} ${page.url()}`)
+      await page.waitForTimeout(2000)
+      const bytes = (await Promise.all(scripts)).reduce(
+        (sum, body) => sum + gzipSync(body).byteLength,
+        0,
+      )
+      show(`JavaScript sent to ${what}`, `${(bytes / 1000).toFixed(1)} kB gzip (${most} at most)`)
+      await context.close()
+    }
+  } finally {
+    await browser.close()
+  }
+}
+
+function cookiesOf(header: string, url: string) {
+  return header.split('; ').map((pair) => {
+    const at = pair.indexOf('=')
+    return { name: pair.slice(0, at), value: pair.slice(at + 1), url: new URL(url).origin }
+  })
+}

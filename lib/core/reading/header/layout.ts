@@ -26,8 +26,9 @@ function isDateLine(line: Line): FoundDate | null {
     : null
 }
 
+/** A line that ends as a sentence does is text, unless it ends with an abbreviation: "of the U.S." */
 function looksLikeText(line: Line): boolean {
-  return line.text.length > 100 && /[.!?]["')\]]*$/.test(line.text)
+  return /[.!?]["')\]]*$/.test(line.text) && !/(?:\b\p{Lu}|\b[JS]r|\bDr|\bMin)\.$/u.test(line.text)
 }
 
 /** Title, date line and attribution line of a page, and where its text begins. */
@@ -50,11 +51,7 @@ export function findLayout(parts: TextParts): Layout {
       continue
     }
     if (FURNITURE.test(line.text)) continue
-    if (
-      !title &&
-      !looksLikeText(line) &&
-      !(at > 0 && /\.$/.test(line.text) && line.text.length > 60)
-    ) {
+    if (!title && !looksLikeText(line)) {
       title = line
       date ??= day ?? findDates(line.text, line.start)[0] ?? null
       continue

@@ -7,6 +7,7 @@ import { readerOfToken, tokenOfLink } from '@/lib/platform/auth/link-token'
 import { can } from '@/lib/platform/auth/permissions'
 import { requireMember } from '@/lib/platform/auth/session'
 import { AppError } from '@/lib/platform/errors'
+import { shareNextAnswer } from '@/lib/platform/next-answer'
 
 /** Editions and share links of a collection. The links' addresses only for those who may share. */
 export async function getPublishing(teamSlug: string, collectionId: string): Promise<Publishing> {
@@ -60,13 +61,19 @@ export async function requireEditionHtml(teamSlug: string, briefId: string): Pro
 const kept = new Map<string, string>()
 const MOST_KEPT = 200
 
+/** Many readers at once ask the database together; each by a check that began after their request. */
+const openLink = shareNextAnswer((token) => {
+  const reader = readerOfToken(token)
+  return reader ? asReader(reader, data.openShareLink) : Promise.resolve(null)
+})
+
 /** What a share link's token opens now; null for a link that is unknown, revoked or expired. */
 export async function openBrief(
   token: string,
 ): Promise<{ html: () => Promise<string>; etag: string; indexed: boolean } | null> {
   const reader = readerOfToken(token)
   if (!reader) return null
-  const opened = await asReader(reader, data.openShareLink)
+  const opened = await openLink(token)
   if (!opened) return null
   const html = async () => {
     const known = kept.get(opened.id)

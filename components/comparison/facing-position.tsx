@@ -14,7 +14,7 @@ export function FacingPositionView({ team, position }: { team: string; position:
     <div
       id={`position-${id}`}
       data-side={ink}
-      className="group/position scroll-mt-20 target:outline-2 target:outline-accent target:outline-offset-4"
+      className="group/position relative scroll-mt-20 target:outline-2 target:outline-accent target:outline-offset-4"
     >
       <div className="flex flex-wrap items-baseline gap-x-2 text-sm">
         <span className="font-semibold text-side">{source}</span>
@@ -23,7 +23,7 @@ export function FacingPositionView({ team, position }: { team: string; position:
         {suggested ? (
           <span className="border-edge border-b border-dotted text-muted text-xs">suggested</span>
         ) : null}
-        <span className="no-print ml-auto flex items-baseline gap-x-3 text-muted transition-opacity focus-within:opacity-100 group-hover/position:opacity-100 pointer-fine:opacity-0">
+        <span className="no-print flex items-center gap-x-3 text-muted transition-opacity focus-within:opacity-100 group-hover/position:opacity-100 pointer-fine:absolute pointer-fine:-top-1.5 pointer-fine:right-0 pointer-fine:bg-paper pointer-fine:pl-3 pointer-fine:opacity-0">
           <Link href={`/t/${team}/across?${across}`} className="underline">
             Across calls
           </Link>

@@ -290,7 +290,7 @@ function positionsOf(found: Found, own: number | null): ReadPosition[] {
     for (const draft of readSentence(view, discourse, sentence.paragraph)) {
       const { issues, why } = fileIssues(parts.tokens, { ...draft, sentence }, context)
       positions.push(toPosition(parts, draft, issues, why))
-      context = nextContext(context, issues, sentence.paragraph)
+      context = nextContext(context, issues, sentence)
     }
   }
   return positions.sort((a, b) => a.cueAt[0] - b.cueAt[0])

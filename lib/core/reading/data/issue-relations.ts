@@ -19,6 +19,7 @@ export const ASPECTS: ReadonlySet<string> = new Set([
   'troop-movements',
   'peace-formula',
   'financial-assistance',
+  'chemical-weapons',
 ])
 
 /** The first is dropped where any of the others is found. */

@@ -60,7 +60,10 @@ function counted(hits: readonly Hit[]): Hit[] {
       const inside = other.from <= hit.from && other.to >= hit.to
       if (!inside || other === hit) return false
       if (other.not) return other.issue === hit.issue
-      return other.to - other.from > hit.to - hit.from && other.issue === hit.issue
+      return (
+        other.to - other.from > hit.to - hit.from &&
+        (other.issue === hit.issue || other.weight >= hit.weight)
+      )
     })
   })
 }

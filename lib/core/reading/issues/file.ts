@@ -1,3 +1,4 @@
+import { WIDE } from '../data/issue-relations'
 import { stateAt } from '../gazetteer'
 import type { Sentence } from '../sentences'
 import type { Token } from '../tokens'
@@ -8,7 +9,7 @@ type Range = readonly [from: number, to: number]
 
 /** What was spoken of before a position. */
 export type IssueContext = {
-  before: { issues: readonly string[]; paragraph: number } | null
+  before: { issues: readonly string[]; paragraph: number; sentence: number } | null
   /** The conflict named last, and in which paragraph. */
   conflict: { id: string; paragraph: number } | null
   /** State of the issuer's own side. */
@@ -67,6 +68,25 @@ function aboutUkraine(
   return named && war
 }
 
+/** Sides of a conflict that its heading already says. */
+const SIDES = ['de-escalation', 'peace'] as const
+
+/** A content without the clauses that only tell more: ", which was approved by …", ", by ensuring …". */
+function mainPart(tokens: readonly Token[], [from, to]: Range): Range {
+  for (let k = from + 3; k < to - 2; k++) {
+    if (tokens[k]?.text !== ',') continue
+    const next = tokens[k + 1]?.lower ?? ''
+    let at = k + 1
+    if (next === 'in' && tokens[k + 2]?.lower === 'particular')
+      at = tokens[k + 3]?.text === ',' ? k + 4 : k + 3
+    const means = tokens[at]?.lower === 'by' && /ing$/.test(tokens[at + 1]?.lower ?? '')
+    if (!means && next !== 'which') continue
+    const strong = [...weighIssues(tokens, from, k).values()].some((weight) => weight >= 0.7)
+    return strong ? [from, k] : [from, to]
+  }
+  return [from, to]
+}
+
 /** Files a position: its content, the clause that heads it, the conflict it belongs to, else the position before it. */
 export function fileIssues(
   tokens: readonly Token[],
@@ -74,21 +94,31 @@ export function fileIssues(
   context: IssueContext,
 ): { issues: string[]; why: string | null } {
   const { cue, content, sentence } = place
-  const weights = weighIssues(tokens, content[0], content[1])
+  const main = mainPart(tokens, content)
+  const weights = weighIssues(tokens, main[0], main[1])
   const heading = headingOf(sentence, cue, tokens)
   if (heading) {
-    for (const [id, weight] of weighIssues(tokens, heading[0], heading[1]))
+    for (const [id, weight] of weighIssues(tokens, heading[0], heading[1])) {
+      if (isConflict(id) && weight >= 0.6) for (const side of SIDES) weights.delete(side)
       weights.set(id, Math.max(weights.get(id) ?? 0, weight))
+    }
   }
   if (aboutUkraine(tokens, content, context.ownState))
     weights.set('ukraine', Math.max(0.7, weights.get('ukraine') ?? 0))
-  senses(weights, tokens, content[0], content[1])
+  senses(weights, tokens, main[0], main[1])
   prune(weights)
   const chosen = chooseIssues(weights)
   const { before, conflict } = context
   const near =
     before !== null && before.issues.length > 0 && before.paragraph === sentence.paragraph
+  const together = near && before.sentence === sentence.from
   const vague = chosen.length === 0
+  if (
+    together &&
+    chosen.every((id) => WIDE.has(id) && id !== 'contacts' && id !== 'congratulations') &&
+    (vague || !before.issues.every((id) => WIDE.has(id)))
+  )
+    return { issues: [...before.issues], why: 'goes on from the cue before in its sentence' }
   const follows = chosen.length === 1 && chosen[0] === 'contacts' && demonstrative(tokens, content)
   if (near && ((vague && pointsBack(tokens, content)) || follows))
     return { issues: [...before.issues], why: 'its issue goes on from the position before' }
@@ -107,12 +137,12 @@ function demonstrative(tokens: readonly Token[], [from, to]: Range): boolean {
 export function nextContext(
   context: IssueContext,
   issues: readonly string[],
-  paragraph: number,
+  sentence: Sentence,
 ): IssueContext {
   const named = issues.find(isConflict)
   return {
     ...context,
-    before: { issues, paragraph },
-    conflict: named ? { id: named, paragraph } : context.conflict,
+    before: { issues, paragraph: sentence.paragraph, sentence: sentence.from },
+    conflict: named ? { id: named, paragraph: sentence.paragraph } : context.conflict,
   }
 }

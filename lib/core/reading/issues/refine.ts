@@ -3,7 +3,9 @@ import { ISSUES } from '../data/issues'
 import type { Token } from '../tokens'
 
 const conflicts = new Set(
-  ISSUES.filter((issue) => issue.parent === 'conflicts').map((issue) => issue.id),
+  ISSUES.filter((issue) => issue.parent === 'conflicts' && !ASPECTS.has(issue.id)).map(
+    (issue) => issue.id,
+  ),
 )
 
 /** Is this the issue of a particular conflict or crisis? */

@@ -35,9 +35,9 @@ export function as<T>(person: TestPerson | null, work: () => Promise<T>): Promis
 /** A team that exists, with its id and slug. */
 export type TestTeam = { id: string; slug: string; name: string; owner: TestPerson }
 
-/** Makes a team with an owner of its own. */
-export async function aTeam(name = 'Desk'): Promise<TestTeam> {
-  const owner = await aPerson('Owner')
+/** Makes a team with an owner of its own, or with the one given. */
+export async function aTeam(name = 'Desk', by?: TestPerson): Promise<TestTeam> {
+  const owner = by ?? (await aPerson('Owner'))
   const slug = `desk-${randomBytes(6).toString('hex')}`
   const id = await asSystem(async (tx) => {
     const [row] = await tx.insert(team).values({ name, slug }).returning({ id: team.id })

@@ -1,7 +1,24 @@
-import { expect, it } from 'vitest'
-import { createTeamAction } from '@/lib/features/team/actions'
-import { getTeamFrame, listMyTeams } from '@/lib/features/team/loaders'
-import { aPerson, as, aTeam } from '@/scripts/testing/people'
+import { eq } from 'drizzle-orm'
+import { describe, expect, it } from 'vitest'
+import { invitation } from '@/db/schema/auth'
+import { mailOutbox } from '@/db/schema/mail'
+import { asSystem } from '@/db/scope'
+import {
+  acceptInvitationAction,
+  changeRoleAction,
+  createTeamAction,
+  handOverAction,
+  inviteAction,
+  leaveTeamAction,
+  renameTeamAction,
+} from '@/lib/features/team/actions'
+import {
+  getInvitation,
+  getTeamFrame,
+  getTeamPeople,
+  listMyTeams,
+} from '@/lib/features/team/loaders'
+import { aMember, aPerson, as, aTeam, type TestPerson } from '@/scripts/testing/people'
 
 it('makes a team with the one who asks as its owner', async () => {
   const person = await aPerson('Mara')
@@ -32,4 +49,100 @@ it('refuses somebody who is signed out, and hides the team from another', async 
   await expect(as(await aPerson(), async () => getTeamFrame(team.slug))).rejects.toMatchObject({
     code: 'not-found',
   })
+})
+
+describe('roles', () => {
+  it('lets only owners make owners, and no admin touch an owner', async () => {
+    const team = await aTeam()
+    const admin = await aMember(team, 'admin')
+    const editor = await aMember(team, 'editor')
+    const raise = (by: TestPerson, userId: string, role: 'owner' | 'editor') =>
+      as(by, () => changeRoleAction({ team: team.slug, userId, role }))
+    expect((await raise(admin, editor.userId, 'owner')).serverError?.code).toBe('forbidden')
+    expect((await raise(admin, team.owner.userId, 'editor')).serverError?.code).toBe('forbidden')
+    expect(
+      (await as(admin, () => inviteAction({ team: team.slug, email: 'a@b.org', role: 'owner' })))
+        .serverError?.code,
+    ).toBe('forbidden')
+    expect((await raise(team.owner, editor.userId, 'owner')).data).toEqual({ role: 'owner' })
+  })
+
+  it('keeps an owner, also when two owners leave at once', async () => {
+    const team = await aTeam()
+    const other = await aMember(team, 'owner')
+    const leave = (person: TestPerson) => as(person, () => leaveTeamAction({ team: team.slug }))
+    const results = await Promise.all([leave(team.owner), leave(other)])
+    expect(results.map(({ serverError }) => serverError?.code).sort()).toEqual([
+      'last-owner',
+      undefined,
+    ])
+  })
+
+  it('hands ownership over in one step', async () => {
+    const team = await aTeam()
+    const next = await aMember(team, 'editor')
+    await as(team.owner, () => handOverAction({ team: team.slug, userId: next.userId }))
+    const { people } = await as(next, () => getTeamPeople(team.slug))
+    expect(people.map(({ id, role }) => [id, role])).toEqual([
+      [next.userId, 'owner'],
+      [team.owner.userId, 'admin'],
+    ])
+  })
+})
+
+describe('invitations', () => {
+  const invited = async (email: string) => {
+    const team = await aTeam()
+    const made = await as(team.owner, () =>
+      inviteAction({ team: team.slug, email, role: 'editor' }),
+    )
+    return { team, id: made.data?.id ?? '' }
+  }
+  const accept = (person: TestPerson, invitationId: string) =>
+    as(person, () => acceptInvitationAction({ invitationId }))
+
+  it('lets in the address it names, with its role, and says so once', async () => {
+    const person = await aPerson()
+    const { team, id } = await invited(person.email.toUpperCase())
+    expect(await accept(person, id)).toEqual({ data: { slug: team.slug } })
+    expect(await accept(person, id)).toEqual({ data: { slug: team.slug } })
+    expect((await as(person, () => listMyTeams()))[0]?.role).toBe('editor')
+    expect((await as(null, () => getInvitation(id)))?.state).toBe('accepted')
+  })
+
+  it('lets no other address in, and none by one that was withdrawn, replaced or is past', async () => {
+    const person = await aPerson()
+    const { team, id } = await invited(person.email)
+    expect((await accept(await aPerson(), id)).serverError?.code).toBe('forbidden')
+    const again = await as(team.owner, () =>
+      inviteAction({ team: team.slug, email: person.email, role: 'viewer' }),
+    )
+    expect((await accept(person, id)).serverError?.sentence).toMatch(/withdrawn/)
+    const second = again.data?.id ?? ''
+    await asSystem((tx) =>
+      tx
+        .update(invitation)
+        .set({ expiresAt: new Date(0) })
+        .where(eq(invitation.id, second)),
+    )
+    expect((await accept(person, second)).serverError?.sentence).toMatch(/expired/)
+    expect((await getInvitation(second))?.state).toBe('expired')
+  })
+
+  it('mails the link', async () => {
+    const { id } = await invited('mail@example.org')
+    const mails = await asSystem((tx) => tx.select().from(mailOutbox))
+    expect(mails.at(-1)?.bodyText).toContain(`/invite/${id}`)
+  })
+})
+
+it('gives back a rename’s taken address at its field', async () => {
+  const taken = await aTeam()
+  const team = await aTeam()
+  const result = await as(team.owner, () =>
+    renameTeamAction({ team: team.slug, name: 'Same', slug: taken.slug }),
+  )
+  expect(result.validationErrors?.fieldErrors?.slug).toEqual([
+    'Another team has this address. Choose another.',
+  ])
 })

@@ -1,0 +1,86 @@
+import { eq } from 'drizzle-orm'
+import { expect, it } from 'vitest'
+import { person as personOfTeam } from '@/db/schema/person'
+import { asSystem } from '@/db/scope'
+import {
+  changeEmailAction,
+  changePasswordAction,
+  deleteAccountAction,
+  renamePersonAction,
+} from '@/lib/features/person/actions'
+import { answerAuth, auth } from '@/lib/platform/auth/server'
+import { getSignedIn } from '@/lib/platform/auth/session'
+import { aMember, aPerson, as, aTeam, TEST_PASSWORD } from '@/scripts/testing/people'
+
+const signIn = (email: string, password: string) =>
+  auth()
+    .api.signInEmail({ body: { email, password } })
+    .then(
+      () => true,
+      () => false,
+    )
+
+it('changes the address only with the password, and to none that is in use', async () => {
+  const person = await aPerson()
+  const other = await aPerson()
+  const change = (email: string, password: string) =>
+    as(person, () => changeEmailAction({ email, password }))
+  expect(
+    (await change('new@example.org', 'not the password')).validationErrors?.fieldErrors,
+  ).toEqual({ password: ['This is not your password. Look at it again.'] })
+  expect(
+    (await change(other.email.toUpperCase(), TEST_PASSWORD)).validationErrors?.fieldErrors,
+  ).toEqual({ email: ['Another account has this address.'] })
+  expect((await change('New@Example.org', TEST_PASSWORD)).data).toEqual({
+    email: 'new@example.org',
+  })
+  expect(await signIn('new@example.org', TEST_PASSWORD)).toBe(true)
+  expect(await signIn(person.email, TEST_PASSWORD)).toBe(false)
+})
+
+it('signs every other browser out when the password changes', async () => {
+  const person = await aPerson()
+  const newPassword = 'quite another password'
+  const changed = await as(person, () =>
+    changePasswordAction({ password: TEST_PASSWORD, newPassword }),
+  )
+  expect(changed.data).toEqual({ changed: true })
+  expect(await as(person, () => getSignedIn())).toBeNull()
+  expect(await signIn(person.email, TEST_PASSWORD)).toBe(false)
+  expect(await signIn(person.email, newPassword)).toBe(true)
+})
+
+it('refuses to delete the last owner of a team, naming the team, and deletes anybody else', async () => {
+  const team = await aTeam('Strait desk')
+  const refused = await as(team.owner, () => deleteAccountAction({ password: TEST_PASSWORD }))
+  expect(refused.serverError).toMatchObject({
+    code: 'last-owner',
+    detail: { teams: ['Strait desk'] },
+  })
+  const editor = await aMember(team, 'editor')
+  expect((await as(editor, () => deleteAccountAction({ password: TEST_PASSWORD }))).data).toEqual({
+    deleted: true,
+  })
+  const [left] = await asSystem((tx) =>
+    tx.select().from(personOfTeam).where(eq(personOfTeam.id, editor.userId)),
+  )
+  expect(left?.name).toBe('Deleted account')
+})
+
+it('shows a new name to every team', async () => {
+  const team = await aTeam()
+  const editor = await aMember(team, 'editor')
+  await as(editor, () => renamePersonAction({ name: 'Ilva T.' }))
+  const [known] = await asSystem((tx) =>
+    tx.select().from(personOfTeam).where(eq(personOfTeam.id, editor.userId)),
+  )
+  expect(known?.name).toBe('Ilva T.')
+})
+
+it.each(['change-email', 'delete-user', 'change-password', 'update-user', 'organization/create'])(
+  'keeps better-auth’s own %s shut',
+  async (path) => {
+    const request = new Request(`http://localhost/api/auth/${path}`, { method: 'POST' })
+    expect((await answerAuth(request)).status).toBe(404)
+  },
+)

@@ -1,0 +1,282 @@
+import { uuidv7 } from 'uuidv7'
+import { mergeCallsAction } from '@/lib/features/call/actions'
+import { deleteCollectionAction, removeItemAction } from '@/lib/features/collection/actions'
+import { deleteCommentAction } from '@/lib/features/comment/actions'
+import { confirmPositionAction } from '@/lib/features/position/actions'
+import { deleteReadoutAction } from '@/lib/features/readout/actions'
+import { recogniseFile } from '@/lib/features/readout/loaders'
+import { loadSampleAction } from '@/lib/features/sample/actions'
+import type { ActionName } from '@/lib/platform/auth/permissions'
+import type { World } from '@/scripts/testing/isolation/world'
+import { as, TEST_PASSWORD, type TestPerson } from '@/scripts/testing/people'
+
+/** What an action is called with, beside the team's slug; made after whatever must be there first. */
+type Input = (world: World) => object | Promise<object>
+
+/**
+ * A row for every action. `may` is the row of the permission table that its metadata names; `input` is one
+ * with which the lightest role that may do it succeeds. `own` actions are of somebody signed in, whatever
+ * the team; `open` ones of anybody.
+ */
+export type ActionCase =
+  | { may: ActionName; input: Input }
+  | { own: (world: World, person: TestPerson) => object; joins?: true }
+  | { open: object }
+
+const decide: Input = (w) => ({ id: w.ids.position, revision: w.position.revision })
+
+const wording = (w: World) => ({
+  source: { kind: 'actors', actorIds: [w.ids.actor], newNames: [] },
+  cueAt: w.position.cueAt,
+  contentAt: w.position.contentAt,
+  act: 'assertive',
+  force: 1,
+  polarity: 'neutral',
+  issues: [],
+})
+
+const position: Input = (w) => ({
+  id: uuidv7(),
+  readoutId: w.ids.readout,
+  versionId: w.ids.version,
+  wording: wording(w),
+})
+
+/** Runs an action as somebody who may, and gives what it gave. */
+async function done<T>(
+  person: TestPerson,
+  run: () => Promise<{ data?: T; serverError?: unknown; validationErrors?: unknown }>,
+): Promise<T> {
+  const { data, serverError, validationErrors } = await as(person, run)
+  const problem = serverError ?? validationErrors
+  if (problem) throw new Error(`could not prepare: ${JSON.stringify(problem)}`)
+  return data as T
+}
+
+const readoutDeleted: Input = async (w) => {
+  const { readout } = w.ids
+  await done(w.people.editor, () => deleteReadoutAction({ team: w.team.slug, readoutId: readout }))
+  return { readoutId: readout }
+}
+
+const draft: Input = async (w) => {
+  const bytes = new TextEncoder().encode('On 3 March 2024 the ministers discussed trade by phone.')
+  const found = await as(w.people.editor, () => recogniseFile(w.team.slug, { name: null, bytes }))
+  if (!found.ok) throw new Error(found.sentence)
+  return { draft: { ...found.recognised.draft, title: 'T', issuerName: 'Ministry' } }
+}
+
+const merged: Input = async (w) => {
+  const calls = { fromCallId: w.ids.otherCall, intoCallId: w.ids.call }
+  const { accountIds } = await done(w.people.editor, () =>
+    mergeCallsAction({ team: w.team.slug, ...calls }),
+  )
+  return { callId: calls.intoCallId, fromCallId: calls.fromCallId, accountIds }
+}
+
+export const ACTION_CASES: Record<string, ActionCase> = {
+  'brief.publishEditionAction': {
+    may: 'brief.publish',
+    input: (w) => ({
+      collectionId: w.ids.collection,
+      title: 'T',
+      summary: '',
+      named: false,
+      authors: [],
+    }),
+  },
+  'brief.createShareLinkAction': {
+    may: 'brief.share',
+    input: (w) => ({
+      collectionId: w.ids.collection,
+      briefId: w.ids.brief,
+      lastDay: null,
+      indexed: false,
+    }),
+  },
+  'brief.revokeShareLinkAction': { may: 'brief.revoke', input: (w) => ({ linkId: w.ids.link }) },
+  'call.attachAccountAction': {
+    may: 'call.attach',
+    input: (w) => ({ accountId: w.ids.account, callId: w.ids.otherCall }),
+  },
+  'call.detachAccountAction': { may: 'call.detach', input: (w) => ({ accountId: w.ids.account }) },
+  'call.mergeCallsAction': {
+    may: 'call.merge',
+    input: (w) => ({ fromCallId: w.ids.otherCall, intoCallId: w.ids.call }),
+  },
+  'call.unmergeCallsAction': { may: 'call.merge', input: merged },
+  'call.editCallAction': {
+    may: 'call.edit',
+    input: (w) => ({
+      callId: w.ids.call,
+      revision: 1,
+      title: 'T',
+      heldOn: null,
+      channel: 'phone',
+    }),
+  },
+  'collection.createCollectionAction': {
+    may: 'collection.create',
+    input: (w) => ({ title: 'T', first: { kind: 'readout', readoutId: w.ids.readout } }),
+  },
+  'collection.editCollectionAction': {
+    may: 'collection.edit',
+    input: (w) => ({ collectionId: w.ids.collection, revision: 1, title: 'T', description: '' }),
+  },
+  'collection.deleteCollectionAction': {
+    may: 'collection.delete',
+    input: (w) => ({ collectionId: w.ids.collection }),
+  },
+  'collection.restoreCollectionAction': {
+    may: 'collection.delete',
+    input: async (w) => {
+      const aim = { collectionId: w.ids.collection }
+      await done(w.people.editor, () => deleteCollectionAction({ team: w.team.slug, ...aim }))
+      return aim
+    },
+  },
+  'collection.addItemAction': {
+    may: 'collection.edit',
+    input: (w) => ({
+      collectionId: w.ids.collection,
+      subject: { kind: 'position', positionId: w.ids.position },
+    }),
+  },
+  'collection.moveItemAction': {
+    may: 'collection.edit',
+    input: (w) => ({ itemId: w.ids.noteItem, afterId: null }),
+  },
+  'collection.editNoteAction': {
+    may: 'collection.edit',
+    input: (w) => ({ itemId: w.ids.noteItem, revision: 1, note: 'N' }),
+  },
+  'collection.removeItemAction': {
+    may: 'collection.edit',
+    input: (w) => ({ itemId: w.ids.item }),
+  },
+  'collection.restoreItemAction': {
+    may: 'collection.edit',
+    input: async (w) => {
+      const aim = { itemId: w.ids.item }
+      await done(w.people.editor, () => removeItemAction({ team: w.team.slug, ...aim }))
+      return aim
+    },
+  },
+  'comment.addCommentAction': {
+    may: 'comment.add',
+    input: (w) => ({ threadId: w.ids.thread, commentId: uuidv7(), subject: null, body: 'B' }),
+  },
+  'comment.editCommentAction': {
+    may: 'comment.edit',
+    input: (w) => ({ commentId: w.ids.comment, revision: 1, body: 'B' }),
+  },
+  'comment.deleteCommentAction': {
+    may: 'comment.delete',
+    input: (w) => ({ commentId: w.ids.comment }),
+  },
+  'comment.restoreCommentAction': {
+    may: 'comment.delete',
+    input: async (w) => {
+      const aim = { commentId: w.ids.comment }
+      await done(w.people.commenter, () => deleteCommentAction({ team: w.team.slug, ...aim }))
+      return aim
+    },
+  },
+  'comment.resolveThreadAction': {
+    may: 'comment.resolve',
+    input: (w) => ({ threadId: w.ids.thread, resolved: true }),
+  },
+  'person.renamePersonAction': { own: () => ({ name: 'Else' }) },
+  'person.switchLetterKeysAction': { own: () => ({ on: false }) },
+  'person.changeEmailAction': {
+    own: () => ({ email: `${uuidv7()}@example.org`, password: TEST_PASSWORD }),
+  },
+  'person.changePasswordAction': {
+    own: () => ({ password: TEST_PASSWORD, newPassword: 'another long password' }),
+  },
+  'person.deleteAccountAction': { own: () => ({ password: TEST_PASSWORD }) },
+  'position.confirmPositionAction': { may: 'position.confirm', input: decide },
+  'position.rejectPositionAction': { may: 'position.reject', input: decide },
+  'position.reopenPositionAction': {
+    may: 'position.undo',
+    input: async (w) => {
+      const aim = { id: w.ids.position, revision: w.position.revision }
+      await done(w.people.editor, () => confirmPositionAction({ team: w.team.slug, ...aim }))
+      return { ...aim, revision: aim.revision + 1 }
+    },
+  },
+  'position.editPositionAction': {
+    may: 'position.edit',
+    input: async (w) => ({ ...(await decide(w)), wording: wording(w) }),
+  },
+  'position.addPositionAction': { may: 'position.add', input: position },
+  'position.suggestPositionAction': { may: 'position.suggest', input: position },
+  'position.undoPositionAction': {
+    may: 'position.undo',
+    input: async (w) => {
+      const aim = { id: w.ids.position, revision: w.position.revision }
+      const { activityId } = await done(w.people.editor, () =>
+        confirmPositionAction({ team: w.team.slug, ...aim }),
+      )
+      return { activityId }
+    },
+  },
+  'readout.addReadoutAction': { may: 'readout.add', input: draft },
+  'readout.deleteReadoutAction': {
+    may: 'readout.delete',
+    input: (w) => ({ readoutId: w.ids.readout }),
+  },
+  'readout.restoreReadoutAction': { may: 'readout.restore', input: readoutDeleted },
+  'readout.purgeReadoutAction': { may: 'readout.purge', input: readoutDeleted },
+  'sample.loadSampleAction': { may: 'sample.load', input: () => ({}) },
+  'sample.removeSampleAction': {
+    may: 'sample.remove',
+    input: async (w) => {
+      await done(w.people.editor, () => loadSampleAction({ team: w.team.slug }))
+      return {}
+    },
+  },
+  'team.welcomeAction': {
+    open: {
+      name: 'First',
+      email: 'first@example.org',
+      password: TEST_PASSWORD,
+      teamName: 'First team',
+      slug: 'first-team',
+    },
+  },
+  'team.createTeamAction': { own: () => ({ name: 'New team', slug: `t-${uuidv7()}` }) },
+  'team.renameTeamAction': {
+    may: 'team.rename',
+    input: (w) => ({ name: 'Renamed', slug: w.team.slug }),
+  },
+  'team.inviteAction': {
+    may: 'team.invite',
+    input: () => ({ email: `${uuidv7()}@example.org`, role: 'viewer' }),
+  },
+  'team.withdrawInvitationAction': {
+    may: 'team.withdrawInvitation',
+    input: (w) => ({ invitationId: w.ids.invitation }),
+  },
+  'team.acceptInvitationAction': {
+    own: (w) => ({ invitationId: w.ids.invitation }),
+    joins: true,
+  },
+  'team.changeRoleAction': {
+    may: 'team.changeRole',
+    input: (w) => ({ userId: w.people.viewer.userId, role: 'commenter' }),
+  },
+  'team.removeMemberAction': {
+    may: 'team.removeMember',
+    input: (w) => ({ userId: w.people.viewer.userId }),
+  },
+  'team.leaveTeamAction': { may: 'team.leave', input: () => ({}) },
+  'team.handOverAction': {
+    may: 'team.handOver',
+    input: (w) => ({ userId: w.people.editor.userId }),
+  },
+  'team.deleteTeamAction': {
+    may: 'team.delete',
+    input: (w) => ({ typedName: w.team.name }),
+  },
+}

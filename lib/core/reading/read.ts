@@ -1,6 +1,7 @@
 import { type Actor, gatherCast, mentionText } from './cast/build'
 import { fillKnown, isKnownName } from './cast/known'
-import { findMentions, type Mention } from './cast/mentions'
+import type { Mention } from './cast/mention'
+import { findMentions } from './cast/mentions'
 import { nameWords } from './cast/names'
 import { sentencesFrom, type TextParts, takeApart, tokenFrom } from './document'
 import { findChannel, findHeldOn, findInitiative, findOccasion, findPlace } from './header/call'

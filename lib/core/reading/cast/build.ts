@@ -1,6 +1,6 @@
 import type { TextParts } from '../document'
 import type { Token } from '../tokens'
-import type { Mention } from './mentions'
+import type { Mention } from './mention'
 import { nameWords, sameName } from './names'
 
 /** An actor while the cast is being gathered. */

@@ -1,40 +1,15 @@
 import {
   GROUP_NOUNS,
   HIGH_HONORIFICS,
-  HONORIFICS,
   JOINT_NOUNS,
-  NAME_PARTICLES,
   OFFICE_HEADS,
-  PORTFOLIO_WORDS,
   TALK_NOUNS,
 } from '../data/offices'
 import { organisationAt, stateAt } from '../gazetteer'
 import type { Token } from '../tokens'
-import { type OfficeMatch, officeAt } from './office'
-
-/** A place where the text names an actor: tokens `[from, to)`. */
-export type Mention = {
-  from: number
-  to: number
-  kind:
-    | 'person'
-    | 'office'
-    | 'joint'
-    | 'they'
-    | 'pronoun'
-    | 'side'
-    | 'latter'
-    | 'counterpart'
-    | 'organisation'
-    | 'talk'
-    | 'group'
-    | 'bare'
-    | 'we'
-  /** Tokens of the name alone, for persons. */
-  name: readonly [from: number, to: number] | null
-  office: OfficeMatch | null
-  state: string | null
-}
+import { type Mention, simple } from './mention'
+import { nameEnd } from './name-span'
+import { highnessAt, personAt } from './person'
 
 const DETERMINERS = new Set([
   'the',
@@ -49,174 +24,6 @@ const DETERMINERS = new Set([
   'all',
   'each',
 ])
-const NOT_NAMES = new Set(
-  (
-    'the in on at after before during following as while when with for from to by and or but also this that these those ' +
-    'his her their its our both all they he she it we you i january february march april may june july august september ' +
-    'october november december monday tuesday wednesday thursday friday saturday sunday readout call meeting telephone ' +
-    'phone conversation statement press release today yesterday special separately moreover according speaking noting ' +
-    'discussing regarding concerning together another thus further furthermore finally there an a no not if joint official ' +
-    'article act platform sea strait river city region oblast summit conference agreement agreements treaty protocol ' +
-    'new year happy easter christmas olympic games day war peace formula jcpoa covid-19 spokesperson question answer ' +
-    'speaks meets holds has talks calls receives attends visits hosts met spoke held phone had hold meet speak visited ' +
-    'discusses discussed welcomes welcomed congratulates condemns will readouts'
-  ).split(' '),
-)
-
-/** el-Sisi, al-Sudani: a name whose article is in small letters. */
-const ARTICLED = /^(?:al|el|as|ash|an|ad|ul|bin|ar|az)-\p{Lu}/u
-
-function isNameWord(token: Token | undefined): boolean {
-  if (token?.kind !== 'word' || !token.cap) return false
-  if (NOT_NAMES.has(token.lower) || PORTFOLIO_WORDS.has(token.lower)) return false
-  return !Object.hasOwn(OFFICE_HEADS, token.lower) && !isHonorific(token)
-}
-
-/** Index after the personal name that begins at token `at`, or `at` where none does. */
-function nameEnd(tokens: readonly Token[], at: number, afterOffice = false): number {
-  let k = at
-  while (k < tokens.length && k < at + 7) {
-    const token = tokens[k]
-    if (!token || (token.fresh && k > at)) break
-    const particle =
-      NAME_PARTICLES.has(token.lower) &&
-      (token.cap || k > at || afterOffice || token.lower === 'al')
-    const onward = tokens[k + 1]
-    const chain = onward && NAME_PARTICLES.has(onward.lower) && isNameWord(tokens[k + 2])
-    if (particle && (isNameWord(onward) || chain)) k++
-    else if (ARTICLED.test(token.text) && k > at) k++
-    else if (isNameWord(token)) {
-      const place = k > at ? stateAt(tokens, k) : null
-      if (place && place.kind !== 'name' && tokens[place.to]?.cap) break
-      k++
-    } else break
-  }
-  if (k === at) return at
-  const comma = tokens[k]?.text === ',' ? 1 : 0
-  if (/^(?:jr|sr)\.?$/.test(tokens[k + comma]?.lower ?? '')) k += comma + 1
-  return k
-}
-
-/** "of Ukraine", "of the Republic of Korea" after a name. */
-function ofState(tokens: readonly Token[], at: number): { to: number; state: string | null } {
-  if (tokens[at]?.lower !== 'of') return { to: at, state: null }
-  const start = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
-  const place = stateAt(tokens, start)
-  return place && place.kind !== 'demonym'
-    ? { to: place.to, state: place.iso }
-    : { to: at, state: null }
-}
-
-/** "He" and "General" are no honorifics unless they stand as such: HE in capitals. */
-function isHonorific(token: Token | undefined): boolean {
-  if (!token?.cap || !HONORIFICS.has(token.lower)) return false
-  return !/^(?:he|hh|hm|hrh)$/.test(token.lower) || token.text === token.text.toUpperCase()
-}
-
-function honorificEnd(tokens: readonly Token[], at: number): number {
-  let k = at
-  if (/^(?:his|her|your)$/.test(tokens[k]?.lower ?? '')) {
-    let h = k + 1
-    if (tokens[h]?.lower === 'royal') h++
-    if (HIGH_HONORIFICS.has(tokens[h]?.lower ?? '') && tokens[h]?.cap) k = h + 1
-  }
-  while (isHonorific(tokens[k])) k++
-  if (
-    k > at &&
-    tokens[k]?.lower === 'the' &&
-    (tokens[k + 1]?.cap ?? false) &&
-    HONORIFICS.has(tokens[k + 1]?.lower ?? '')
-  ) {
-    k++
-    while (HONORIFICS.has(tokens[k]?.lower ?? '')) k++
-  }
-  if (k > at && tokens[k]?.lower === 'the' && officeAt(tokens, k + 1)) k++
-  return k
-}
-
-/** A person: honorific, office, name, in the orders in which readouts print them. */
-function personAt(tokens: readonly Token[], at: number): Mention | null {
-  let k = honorificEnd(tokens, at)
-  const honoured = k > at
-  const office = officeAt(tokens, k)
-  if (office) {
-    k = office.to
-    const comma = tokens[k]?.text === ',' && isNameWord(tokens[k + 1]) && isNameWord(tokens[k + 2])
-    if (comma) k++
-    k = honorificEnd(tokens, k)
-  }
-  const end = tokens[k]?.fresh && k > at ? k : nameEnd(tokens, k, office !== null || honoured)
-  if (end === k || (office && !tokens[k]?.cap && !NAME_PARTICLES.has(tokens[k]?.lower ?? '')))
-    return office ? officeOnly(tokens, at, office) : null
-  if (!honoured && !office) return bareName(tokens, at, end)
-  const place = ofState(tokens, end)
-  const held = office ? null : apposition(tokens, place.to)
-  return {
-    from: at,
-    to: held ? held.to : place.to,
-    kind: 'person',
-    name: [k, end],
-    office: office ?? held,
-    state: office?.state ?? held?.state ?? place.state,
-  }
-}
-
-/** "His Highness" alone: the monarch. */
-function highnessAt(tokens: readonly Token[], at: number): Mention | null {
-  if (!/^(?:his|her)$/.test(tokens[at]?.lower ?? '')) return null
-  let k = at + 1
-  if (tokens[k]?.lower === 'royal') k++
-  if (!tokens[k]?.cap || !HIGH_HONORIFICS.has(tokens[k]?.lower ?? '')) return null
-  const office: OfficeMatch = {
-    from: at,
-    to: k + 1,
-    rank: 'monarch',
-    state: null,
-    organisation: false,
-    core: [at, k + 1],
-  }
-  return { from: at, to: k + 1, kind: 'office', name: null, office, state: null }
-}
-
-function officeOnly(tokens: readonly Token[], at: number, office: OfficeMatch): Mention | null {
-  const small = !tokens[office.core[0]]?.cap
-  const before = tokens[at - 1]?.lower ?? ''
-  if (small && !office.state && !/^(?:the|his|her|their|our)$/.test(before)) return null
-  return { from: at, to: office.to, kind: 'office', name: null, office, state: office.state }
-}
-
-/** ", Minister for Foreign Affairs of X," or "Amir of the State of X" after a name. */
-function apposition(tokens: readonly Token[], at: number): OfficeMatch | null {
-  if (tokens[at]?.text !== ',') {
-    const office = officeAt(tokens, at)
-    return office && /^(?:monarch|prince)$/.test(office.rank) ? office : null
-  }
-  const start = /^(?:the|a|an)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
-  const office = officeAt(tokens, start)
-  if (!office || !tokens[office.core[0]]?.cap) return null
-  return /^[,.;)]$/.test(tokens[office.to]?.text ?? '.') || tokens[office.to]?.fresh ? office : null
-}
-
-/** Two or more capitalised words: a person only where the cast or a cue says so. */
-function bareName(tokens: readonly Token[], at: number, end: number): Mention {
-  let to = end
-  let office: OfficeMatch | null = null
-  if (tokens[end]?.text === ',') {
-    const start = /^(?:the|a|an)$/.test(tokens[end + 1]?.lower ?? '') ? end + 2 : end + 1
-    office = officeAt(tokens, start)
-    if (office && tokens[office.to]?.cap && isNameWord(tokens[office.to])) office = null
-    if (office && !/^[,.;)]$/.test(tokens[office.to]?.text ?? '.')) office = null
-    if (office) to = office.to
-  }
-  return {
-    from: at,
-    to,
-    kind: office ? 'person' : 'bare',
-    name: [at, end],
-    office,
-    state: office?.state ?? null,
-  }
-}
 
 const SIDE_NOUNS =
   /^(?:side|sides|party|government|authorities|administration|delegation|leadership|ministry|officials|representatives|people|military|embassy|foreign|team|cabinet)$/
@@ -238,15 +45,6 @@ function sideAt(tokens: readonly Token[], at: number): Mention | null {
   }
   return { from: at, to, kind: 'side', name: null, office: null, state: place.iso }
 }
-
-const simple = (from: number, to: number, kind: Mention['kind']): Mention => ({
-  from,
-  to,
-  kind,
-  name: null,
-  office: null,
-  state: null,
-})
 
 function determinedAt(tokens: readonly Token[], at: number): boolean {
   return (

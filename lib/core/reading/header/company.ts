@@ -1,5 +1,5 @@
 import type { Actor } from '../cast/build'
-import type { Mention } from '../cast/mentions'
+import type { Mention } from '../cast/mention'
 import type { TextParts } from '../document'
 import type { Sentence } from '../sentences'
 import type { Token } from '../tokens'

@@ -1,6 +1,6 @@
 import { isStanceNoun } from './nouns'
 import { readRight } from './right'
-import type { SentenceView, Site } from './sites'
+import type { SentenceView, Site } from './site'
 
 const CLAUSE =
   /^(?:that|to|how|why|what|where|whether|it|he|she|they|there|we|i|his|her|its|their|such|this|these|as)$/

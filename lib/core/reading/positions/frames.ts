@@ -1,6 +1,6 @@
-import type { Mention } from '../cast/mentions'
+import type { Mention } from '../cast/mention'
 import type { Act, Force, Polarity } from '../types'
-import type { SentenceView } from './sites'
+import type { SentenceView } from './site'
 
 type Range = readonly [from: number, to: number]
 

@@ -2,8 +2,8 @@ import { NEGATIVE_WORDS, POSITIVE_WORDS } from '../data/modifiers'
 import { stateAt } from '../gazetteer'
 import type { Token } from '../tokens'
 import type { Act, Force, Polarity } from '../types'
-import type { RightSide } from './right'
-import type { Site } from './sites'
+import type { RightSide } from './right-side'
+import type { Site } from './site'
 
 /** What kind of act a cue performs, its weight and direction, and why. */
 export type Labels = { act: Act; force: Force; polarity: Polarity; why: string[] }

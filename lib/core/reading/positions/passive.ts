@@ -1,12 +1,12 @@
 import { INTENSIFIERS } from '../data/modifiers'
 import type { Force } from '../types'
 import { trimContent } from './content'
+import type { Draft } from './draft'
 import { opensForTo } from './infinitives'
 import { labelCue } from './labels'
 import { isStanceNoun, stanceOfPassive } from './nouns'
-import type { Draft } from './read-positions'
-import type { RightSide } from './right'
-import type { SentenceView, Site } from './sites'
+import type { RightSide } from './right-side'
+import type { SentenceView, Site } from './site'
 import { type Discourse, type ResolvedSource, resolveSource } from './source'
 
 type Range = readonly [from: number, to: number]

@@ -1,27 +1,18 @@
-import type { Mention } from '../cast/mentions'
+import type { Mention } from '../cast/mention'
 import type { TextParts } from '../document'
 import type { ReadPosition, Span } from '../types'
 import { quotationBefore, trimContent } from './content'
+import type { Draft, Range } from './draft'
 import { type Frame, findFrames } from './frames'
 import { labelCue } from './labels'
 import { readPassive } from './passive'
-import { type RightSide, readRight } from './right'
-import { deedCut, findSites, firstSubjects, type SentenceView, type Site } from './sites'
+import { contentBefore, shortTail, trailsQuotation, welcomesGuest } from './reported'
+import { readRight } from './right'
+import type { RightSide } from './right-side'
+import type { SentenceView, Site } from './site'
+import { deedCut, findSites } from './sites'
 import { type Discourse, type ResolvedSource, remember, resolveSource } from './source'
-
-type Range = readonly [from: number, to: number]
-/** A position in tokens, before its spans are made. */
-export type Draft = {
-  cue: Range
-  tails: readonly Range[]
-  content: Range
-  sourceTokens: Range | null
-  labels: Pick<ReadPosition, 'act' | 'force' | 'polarity'>
-  resolved: ResolvedSource
-  trace: string[]
-  paragraph: number
-  confidence: number
-}
+import { firstSubjects } from './subjects'
 
 function inTokens(view: SentenceView, place: number): boolean {
   return place >= view.from && place < view.to
@@ -174,45 +165,6 @@ function draftOf(
     confidence:
       resolved.confidence * (site.kind === 'joined' || site.kind === 'gerund' ? 0.92 : 0.97),
   }
-}
-
-function trailsQuotation(view: SentenceView, site: Site): boolean {
-  return quotationBefore(view.tokens, site.boundary + 1, view.from) !== null
-}
-
-/** "welcomed X to Y" tells of the encounter, not of a stance. */
-function welcomesGuest(view: SentenceView, site: Site, from: number): boolean {
-  if (site.verb.lemma !== 'welcome') return false
-  const guest = view.startingAt.get(from)
-  return (
-    guest !== undefined &&
-    /^(?:person|office|bare|pronoun|group|joint)$/.test(guest.kind) &&
-    /^(?:to|at|in|for)$/.test(view.tokens[guest.to]?.lower ?? '')
-  )
-}
-
-/** "A did B, X pointed out.": the reported sentence stands before, without quotation marks. */
-function contentBefore(view: SentenceView, site: Site): Range | null {
-  if (site.kind !== 'finite' || view.tokens[site.boundary]?.text !== ',') return null
-  const content = trimContent(view.tokens, view.from, site.boundary)
-  return content[1] - content[0] > 3 ? content : null
-}
-
-/** After "X said" nothing but an adverbial is left where the quotation stood before. */
-function shortTail(view: SentenceView, content: Range, site: Site): boolean {
-  const before = view.tokens[site.boundary - 1]
-  const quoteBefore =
-    before?.text === '"' || (before?.text === ',' && view.tokens[site.boundary - 2]?.text === '"')
-  const subjectQuote =
-    view.tokens[site.boundary]?.text === '"' ||
-    view.tokens[site.boundary - 1]?.text === '"' ||
-    view.tokens[site.boundary]?.text === ','
-  if (!quoteBefore && !subjectQuote) return false
-  const first = view.tokens[content[0]]
-  return (
-    !(first && /^(?:that|the)$/.test(first.lower)) &&
-    quotationBefore(view.tokens, site.boundary + 1, view.from) !== null
-  )
 }
 
 function carried(discourse: Discourse): ResolvedSource | null {

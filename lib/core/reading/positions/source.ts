@@ -1,5 +1,5 @@
 import type { Actor } from '../cast/build'
-import type { Mention } from '../cast/mentions'
+import type { Mention } from '../cast/mention'
 import { stateName } from '../gazetteer'
 import type { Source } from '../types'
 

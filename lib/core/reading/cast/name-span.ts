@@ -1,0 +1,98 @@
+import {
+  HIGH_HONORIFICS,
+  HONORIFICS,
+  NAME_PARTICLES,
+  OFFICE_HEADS,
+  PORTFOLIO_WORDS,
+} from '../data/offices'
+import { stateAt } from '../gazetteer'
+import type { Token } from '../tokens'
+import { officeAt } from './office'
+
+const NOT_NAMES = new Set(
+  (
+    'the in on at after before during following as while when with for from to by and or but also this that these those ' +
+    'his her their its our both all they he she it we you i january february march april may june july august september ' +
+    'october november december monday tuesday wednesday thursday friday saturday sunday readout call meeting telephone ' +
+    'phone conversation statement press release today yesterday special separately moreover according speaking noting ' +
+    'discussing regarding concerning together another thus further furthermore finally there an a no not if joint official ' +
+    'article act platform sea strait river city region oblast summit conference agreement agreements treaty protocol ' +
+    'new year happy easter christmas olympic games day war peace formula jcpoa covid-19 spokesperson question answer ' +
+    'speaks meets holds has talks calls receives attends visits hosts met spoke held phone had hold meet speak visited ' +
+    'discusses discussed welcomes welcomed congratulates condemns will readouts'
+  ).split(' '),
+)
+
+/** el-Sisi, al-Sudani: a name whose article is in small letters. */
+const ARTICLED = /^(?:al|el|as|ash|an|ad|ul|bin|ar|az)-\p{Lu}/u
+
+export function isNameWord(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || !token.cap) return false
+  if (NOT_NAMES.has(token.lower) || PORTFOLIO_WORDS.has(token.lower)) return false
+  return !Object.hasOwn(OFFICE_HEADS, token.lower) && !isHonorific(token)
+}
+
+/** Index after the personal name that begins at token `at`, or `at` where none does. */
+export function nameEnd(tokens: readonly Token[], at: number, afterOffice = false): number {
+  let k = at
+  while (k < tokens.length && k < at + 7) {
+    const token = tokens[k]
+    if (!token || (token.fresh && k > at)) break
+    const particle =
+      NAME_PARTICLES.has(token.lower) &&
+      (token.cap || k > at || afterOffice || token.lower === 'al')
+    const onward = tokens[k + 1]
+    const chain = onward && NAME_PARTICLES.has(onward.lower) && isNameWord(tokens[k + 2])
+    if (particle && (isNameWord(onward) || chain)) k++
+    else if (ARTICLED.test(token.text) && k > at) k++
+    else if (isNameWord(token)) {
+      const place = k > at ? stateAt(tokens, k) : null
+      if (place && place.kind !== 'name' && tokens[place.to]?.cap) break
+      k++
+    } else break
+  }
+  if (k === at) return at
+  const comma = tokens[k]?.text === ',' ? 1 : 0
+  if (/^(?:jr|sr)\.?$/.test(tokens[k + comma]?.lower ?? '')) k += comma + 1
+  return k
+}
+
+/** "of Ukraine", "of the Republic of Korea" after a name. */
+export function ofState(
+  tokens: readonly Token[],
+  at: number,
+): { to: number; state: string | null } {
+  if (tokens[at]?.lower !== 'of') return { to: at, state: null }
+  const start = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
+  const place = stateAt(tokens, start)
+  return place && place.kind !== 'demonym'
+    ? { to: place.to, state: place.iso }
+    : { to: at, state: null }
+}
+
+/** "He" and "General" are no honorifics unless they stand as such: HE in capitals. */
+function isHonorific(token: Token | undefined): boolean {
+  if (!token?.cap || !HONORIFICS.has(token.lower)) return false
+  return !/^(?:he|hh|hm|hrh)$/.test(token.lower) || token.text === token.text.toUpperCase()
+}
+
+export function honorificEnd(tokens: readonly Token[], at: number): number {
+  let k = at
+  if (/^(?:his|her|your)$/.test(tokens[k]?.lower ?? '')) {
+    let h = k + 1
+    if (tokens[h]?.lower === 'royal') h++
+    if (HIGH_HONORIFICS.has(tokens[h]?.lower ?? '') && tokens[h]?.cap) k = h + 1
+  }
+  while (isHonorific(tokens[k])) k++
+  if (
+    k > at &&
+    tokens[k]?.lower === 'the' &&
+    (tokens[k + 1]?.cap ?? false) &&
+    HONORIFICS.has(tokens[k + 1]?.lower ?? '')
+  ) {
+    k++
+    while (HONORIFICS.has(tokens[k]?.lower ?? '')) k++
+  }
+  if (k > at && tokens[k]?.lower === 'the' && officeAt(tokens, k + 1)) k++
+  return k
+}

@@ -1,0 +1,164 @@
+import type { Mention } from '../cast/mention'
+import { INTENSIFIERS } from '../data/modifiers'
+import { opensInfinitive } from './infinitives'
+import type { RightSide } from './right-side'
+import type { SentenceView, Site } from './site'
+import { skipAdverbs } from './skip'
+
+const ADDRESS_END =
+  /^(?:that|to|for|on|upon|about|of|with|against|regarding|over|not|how|why|what|in|":|")$/
+
+const ADDRESSEES =
+  /^(?:countries|states|nations|governments|authorities|community|allies|partners|sides|parties|leaders|colleagues|members|everyone|all|teams|staff|officials|ministers|counterpart|counterparts|companies|people|interlocutor|guests|him|her|them|participants|delegations|businesses|others|co-authors)$/
+
+/** Index after an addressee that begins at `at`: a mention, or a noun phrase before that/to/for/on. */
+export function addresseeEnd(view: SentenceView, at: number, limit: number): number {
+  let k = at
+  const mention = view.startingAt.get(k)
+  if (mention) {
+    k = mention.to
+    while (k < limit) {
+      const word = view.tokens[k]?.lower ?? ''
+      const more = /^(?:and|,|of|the)$/.test(word) ? nextMention(view, k + 1) : null
+      if (!more || more.to > limit) break
+      k = more.to
+    }
+    const noun = view.tokens[k]
+    if (noun?.lower === "'s") return at
+    if (noun && ADDRESS_END.test(noun.lower)) return k
+    if (noun?.text === ':' || noun?.text === '"' || noun?.text === ',') return k
+  }
+  const start = view.tokens[at]
+  if (/^(?:him|her|them|it|us|everyone)$/.test(start?.lower ?? '')) return at + 1
+  if (start?.kind !== 'word') return at
+  if (ADDRESS_END.test(start.lower) || start.lower === 'their' || start.lower === 'its') {
+    if (ADDRESS_END.test(start.lower)) return at
+  }
+  let someone = mention !== undefined
+  for (let n = k; n < limit && n < at + 18; n++) {
+    const token = view.tokens[n]
+    const word = token?.lower ?? ''
+    if (token?.cap || ADDRESSEES.test(word) || view.startingAt.has(n)) someone = true
+    const ends = opensInfinitive(view.tokens, n) || word === 'that'
+    if (
+      someone &&
+      n > at &&
+      (ends || /^(?:for|on|upon|about|with|against|of)$/.test(word)) &&
+      !(word === 'of' && !mention)
+    )
+      return n
+    if (ends || /^[.;:"]$/.test(word)) break
+  }
+  return mention ? k : at
+}
+
+function nextMention(view: SentenceView, at: number): Mention | null {
+  const word = view.tokens[at]?.lower ?? ''
+  return (
+    view.startingAt.get(at) ??
+    (/^(?:and|the|all|other)$/.test(word) ? (view.startingAt.get(at + 1) ?? null) : null)
+  )
+}
+
+/** "to the Prime Minister" after reaffirmed, expressed, explained … */
+export function dative(view: SentenceView, at: number, limit: number): number {
+  if (!/^(?:to|with)$/.test(view.tokens[at]?.lower ?? '')) return at
+  const mention = view.startingAt.get(at + 1)
+  if (
+    !mention ||
+    !/^(?:person|office|pronoun|latter|counterpart|bare|side|group|joint)$/.test(mention.kind)
+  )
+    return at
+  const next = view.tokens[mention.to]
+  if (!next || mention.to >= limit) return at
+  if (view.tokens[at]?.lower === 'with' && mention.kind !== 'side' && next.kind === 'word')
+    return mention.to
+  const opens =
+    /^(?:that|the|his|her|its|their|our|a|an|,|how|why)$|'s$/.test(next.lower) ||
+    INTENSIFIERS.has(next.lower) ||
+    next.cap
+  return opens ? mention.to : at
+}
+
+/** "spoke today with X about Y": the partner lies between the verb and its topic. */
+export function spokenWith(
+  view: SentenceView,
+  place: { k: number; limit: number },
+  side: { -readonly [K in keyof RightSide]: RightSide[K] },
+): RightSide {
+  if (!/^(?:with|to)$/.test(view.tokens[place.k]?.lower ?? '')) return side
+  for (let n = place.k + 1; n < place.limit && n < place.k + 40; n++) {
+    const word = view.tokens[n]?.lower ?? ''
+    if (word === 'about' || word === 'regarding' || (word === 'on' && !dated(view, n + 1))) {
+      side.tails = [[n, n + 1]]
+      side.contentFrom = n + 1
+      side.addressed = true
+      return side
+    }
+    if (word === 'to' && opensInfinitive(view.tokens, n)) return side
+    if (/^[.;:]$/.test(word)) return side
+  }
+  return side
+}
+
+function dated(view: SentenceView, at: number): boolean {
+  const word = view.tokens[at]?.lower ?? ''
+  return /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|behalf|the|\d+)$/.test(
+    word,
+  )
+}
+
+/** The one who is thanked, praised or blamed: a noun phrase of a few words before "for" or "on". */
+function honouredEnd(view: SentenceView, site: Site, at: number, limit: number): number {
+  const mention = view.startingAt.get(at)
+  let someone = mention !== undefined
+  for (let n = mention?.to ?? at; n < limit && n < at + 16; n++) {
+    const token = view.tokens[n]
+    const word = token?.lower ?? ''
+    if (!token || /^[.;:"]$/.test(word) || word === 'that' || word === "'s") return at
+    if (token.cap || ADDRESSEES.test(word) || view.startingAt.has(n)) someone = true
+    if (site.verb.prepositions.includes(word)) return someone ? n : at
+    if (/^(?:in|to|at|by|with|as|from|during)$/.test(word) && !mention) return at
+  }
+  return at
+}
+
+export function readAddressed(
+  view: SentenceView,
+  site: Site,
+  place: { k: number; limit: number },
+  side: { -readonly [K in keyof RightSide]: RightSide[K] },
+): RightSide {
+  const end = site.verb.letters.includes('j')
+    ? honouredEnd(view, site, place.k, place.limit)
+    : addresseeEnd(view, place.k, place.limit)
+  side.addressed = end > place.k
+  let k = skipAdverbs(view.tokens, end, place.limit)
+  const word = view.tokens[k]?.lower ?? ''
+  const mention = view.startingAt.get(place.k)
+  const given = /^(?:him|her|them|us)$/.test(view.tokens[place.k]?.lower ?? '')
+  if (given && k > place.k && !site.verb.prepositions.includes(word)) {
+    side.contentFrom = k
+    return side
+  }
+  const noAddressee =
+    end === place.k ||
+    (!mention && !/^(?:that|to)$/.test(word) && !site.verb.prepositions.includes(word))
+  if (noAddressee) {
+    side.addressed = false
+    side.contentFrom = place.k
+    return side
+  }
+  if (site.verb.prepositions.includes(word) && !opensInfinitive(view.tokens, k)) {
+    side.tails = [[k, k + 1]]
+    k++
+  } else if (!/^(?:that|to|not|how|why|what|":|"|:|,|in)$/.test(word)) {
+    if (!mention || !/^(?:person|office|pronoun|latter|counterpart)$/.test(mention.kind)) {
+      side.addressed = false
+      side.contentFrom = place.k
+      return side
+    }
+  }
+  side.contentFrom = k
+  return side
+}

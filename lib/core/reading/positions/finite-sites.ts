@@ -1,0 +1,121 @@
+import { isStanceNoun } from './nouns'
+import { auxiliary, overParenthesis, siteBase } from './scan'
+import type { Left, SentenceView, Site } from './site'
+import { clauseBoundary, insideThat, REPORTABLE, subjectEndingAt } from './subjects'
+import type { VerbMatch } from './verbs'
+
+export function finiteSite(
+  view: SentenceView,
+  verb: VerbMatch,
+  left: Left,
+  prior: Site | undefined,
+): Site | null {
+  const goesOn = verb.form === 'gerund' && left.to
+  const copular = (verb.form === 'adjective' || verb.form === 'gerund') && !goesOn
+  if (left.be !== copular) return null
+  if (
+    verb.form === 'gerund' &&
+    !goesOn &&
+    !/^(?:announce|call|ask|urge|seek|appeal|request|propose)$/.test(verb.lemma)
+  )
+    return null
+  const k = overParenthesis(view, left.k)
+  const who = view.tokens[left.k]?.lower === 'who' ? left.k : -1
+  const end = who > 0 ? (view.tokens[who - 1]?.text === ',' ? who - 2 : who - 1) : k
+  const subject = subjectEndingAt(view, end, prior !== undefined)
+  if (!subject) return null
+  if (verb.form === 'will' && prior) return null
+  const last = subject.subjects.at(-1)
+  if (!last || !REPORTABLE.has(last.kind)) return null
+  if (
+    verb.form === 'base' &&
+    last.kind !== 'joint' &&
+    last.kind !== 'they' &&
+    !auxiliary(view, left, verb.at) &&
+    subject.subjects.length < 2 &&
+    last.kind !== 'group' &&
+    last.kind !== 'side' &&
+    last.kind !== 'pronoun'
+  )
+    return null
+  if (who > 0) {
+    if (prior === undefined && who < view.from + 2) return null
+    return {
+      ...siteBase(verb, left),
+      kind: 'relative',
+      boundary: view.tokens[who - 1]?.text === ',' ? who - 1 : who,
+      subjects: [last],
+    }
+  }
+  const boundary = clauseBoundary(view, subject.from, prior !== undefined)
+  if (boundary < 0 || insideThat(view, prior, boundary, last)) return null
+  return { ...siteBase(verb, left), kind: 'finite', boundary, subjects: subject.subjects }
+}
+
+const CONTENT_OPENER =
+  /^(?:that|the|a|an|its|his|her|their|our|for|on|upon|to|with|about|against|of|in|any|all|both|this|these|those|such|as|how|why|what|"|:|,|concern|concerns|support|hope|gratitude|appreciation|readiness|regret|condolences|confidence|interest|deep|serious|strong|special)$/
+
+/** "…, underlined A and called for B": the verb goes on from the subject before. */
+/** Can a verb go on from the one before: the same form, or any finite one after "was ready" and "will work"? */
+function agrees(prior: Site, verb: VerbMatch): boolean {
+  if (prior.verb.form === verb.form) return true
+  if (prior.verb.form === 'adjective') return verb.form === 'past' || verb.form === 'third'
+  return prior.verb.form === 'will' && verb.form === 'third'
+}
+
+export function joinedSite(
+  view: SentenceView,
+  verb: VerbMatch,
+  left: Left,
+  prior: Site | undefined,
+): Site | null {
+  if (!prior || left.be) return null
+  const joiner = view.tokens[left.k]
+  if (!joiner || left.k < prior.to) return null
+  const word = joiner.lower
+  if (!/^(?:and|but|,|or|then|while|;|—|–|-)$/.test(word)) return null
+  const follower = view.tokens[verb.to]
+  const adjective =
+    /(?:al|ive|ous|ent|ant|ic|able|ible|ful|less|close|free|open|acute|strong|fair|firm|clear|deep|full|swift|severe|new|key|broad|timely)$/
+  const paired =
+    word === 'and' && verb.form === 'past' && adjective.test(view.tokens[left.k - 1]?.lower ?? '')
+  if (
+    paired &&
+    follower &&
+    !follower.cap &&
+    !/^(?:that|the|a|an|its|his|her|their|our|for|on|to|with|in)$/.test(follower.lower)
+  )
+    return null
+  const priorForm = prior.kind === 'passive' ? 'passive' : prior.verb.form
+  if (verb.form === 'gerund') return null
+  if (priorForm === 'passive' || prior.kind === 'gerund') {
+    if (!(prior.kind === 'gerund' && verb.form === 'past')) return null
+  } else if (prior.kind !== 'infinitive' && !agrees(prior, verb) && !left.to) return null
+  if (prior.kind === 'infinitive' && verb.form !== 'base' && verb.form !== 'past') return null
+  if (verb.form === 'base' && !left.to && prior.kind !== 'infinitive' && prior.verb.form !== 'base')
+    return null
+  if (verb.letters.includes('w')) return null
+  const next = view.tokens[verb.to]
+  if (next?.lower === 'by') return null
+  if (word === ',' && !(next && (CONTENT_OPENER.test(next.lower) || next.cap))) return null
+  if (verb.form === 'base' && isStanceNoun(verb.lemma) && next && !CONTENT_OPENER.test(next.lower))
+    return null
+  const comma = view.tokens[left.k - 1]?.text === ',' ? left.k - 1 : left.k
+  return {
+    ...siteBase(verb, left),
+    kind: prior.kind === 'infinitive' && verb.form === 'base' ? 'infinitive' : 'joined',
+    boundary: comma,
+    subjects: prior.subjects,
+  }
+}
+
+/** `"…," X said` and `"…," said X`: the verb after a closed quotation. */
+export function quoteSite(view: SentenceView, verb: VerbMatch, left: Left): Site | null {
+  const before = view.tokens[left.k]
+  const beforeThat = view.tokens[left.k - 1]
+  const after = view.startingAt.get(verb.to)
+  const closed = before?.text === '"' || (before?.text === ',' && beforeThat?.text === '"')
+  if (closed && after && /^(?:person|office|side|bare|pronoun|joint)$/.test(after.kind))
+    return { ...siteBase(verb, left), kind: 'quote', boundary: left.k + 1, subjects: [after] }
+  return null
+}

@@ -1,0 +1,140 @@
+import type { Mention } from '../cast/mention'
+import { overParenthesis, scanLeft } from './scan'
+import type { SentenceView, Site } from './site'
+import { verbAt } from './verbs'
+
+export const MEETING =
+  /^(?:spoke|met|called|talked|held|convened|hosted|joined|phoned|telephoned|spoken|had|travel(?:l)?ed|visited|gathered|connected|received|welcomed|participated|used|took|wanted|wished|sought|phone|call|meeting|conversation|meets|speaks|opportunity)$/
+
+/** The subject that ends at token `k`: one mention or several joined by commas and "and". */
+export function subjectEndingAt(
+  view: SentenceView,
+  k: number,
+  strict = false,
+): { subjects: Mention[]; from: number } | null {
+  const last = view.endingAt.get(k + 1)
+  if (!last || last.from < view.from) return null
+  const subjects = [last]
+  let from = last.from
+  for (let steps = 0; steps < 12; steps++) {
+    const joined = joinedBefore(view, from)
+    if (!joined) break
+    if (strict && !sameClass(joined.mention, subjects[0])) break
+    subjects.unshift(joined.mention)
+    from = joined.mention.from
+  }
+  return { subjects, from }
+}
+
+/** After a cue, a person and a state in a row are no common subject: "… in Syria, and the Secretary …". */
+function sameClass(a: Mention, b: Mention | undefined): boolean {
+  const thing = (mention: Mention): boolean =>
+    mention.kind === 'side' || mention.kind === 'organisation'
+  return b !== undefined && thing(a) === thing(b)
+}
+
+function joinedBefore(view: SentenceView, from: number): { mention: Mention } | null {
+  let k = from - 1
+  let joiners = 0
+  while (
+    k >= view.from &&
+    /^(?:and|,|of|with|from|the|as|well|&|both|including)$/.test(view.tokens[k]?.lower ?? '') &&
+    joiners < 4
+  ) {
+    k--
+    joiners++
+  }
+  if (joiners === 0) return null
+  const mention = view.endingAt.get(k + 1)
+  if (!mention || mention.from < view.from) return null
+  const words = view.tokens.slice(k + 1, from).map((token) => token.lower)
+  if (words.includes('with') && mention.kind !== 'person' && mention.kind !== 'office') return null
+  if (words.length === 1 && words[0] === ',' && !listContinues(view, from)) return null
+  return { mention }
+}
+
+/** A comma alone joins two names only in a list that has its "and" further on. */
+function listContinues(view: SentenceView, from: number): boolean {
+  for (let k = from; k < from + 30 && k < view.to; k++) {
+    if (view.tokens[k]?.lower === 'and' && view.startingAt.has(k + 1)) return true
+    if (view.tokens[k]?.lower === 'and' && view.tokens[k - 1]?.text === ',') return true
+    if (verbAt(view.tokens, k) && !view.startingAt.has(k)) return false
+  }
+  return false
+}
+
+/** Where the clause begins whose subject begins at `from`; -1 where that subject stands inside another clause. */
+export function clauseBoundary(view: SentenceView, from: number, prior: boolean): number {
+  const before = view.tokens[from - 1]
+  if (from - 1 < view.from || !before) return from
+  if (/^(?:and|but|while|whereas|as|yet|so)$/.test(before.lower)) {
+    const comma = view.tokens[from - 2]?.text === ','
+    return comma ? from - 2 : from - 1
+  }
+  if (/^[;:"(—–-]$/.test(before.text)) return from - 1
+  if (before.text === ',') return prior ? fronted(view, from - 1) : from - 1
+  const during =
+    before.lower === 'which' && /^(?:during|after|where)$/.test(view.tokens[from - 2]?.lower ?? '')
+  if (during) return view.tokens[from - 3]?.text === ',' ? from - 3 : from - 2
+  if (before.lower === 'that' || before.lower === 'which' || before.lower === 'if') return -1
+  if (prior) return -1
+  const first = view.tokens[view.from]?.lower ?? ''
+  const opens =
+    /^(?:during|in|at|on|after|following|before|for|as|another|with|speaking|today|yesterday|regarding|concerning|moreover|separately|thus|therefore|also|then|when|within|the|additionally|finally|to|both|\d+)$/
+  return opens.test(first) ? from : -1
+}
+
+/** ", and in this regard, X said": the boundary lies before the joiner of the fronted phrase. */
+function fronted(view: SentenceView, comma: number): number {
+  for (let k = comma - 1; k > view.from && k > comma - 14; k--) {
+    const word = view.tokens[k]?.lower ?? ''
+    if (/^[;:"]$/.test(word)) return k
+    if (word === 'and' || word === 'while' || word === 'but')
+      return view.tokens[k - 1]?.text === ',' ? k - 1 : k
+    if (word === ',') return k
+  }
+  return comma
+}
+
+export const REPORTABLE = new Set<Mention['kind']>([
+  'person',
+  'office',
+  'joint',
+  'they',
+  'pronoun',
+  'side',
+  'latter',
+  'counterpart',
+  'organisation',
+  'talk',
+  'group',
+  'bare',
+  'we',
+])
+
+/** A noun phrase that names an actor only by chance, as in "noted that Russia and Ukraine agreed". */
+export function insideThat(
+  view: SentenceView,
+  prior: Site | undefined,
+  boundary: number,
+  subject: Mention,
+): boolean {
+  if (!prior) return false
+  const opener = view.tokens[prior.to]?.lower
+  const that = opener === 'that' || view.tokens[prior.to + 1]?.lower === 'that'
+  if (!that) return false
+  const joiner = view.tokens[boundary]?.text
+  if (joiner === ';' || joiner === '"') return false
+  return subject.kind === 'side' || subject.kind === 'organisation' || subject.kind === 'group'
+}
+
+/** The mention before the first verb of meeting: who it was that "spoke with X to …". */
+export function firstSubjects(view: SentenceView, limit: number): Mention[] {
+  for (let k = view.from; k < limit; k++) {
+    if (!MEETING.test(view.tokens[k]?.lower ?? '')) continue
+    const left = scanLeft(view, k)
+    const subject = subjectEndingAt(view, overParenthesis(view, left.k))
+    if (subject) return subject.subjects
+  }
+  return []
+}

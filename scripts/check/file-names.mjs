@@ -2,6 +2,7 @@
 
 const FEATURE_FILES = ['schema', 'loaders', 'actions', 'data', 'mutations', 'client']
 const FEATURE_NOUNS = [
+  'across',
   'activity',
   'actor',
   'brief',

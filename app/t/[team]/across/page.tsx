@@ -1,0 +1,51 @@
+import type { Metadata } from 'next'
+import { Suspense } from 'react'
+import { AcrossView } from '@/components/across/across-view'
+import { StripChart, StripLoading } from '@/components/across/strip-chart'
+import { getAcrossChart, getAcrossPage } from '@/lib/features/across/loaders'
+import { type AcrossChoice, readAcrossChoice } from '@/lib/features/across/schema'
+import { forPage } from '@/lib/platform/page'
+
+export const metadata: Metadata = { title: 'Across calls' }
+
+export default async function AcrossPage({
+  params,
+  searchParams,
+}: {
+  params: Promise<{ team: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}) {
+  const { team } = await params
+  const asked = addressOf(await searchParams)
+  const choice = readAcrossChoice(asked)
+  const after = asked.get('after') ?? undefined
+  const page = await forPage(() => getAcrossPage(team, { choice, after }))
+  return (
+    <AcrossView team={team} page={page} paged={after !== undefined} from={asked.get('position')}>
+      <Suspense fallback={<StripLoading />}>
+        <Chart team={team} choice={choice} after={after} />
+      </Suspense>
+    </AcrossView>
+  )
+}
+
+async function Chart({
+  team,
+  choice,
+  after,
+}: {
+  team: string
+  choice: AcrossChoice
+  after: string | undefined
+}) {
+  const chart = await forPage(() => getAcrossChart(team, { choice, after }))
+  return <StripChart team={team} chart={chart} picked={choice.actors} />
+}
+
+function addressOf(asked: Record<string, string | string[] | undefined>): URLSearchParams {
+  return new URLSearchParams(
+    Object.entries(asked).flatMap(([name, value]) =>
+      [value ?? []].flat().map((one): [string, string] => [name, one]),
+    ),
+  )
+}

@@ -1,0 +1,126 @@
+'use client'
+import { X } from 'lucide-react'
+import { parseAsNativeArrayOf, parseAsString, useQueryStates } from 'nuqs'
+import { useTransition } from 'react'
+import { OptionPicker } from '@/components/across/option-picker'
+import { Button } from '@/components/ui/button'
+
+const ADDRESS = {
+  actor: parseAsNativeArrayOf(parseAsString),
+  issue: parseAsString,
+  from: parseAsString,
+  to: parseAsString,
+  after: parseAsString,
+  position: parseAsString,
+}
+const DAY =
+  'touchable rounded-full border border-line bg-sheet px-3 py-0.5 text-sm hover:border-edge'
+
+/** Whose positions, on what, within which days; the address holds the choice. */
+export function AcrossChoiceForm({
+  actors,
+  issue,
+}: {
+  actors: readonly { id: string; name: string }[]
+  issue: { id: string; label: string } | null
+}) {
+  const [pending, startTransition] = useTransition()
+  const [chosen, setChosen] = useQueryStates(ADDRESS, {
+    shallow: false,
+    history: 'push',
+    startTransition,
+  })
+  // A page of the former choice is no page of the new one.
+  const choose = (to: Partial<typeof chosen>) =>
+    void setChosen({ ...to, after: null, position: null })
+  const toggle = (id: string) =>
+    choose({
+      actor: chosen.actor.includes(id)
+        ? chosen.actor.filter((one) => one !== id)
+        : [...chosen.actor, id],
+    })
+  const narrowed = chosen.actor.length > 0 || chosen.issue || chosen.from || chosen.to
+  return (
+    <search aria-label="Choose what to follow" className="flex flex-wrap items-center gap-2">
+      {actors.map(({ id, name }) => (
+        <button
+          key={id}
+          type="button"
+          aria-label={`Leave out ${name}`}
+          onClick={() => toggle(id)}
+          className="touchable inline-flex items-center gap-1 rounded-full border border-ink bg-ink px-3 py-0.5 text-paper text-sm"
+        >
+          {name} <X aria-hidden size={13} />
+        </button>
+      ))}
+      <OptionPicker
+        kind="actors"
+        label={actors.length > 0 ? 'and…' : 'Any actor'}
+        title="Actors"
+        chosen={chosen.actor}
+        onPick={toggle}
+      />
+      <OptionPicker
+        kind="issues"
+        label={issue ? `on ${issue.label}` : 'On any issue'}
+        title="Issues"
+        any="Any issue"
+        chosen={issue ? [issue.id] : []}
+        onPick={(id) => choose({ issue: id === chosen.issue ? null : id })}
+      />
+      <SpanDay
+        key={`from ${chosen.from}`}
+        label="from"
+        value={chosen.from}
+        onChange={(from) => choose({ from })}
+      />
+      <SpanDay
+        key={`to ${chosen.to}`}
+        label="to"
+        value={chosen.to}
+        onChange={(to) => choose({ to })}
+      />
+      {narrowed ? (
+        <Button
+          size="small"
+          tone="quiet"
+          onClick={() => choose({ actor: [], issue: null, from: null, to: null })}
+        >
+          Clear
+        </Button>
+      ) : null}
+      <span role="status" className="text-muted text-sm">
+        {pending ? 'Looking…' : ''}
+      </span>
+    </search>
+  )
+}
+
+/** A day of the span: taken when it is whole, so that typing a year does not search at each figure. */
+function SpanDay({
+  label,
+  value,
+  onChange,
+}: {
+  label: string
+  value: string | null
+  onChange: (day: string | null) => void
+}) {
+  const take = (day: string) => {
+    if (day !== (value ?? '')) onChange(day || null)
+  }
+  return (
+    <label className="flex items-center gap-1.5 text-muted text-sm">
+      {label}
+      <input
+        type="date"
+        defaultValue={value ?? ''}
+        onBlur={(event) => take(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') take(event.currentTarget.value)
+        }}
+        className={`${DAY} text-ink tabular-nums`}
+      />
+    </label>
+  )
+}

@@ -1,4 +1,4 @@
-import { type Actor, gatherCast, mentionText } from './cast/build'
+import { type Actor, gatherCast, lastNamed, mentionText } from './cast/build'
 import { fillKnown, isKnownName } from './cast/known'
 import type { Mention } from './cast/mention'
 import { findMentions } from './cast/mentions'
@@ -282,6 +282,7 @@ function positionsOf(found: Found, own: number | null): ReadPosition[] {
     lastSource: null,
     recent: [],
     textOf: (mention) => mentionText(parts.tokens, mention),
+    namedBefore: (token) => lastNamed(mentions, of, token),
   }
   const index = indexMentions(mentions)
   const positions: ReadPosition[] = []

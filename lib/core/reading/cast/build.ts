@@ -191,3 +191,17 @@ export function mentionText(
     .join(' ')
     .replace(/ (?='s|[,.])/g, '')
 }
+
+/** Index of the actor named last before a token. */
+export function lastNamed(
+  mentions: readonly Mention[],
+  of: ReadonlyMap<Mention, number>,
+  token: number,
+): number | null {
+  let found: number | null = null
+  for (const mention of mentions) {
+    if (mention.from >= token) break
+    found = of.get(mention) ?? found
+  }
+  return found
+}

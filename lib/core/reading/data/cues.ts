@@ -280,7 +280,7 @@ export const VERBS: readonly VerbRow[] = [
   ['accuse', 'find fault', 'verdictive', 4, 'opposes', 'a/of', 'SV'],
   ['threaten', 'threaten', 'commissive', 4, 'opposes', 'c', 'SV'],
   ['complain', 'find fault', 'verdictive', 3, 'opposes', '/about,of', 'SV'],
-  ['lodge', 'protest', 'verdictive', 4, 'opposes', 'o', 'USE'],
+  ['lodge', 'protest', 'verdictive', 4, 'opposes', 'os', 'USE'],
   ['speak out', 'be against', 'verdictive', 4, 'opposes', '!/against', 'USE'],
   ['speak against', 'be against', 'verdictive', 4, 'opposes', '', 'USE'],
   ['question', 'doubt', 'verdictive', 3, 'opposes', 'w', 'PARC'],

@@ -68,6 +68,8 @@ export const OFFICE_HEADS: Readonly<Record<string, string>> = {
   spokeswoman: 'spokesperson',
   attorney: 'attorney',
   treasurer: 'minister',
+  ceo: 'director',
+  founder: 'director',
   general: 'general',
   diplomat: 'diplomat',
   official: 'official',

@@ -57,7 +57,8 @@ function headNoun(view: SentenceView, [from, to]: Range): number {
     const word = view.tokens[k]?.lower ?? ''
     if (/^(?:of|for|to|in|on|that|about|with|over)$/.test(word)) return -1
     const next = view.tokens[k + 1]?.lower ?? ''
-    const last = k + 1 >= to || /^(?:of|for|to|in|on|that|about|with|over|and)$/.test(next)
+    const last =
+      k + 1 >= to || /^(?:of|for|to|in|on|that|about|with|over|and|during|at|within)$/.test(next)
     if (isStanceNoun(word) && last) return k
   }
   return -1
@@ -100,7 +101,8 @@ function withStance(view: SentenceView, site: Site, patient: Range, limit: numbe
     if (INTENSIFIERS.has(view.tokens[k]?.lower ?? '')) intensified = view.tokens[k]?.text ?? null
   const right: RightSide = { ...emptyRight(site), stance, intensified }
   const takes = prepositions.split(',')
-  if (head + 1 < patient[1]) {
+  const timed = /^(?:during|at|within)$/.test(view.tokens[head + 1]?.lower ?? '')
+  if (head + 1 < patient[1] && !timed) {
     const preposition =
       takes.includes(view.tokens[head + 1]?.lower ?? '') && !opensForTo(view.tokens, head + 1)
         ? 1

@@ -2,7 +2,7 @@ import { INTENSIFIERS } from '../data/modifiers'
 import type { Token } from '../tokens'
 import { addresseeEnd, dative, readAddressed, spokenWith } from './addressee'
 import { opensForTo, opensInfinitive } from './infinitives'
-import { stanceNounAt } from './nouns'
+import { type StanceMatch, stanceNounAt } from './nouns'
 import type { RightSide } from './right-side'
 import type { SentenceView, Site } from './site'
 import { skipAdverbs, skipComma } from './skip'
@@ -52,6 +52,8 @@ export function readRight(view: SentenceView, site: Site, limit: number): RightS
       contentFrom: judged,
       judged: tokens[judged - 1]?.lower ?? null,
     }
+  const mood = withFeeling(view, site, k, limit)
+  if (mood) return { ...side, stance: mood, cueTo: mood.to, contentFrom: mood.to }
   const fixed = takePreposition(view, site, k, limit)
   if (fixed > k) {
     side.cueTo = fixed
@@ -82,6 +84,22 @@ export function readRight(view: SentenceView, site: Site, limit: number): RightS
   }
   side.contentFrom = afterDative
   return side
+}
+
+/** "noted with satisfaction the growth of trade": the feeling belongs to the cue. */
+function withFeeling(
+  view: SentenceView,
+  site: Site,
+  at: number,
+  limit: number,
+): StanceMatch | null {
+  if (view.tokens[at]?.lower !== 'with' || !site.verb.letters.includes('s')) return null
+  const mood = stanceNounAt(view.tokens, at + 1, Math.min(limit, at + 4), {
+    lemma: site.verb.lemma,
+    takesAny: true,
+  })
+  const named = /^(?:satisfaction|concern|regret|appreciation|gratitude|alarm|interest|pleasure)$/
+  return mood && named.test(mood.noun) ? { ...mood, to: mood.at + 1 } : null
 }
 
 function intensifierIn(tokens: readonly Token[], from: number, to: number): string | null {

@@ -25,6 +25,8 @@ export type Discourse = {
   /** Persons in the order in which they were last named. */
   recent: number[]
   textOf: (mention: Mention) => string
+  /** The person named last before a token. */
+  namedBefore: (token: number) => number | null
 }
 
 const JOINT = (how: string, confidence = 0.95): ResolvedSource => ({
@@ -123,8 +125,9 @@ function bySide(discourse: Discourse, mention: Mention): ResolvedSource | null {
   return { source: [name], how: `“${said}” is named itself`, confidence: 0.7, members: [] }
 }
 
-function byPronoun(discourse: Discourse): ResolvedSource | null {
-  const last = discourse.lastSingle ?? discourse.recent[0] ?? null
+function byPronoun(discourse: Discourse, at: number): ResolvedSource | null {
+  const last =
+    discourse.lastSingle ?? discourse.recent[0] ?? discourse.own ?? discourse.namedBefore(at)
   if (last !== null)
     return person(discourse, last, 'the pronoun goes back to the last one who spoke', 0.85)
   return null
@@ -214,7 +217,7 @@ function single(discourse: Discourse, mention: Mention): ResolvedSource | null {
     case 'we':
       return byWe(discourse, said)
     case 'pronoun':
-      return byPronoun(discourse)
+      return byPronoun(discourse, mention.from)
     case 'latter':
     case 'counterpart':
       return other(discourse, `“${said}” is the other side`)

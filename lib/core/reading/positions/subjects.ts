@@ -4,7 +4,7 @@ import type { SentenceView, Site } from './site'
 import { verbAt } from './verbs'
 
 export const MEETING =
-  /^(?:spoke|met|called|talked|held|convened|hosted|joined|phoned|telephoned|spoken|had|travel(?:l)?ed|visited|gathered|connected|received|welcomed|participated|used|took|wanted|wished|sought|phone|call|meeting|conversation|meets|speaks|opportunity)$/
+  /^(?:spoke|met|called|talked|held|convened|hosted|joined|phoned|telephoned|spoken|had|travel(?:l)?ed|visited|gathered|connected|received|welcomed|participated|used|took|wanted|wished|sought|phone|call|meeting|conversation|meets|speaks|opportunity|expected)$/
 
 /** The subject that ends at token `k`: one mention or several joined by commas and "and". */
 export function subjectEndingAt(
@@ -76,6 +76,7 @@ export function clauseBoundary(view: SentenceView, from: number, prior: boolean)
   const during =
     before.lower === 'which' && /^(?:during|after|where)$/.test(view.tokens[from - 2]?.lower ?? '')
   if (during) return view.tokens[from - 3]?.text === ',' ? from - 3 : from - 2
+  if (before.lower === 'where' && view.tokens[from - 2]?.text === ',') return from - 2
   if (before.lower === 'that' || before.lower === 'which' || before.lower === 'if') return -1
   if (prior) return -1
   const first = view.tokens[view.from]?.lower ?? ''

@@ -1,10 +1,5 @@
 const NAMES = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
 
-/** English name of a state by its ISO 3166-1 code; the code itself where it has none. */
-export function stateName(iso: string): string {
-  return NAMES.of(iso) ?? iso
-}
-
 /** Every state that has a name, in order of it: for a choice. */
 export const STATE_CHOICES: readonly { iso: string; name: string }[] = everyState()
 

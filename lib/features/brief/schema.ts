@@ -23,7 +23,6 @@ export const publishSchema = z.object({
     )
     .max(20, 'Twenty authors at most.'),
 })
-export type PublishInput = z.infer<typeof publishSchema>
 
 export const createShareLinkSchema = z.object({
   team,

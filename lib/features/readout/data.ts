@@ -1,4 +1,4 @@
-import { and, count, desc, eq, exists, inArray, isNotNull, isNull, lt, sql } from 'drizzle-orm'
+import { and, count, desc, eq, exists, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import { brief, briefQuote } from '@/db/schema/brief'
 import { account, call } from '@/db/schema/call'
 import { person } from '@/db/schema/person'
@@ -222,13 +222,4 @@ export function listQuotingBriefs(
     .where(and(eq(briefQuote.teamId, teamId), eq(briefQuote.readoutId, readoutId)))
     .orderBy(desc(brief.publishedAt))
     .limit(50)
-}
-
-/** How many readouts were deleted before a moment: what a purge would take. Index readout_deleted. */
-export async function countDeletedBefore(tx: Tx, before: Date): Promise<number> {
-  const [row] = await tx
-    .select({ readouts: count() })
-    .from(readout)
-    .where(lt(readout.deletedAt, before))
-  return row?.readouts ?? 0
 }

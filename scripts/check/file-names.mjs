@@ -10,6 +10,7 @@ const FEATURE_NOUNS = [
   'collection',
   'comment',
   'comparison',
+  'home',
   'person',
   'position',
   'readout',

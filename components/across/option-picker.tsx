@@ -54,8 +54,19 @@ function Options({ kind, title, chosen, onPick, any }: Picking) {
   const { data, error, isPending } = useQuery(acrossOptionsQuery(team.slug, name))
   const options = data?.[kind] ?? []
   const [current] = chosen
+  const back = any && current ? [{ id: current, label: any, positions: 0 }] : []
+  // What is found comes later than the words typed: the first of it is at hand, unless one moved on to another.
+  const [at, setAt] = useState('')
+  const values = [...back, ...options].map(keyOf)
   return (
-    <Command label={title} shouldFilter={kind === 'issues'}>
+    <Command
+      label={title}
+      shouldFilter={kind === 'issues'}
+      {...(kind === 'actors' && {
+        value: values.includes(at) ? at : (values[0] ?? ''),
+        onValueChange: setAt,
+      })}
+    >
       <Command.Input
         value={typed}
         onValueChange={setTyped}
@@ -73,9 +84,9 @@ function Options({ kind, title, chosen, onPick, any }: Picking) {
             Looking…
           </p>
         ) : null}
-        {any && current ? (
-          <Option option={{ id: current, label: any, positions: 0 }} onPick={onPick} />
-        ) : null}
+        {back.map((option) => (
+          <Option key="back" option={option} onPick={onPick} />
+        ))}
         {options.map((option) => (
           <Option
             key={option.id}
@@ -96,6 +107,11 @@ function Options({ kind, title, chosen, onPick, any }: Picking) {
   )
 }
 
+/** Two actors of one name are two: the id tells them apart. */
+function keyOf({ id, label, positions }: AcrossOption): string {
+  return positions > 0 ? `${label} ${id}` : label
+}
+
 function Option({
   option: { id, label, positions },
   chosen = false,
@@ -107,7 +123,7 @@ function Option({
 }) {
   return (
     <Command.Item
-      value={positions > 0 ? `${label} ${id}` : label}
+      value={keyOf({ id, label, positions })}
       onSelect={() => onPick(id)}
       className="touchable flex cursor-pointer items-center justify-between gap-3 rounded-md px-2 py-1.5 data-[selected=true]:bg-soft"
     >

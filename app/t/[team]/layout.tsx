@@ -26,7 +26,7 @@ export default async function TeamLayout({
       >
         Skip to the page
       </a>
-      <div className="grid min-h-dvh grid-cols-1 md:grid-cols-[5rem_minmax(0,1fr)]">
+      <div className="grid min-h-dvh grid-cols-1 md:grid-cols-[5rem_minmax(0,1fr)] print:block">
         <Rail team={frame.team.slug} />
         <div className="min-w-0 pb-20 md:pb-0">
           <Bar

@@ -15,6 +15,9 @@ export type LoaderCase =
 const text = new TextEncoder().encode('On 3 March the ministers discussed trade by phone.')
 
 export const LOADER_CASES: Record<string, LoaderCase> = {
+  'across.getAcrossChart': { may: 'comparison.read', of: () => [{ choice: { actors: [] } }] },
+  'across.getAcrossOptions': { may: 'comparison.read', of: () => [''] },
+  'across.getAcrossPage': { may: 'comparison.read', of: () => [{ choice: { actors: [] } }] },
   'activity.openTeamEvents': { own: () => [new Request('http://localhost/api/events')] },
   'brief.getPublishing': { may: 'brief.read', of: (w) => [w.ids.collection] },
   'brief.previewBrief': {

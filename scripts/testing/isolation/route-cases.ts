@@ -15,6 +15,8 @@ export const ROUTE_CASES: Record<string, RouteCase> = {
   'GET events': { open: 'a stream of one’s own teams; tested with realtime' },
   'GET health': { open: 'says that the process lives' },
   'GET ready': { open: 'says whether the database answers' },
+  'GET t/[team]/across': { may: 'comparison.read' },
+  'GET t/[team]/across/options': { may: 'comparison.read' },
   'GET t/[team]/calls/fitting': { may: 'call.read', of: () => ({ query: fitting }) },
   'GET t/[team]/calls/near': { may: 'call.read', of: () => ({ query: { day: '2024-03-12' } }) },
   'GET t/[team]/collections': { may: 'collection.read' },

@@ -6,7 +6,7 @@ import type { ReadoutLine } from '@/lib/features/readout/schema'
 /** One readout of the list: its day, title and issuer, the call it tells of, and what is left to review. */
 export function ReadoutLineRow({ line, team }: { line: ReadoutLine; team: string }) {
   return (
-    <li className="grid gap-x-6 gap-y-1 border-line border-t py-3.5 md:grid-cols-[6.5rem_minmax(0,1fr)_9rem_2rem]">
+    <li className="relative grid gap-x-6 gap-y-1 border-line border-t py-3.5 md:grid-cols-[6.5rem_minmax(0,1fr)_9rem_2rem]">
       <div className="pt-0.5 text-muted text-sm md:text-base">
         <Day iso={line.publishedOn} />
       </div>
@@ -41,7 +41,7 @@ export function ReadoutLineRow({ line, team }: { line: ReadoutLine; team: string
           </>
         ) : null}
       </p>
-      <div className="no-print -mt-1 justify-self-end md:row-span-1">
+      <div className="no-print -mt-1 absolute top-2 right-0 md:static md:justify-self-end">
         <ReadoutMenu readoutId={line.id} title={line.title} />
       </div>
     </li>

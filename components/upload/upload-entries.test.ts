@@ -44,7 +44,7 @@ describe('texts on their way in', () => {
     const draft = aRecognised({ title: 'Mended' }).draft
     entries = changeEntries(entries, { do: 'mend', key: 'a', draft })
     entries = changeEntries(entries, { do: 'saving', key: 'a' })
-    entries = changeEntries(entries, { do: 'unsaved', key: 'a', problem: 'No.' })
+    entries = changeEntries(entries, { do: 'unsaved', key: 'a', problem: 'No.', same: null })
     expect(entries[0]?.at).toMatchObject({
       step: 'ready',
       problem: 'No.',
@@ -60,6 +60,15 @@ describe('texts on their way in', () => {
       recognised: { ...aRecognised(), same },
     })
     expect(entries[0]?.at).toMatchObject({ chosen: false })
+  })
+
+  it('learns on saving that the same text came in meanwhile', () => {
+    const same = { readoutId: 'r', title: 'That one' }
+    let entries = entriesOf('a')
+    entries = changeEntries(entries, { do: 'recognised', key: 'a', recognised: aRecognised() })
+    entries = changeEntries(entries, { do: 'saving', key: 'a' })
+    entries = changeEntries(entries, { do: 'unsaved', key: 'a', problem: 'Here already.', same })
+    expect(entries[0]?.at).toMatchObject({ step: 'ready', chosen: false, recognised: { same } })
   })
 
   it('puts refused files first and saved ones last', () => {

@@ -30,7 +30,7 @@ export type UploadChange =
   | { do: 'mend'; key: string; draft: ReadoutDraft }
   | { do: 'choose'; keys: readonly string[]; chosen: boolean }
   | { do: 'saving'; key: string }
-  | { do: 'unsaved'; key: string; problem: string }
+  | { do: 'unsaved'; key: string; problem: string; same: Recognised['same'] }
   | { do: 'saved'; key: string; saved: SavedReadout }
   | { do: 'drop'; keys: readonly string[] }
   | { do: 'restore'; entries: readonly UploadEntry[] }
@@ -101,6 +101,10 @@ function changed(entry: UploadEntry, change: Extract<UploadChange, { key: string
       return at.step === 'ready' ? { ...entry, at: { ...at, step: 'saving' } } : entry
     case 'unsaved':
       if (at.step !== 'saving') return entry
+      if (change.same) {
+        const recognised = { ...at.recognised, same: change.same }
+        return { ...entry, at: { ...at, step: 'ready', recognised, chosen: false } }
+      }
       return { ...entry, at: { ...at, step: 'ready', problem: change.problem } }
     case 'saved':
       if (at.step !== 'saving') return entry

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { useTeamFrame } from '@/components/shell/team-frame'
 import { Button } from '@/components/ui/button'
 import { dayInWords } from '@/components/ui/day'
+import { CommonIssuer } from '@/components/upload/common-issuer'
 import { gapsOf, problemsFirst, type UploadEntry } from '@/components/upload/upload-entries'
 import type { useUploads } from '@/components/upload/use-uploads'
 import type { ReadoutDraft } from '@/lib/features/readout/schema'
@@ -48,6 +49,7 @@ export function UploadTable({
           Clear the table
         </Button>
       </div>
+      <CommonIssuer uploads={uploads} />
       <table className="w-full border-collapse">
         <caption className="sr-only">Files to add, those with problems first</caption>
         <thead className="border-line border-b text-left text-muted text-sm">
@@ -152,7 +154,9 @@ function Row({
             {at.step === 'saved' ? at.title : name}
           </span>
         )}
-        <span className="block break-all text-muted text-sm">{name}</span>
+        {draft || at.step === 'saved' ? (
+          <span className="block break-all text-muted text-sm">{name}</span>
+        ) : null}
       </td>
       <td className="hidden py-2.5 pr-4 md:table-cell">
         {draft ? <IssuerAndDay draft={draft} /> : null}

@@ -4,6 +4,7 @@ import { changeEntries, type UploadEntry } from '@/components/upload/upload-entr
 import { addReadoutAction } from '@/lib/features/readout/actions'
 import { fetchRecognised } from '@/lib/features/readout/client'
 import { MAX_FILE_BYTES, type ReadoutDraft } from '@/lib/features/readout/schema'
+import type { Refusal } from '@/lib/platform/errors'
 
 /** Files read at once: the server reads one in a few hundredths of a second. */
 const AT_ONCE = 3
@@ -63,7 +64,7 @@ export function useUploads(team: string) {
       setSaving({ done, of: chosen.length })
       change({ do: 'saving', key })
       const problem = await saveOne(team, draft, (saved) => change({ do: 'saved', key, saved }))
-      if (problem) change({ do: 'unsaved', key, problem })
+      if (problem) change({ do: 'unsaved', key, ...problem })
     }
     setSaving(null)
   }
@@ -71,22 +72,33 @@ export function useUploads(team: string) {
   return { entries, change, add, stop, save, saving }
 }
 
-/** Saves one text; gives a sentence when it was not saved. */
+type Problem = { problem: string; same: { readoutId: string; title: string } | null }
+
+/** Saves one text; says why when it was not saved. */
 async function saveOne(
   team: string,
   draft: ReadoutDraft,
   onSaved: (saved: NonNullable<Awaited<ReturnType<typeof addReadoutAction>>['data']>) => void,
-): Promise<string | null> {
+): Promise<Problem | null> {
   try {
     const result = await addReadoutAction({ team, draft })
     if (result?.data) {
       onSaved(result.data)
       return null
     }
-    if (result?.serverError) return result.serverError.sentence
+    const refusal = result?.serverError
+    if (refusal) return { problem: refusal.sentence, same: sameText(refusal) }
     const fields = Object.values(result?.validationErrors?.fieldErrors ?? {}).flat()
-    return fields[0] ?? 'Something in the form needs another look.'
+    return { problem: fields[0] ?? 'Something in the form needs another look.', same: null }
   } catch {
-    return 'Parley could not be reached. What you typed is kept here; try again.'
+    const problem = 'Parley could not be reached. What you typed is kept here; try again.'
+    return { problem, same: null }
   }
+}
+
+/** The readout that holds the text already, where that is the reason. */
+function sameText({ code, detail }: Refusal): Problem['same'] {
+  if (code !== 'duplicate' || typeof detail !== 'object' || detail === null) return null
+  if (!('readoutId' in detail) || !('title' in detail)) return null
+  return { readoutId: String(detail.readoutId), title: String(detail.title) }
 }

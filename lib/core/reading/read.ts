@@ -3,19 +3,20 @@ import { fillKnown, isKnownName } from './cast/known'
 import type { Mention } from './cast/mention'
 import { findMentions } from './cast/mentions'
 import { nameWords } from './cast/names'
-import { sentencesFrom, type TextParts, takeApart, tokenFrom } from './document'
+import { sentencesFrom, type TextParts, takeApart } from './document'
 import { findChannel, findHeldOn, findInitiative, findOccasion, findPlace } from './header/call'
 import { addHost, addUnnamed, findParticipants, tellsOfSeveral } from './header/company'
-import { findDates } from './header/dates'
 import { findIssuer } from './header/issuer'
 import { findLayout, type Layout } from './header/layout'
 import { fileIssues, type IssueContext, nextContext } from './issues/file'
+import { proposeIssue } from './issues/propose'
 import { detectLanguage } from './language'
+import { encounterPlaces, isTranscript, openingText, publishedFact } from './opening'
 import { indexMentions, readSentence, toPosition } from './positions/read-positions'
 import type { Discourse } from './positions/source'
 import { verbAt } from './positions/verbs'
 import type { Sentence } from './sentences'
-import type { CallFacts, CastMember, Fact, Reading, ReadOptions, ReadPosition } from './types'
+import type { CallFacts, CastMember, Fact, Reading, ReadOptions, ReadPosition, Span } from './types'
 
 /** Version of the reader: raised whenever a text may be read differently. */
 export const READER_VERSION = '1.0.0'
@@ -69,65 +70,6 @@ function castOf(parts: TextParts, actors: readonly Actor[]): CastMember[] {
       return { at: first && last ? parts.at(first.start, last.end) : ([0, 0] as const), how }
     }),
   }))
-}
-
-const OPENING =
-  /^(?:spoke|met|held|had|called|phoned|conversation|conversations|talks|talk|meeting|received|receives|hosted|telephone|call|joined|convened|welcomed|welcomes|meets|speaks|greeted)$/
-
-/** Title and the first two sentences, as text. */
-function openingText(parts: TextParts, layout: Layout, sentences: readonly Sentence[]): string {
-  const last = sentences[1] ?? sentences[0]
-  const end = last ? (parts.tokens[last.to - 1]?.end ?? layout.bodyFrom) : layout.bodyFrom
-  const start = layout.title ? layout.title.start : layout.bodyFrom
-  return parts.clean.slice(start, Math.min(end, start + 1500))
-}
-
-/** The first sentences of the body that tell of the encounter, and the title as a sentence. */
-function encounterPlaces(
-  parts: TextParts,
-  layout: Layout,
-  sentences: readonly Sentence[],
-  most: number,
-): Sentence[] {
-  const places: Sentence[] = []
-  const { title } = layout
-  if (title)
-    places.push({
-      from: tokenFrom(parts.tokens, title.start),
-      to: tokenFrom(parts.tokens, title.end),
-      paragraph: -1,
-    })
-  const tells = (sentence: Sentence): boolean => {
-    for (let k = sentence.from; k < sentence.to; k++) {
-      if (OPENING.test(parts.tokens[k]?.lower ?? '')) return true
-    }
-    return false
-  }
-  places.push(...sentences.slice(0, Math.max(3, most)).filter(tells).slice(0, most))
-  return places
-}
-
-function publishedFact(
-  parts: TextParts,
-  layout: Layout,
-  options: ReadOptions,
-): Fact<string> | null {
-  if (options.publishedOn) return { value: options.publishedOn, at: null, confidence: 1 }
-  if (layout.date)
-    return {
-      value: layout.date.iso,
-      at: parts.at(layout.date.start, layout.date.end),
-      confidence: 0.97,
-    }
-  const opening = parts.clean.slice(layout.bodyFrom, layout.bodyFrom + 600)
-  const named = findDates(opening, layout.bodyFrom)[0]
-  return named ? { value: named.iso, at: parts.at(named.start, named.end), confidence: 0.5 } : null
-}
-
-/** Is this a transcript, with speakers in capitals before a colon? */
-function isTranscript(clean: string): boolean {
-  const speakers = clean.match(/^(?:[A-Z][A-Z.'’ -]{2,40}|Q(?:uestion)?|A(?:nswer)?):\s/gm)
-  return (speakers?.length ?? 0) >= 2
 }
 
 /** Reads one readout: call, cast, positions. Pure and deterministic: the same text gives the same reading. */
@@ -206,7 +148,9 @@ function finish(found: Found): Reading {
   const published = publishedFact(parts, layout, options)
   const hasCall = !transcript && participants.length > 0 && found.places.length > 0
   const calls = hasCall ? callsOf(found, published, own) : []
-  const positions = transcript ? [] : positionsOf(found, own)
+  const { positions, proposed } = transcript
+    ? { positions: [], proposed: [] }
+    : positionsOf(found, own)
   return {
     reader: READER_VERSION,
     language: 'english',
@@ -239,7 +183,7 @@ function finish(found: Found): Reading {
     calls,
     cast: castOf(parts, actors),
     positions,
-    proposedIssues: [],
+    proposedIssues: proposed,
   }
 }
 
@@ -270,7 +214,10 @@ function callOf(found: Found, published: Fact<string> | null, own: number | null
   }
 }
 
-function positionsOf(found: Found, own: number | null): ReadPosition[] {
+function positionsOf(
+  found: Found,
+  own: number | null,
+): { positions: ReadPosition[]; proposed: { label: string; at: Span }[] } {
   const { parts, sentences, mentions, of, actors, participants } = found
   const discourse: Discourse = {
     actors,
@@ -286,6 +233,7 @@ function positionsOf(found: Found, own: number | null): ReadPosition[] {
   }
   const index = indexMentions(mentions)
   const positions: ReadPosition[] = []
+  const proposed: { label: string; at: Span }[] = []
   let context: IssueContext = { before: null, conflict: null, ownState: discourse.ownState }
   for (const sentence of sentences) {
     const view = { tokens: parts.tokens, from: sentence.from, to: sentence.to, ...index }
@@ -293,7 +241,18 @@ function positionsOf(found: Found, own: number | null): ReadPosition[] {
       const { issues, why } = fileIssues(parts.tokens, { ...draft, sentence }, context)
       positions.push(toPosition(parts, draft, issues, why))
       context = nextContext(context, issues, sentence)
+      const phrase = issues.length === 0 ? proposeIssue(parts.tokens, draft.content) : null
+      if (phrase) proposed.push(labelled(parts, phrase))
     }
   }
-  return positions.sort((a, b) => a.cueAt[0] - b.cueAt[0])
+  positions.sort((a, b) => a.cueAt[0] - b.cueAt[0])
+  return { positions, proposed }
+}
+
+function labelled(
+  parts: TextParts,
+  [from, to]: readonly [number, number],
+): { label: string; at: Span } {
+  const at = parts.at(parts.tokens[from]?.start ?? 0, parts.tokens[to - 1]?.end ?? 0)
+  return { label: parts.source.slice(...at).replace(/\s+/g, ' '), at }
 }

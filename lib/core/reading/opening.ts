@@ -1,0 +1,68 @@
+import { type TextParts, tokenFrom } from './document'
+import { findDates } from './header/dates'
+import type { Layout } from './header/layout'
+import type { Sentence } from './sentences'
+import type { Fact, ReadOptions } from './types'
+
+const OPENING =
+  /^(?:spoke|met|held|had|called|phoned|conversation|conversations|talks|talk|meeting|received|receives|hosted|telephone|call|joined|convened|welcomed|welcomes|meets|speaks|greeted)$/
+
+/** Title and the first two sentences, as text. */
+export function openingText(
+  parts: TextParts,
+  layout: Layout,
+  sentences: readonly Sentence[],
+): string {
+  const last = sentences[1] ?? sentences[0]
+  const end = last ? (parts.tokens[last.to - 1]?.end ?? layout.bodyFrom) : layout.bodyFrom
+  const start = layout.title ? layout.title.start : layout.bodyFrom
+  return parts.clean.slice(start, Math.min(end, start + 1500))
+}
+
+/** The first sentences of the body that tell of the encounter, and the title as a sentence. */
+export function encounterPlaces(
+  parts: TextParts,
+  layout: Layout,
+  sentences: readonly Sentence[],
+  most: number,
+): Sentence[] {
+  const places: Sentence[] = []
+  const { title } = layout
+  if (title)
+    places.push({
+      from: tokenFrom(parts.tokens, title.start),
+      to: tokenFrom(parts.tokens, title.end),
+      paragraph: -1,
+    })
+  const tells = (sentence: Sentence): boolean => {
+    for (let k = sentence.from; k < sentence.to; k++) {
+      if (OPENING.test(parts.tokens[k]?.lower ?? '')) return true
+    }
+    return false
+  }
+  places.push(...sentences.slice(0, Math.max(3, most)).filter(tells).slice(0, most))
+  return places
+}
+
+export function publishedFact(
+  parts: TextParts,
+  layout: Layout,
+  options: ReadOptions,
+): Fact<string> | null {
+  if (options.publishedOn) return { value: options.publishedOn, at: null, confidence: 1 }
+  if (layout.date)
+    return {
+      value: layout.date.iso,
+      at: parts.at(layout.date.start, layout.date.end),
+      confidence: 0.97,
+    }
+  const opening = parts.clean.slice(layout.bodyFrom, layout.bodyFrom + 600)
+  const named = findDates(opening, layout.bodyFrom)[0]
+  return named ? { value: named.iso, at: parts.at(named.start, named.end), confidence: 0.5 } : null
+}
+
+/** Is this a transcript, with speakers in capitals before a colon? */
+export function isTranscript(clean: string): boolean {
+  const speakers = clean.match(/^(?:[A-Z][A-Z.'’ -]{2,40}|Q(?:uestion)?|A(?:nswer)?):\s/gm)
+  return (speakers?.length ?? 0) >= 2
+}

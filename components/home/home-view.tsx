@@ -57,10 +57,13 @@ function Part({
   all?: string
   children: ReactNode
 }) {
+  const id = title.toLowerCase().replaceAll(' ', '-')
   return (
-    <section>
+    <section aria-labelledby={id}>
       <div className="flex items-baseline justify-between border-line border-b pb-2">
-        <h2 className="font-semibold font-serif text-xl">{title}</h2>
+        <h2 id={id} className="font-semibold font-serif text-xl">
+          {title}
+        </h2>
         {more ? (
           <Link href={more} className="text-muted hover:text-ink">
             {all}

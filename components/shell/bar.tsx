@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { Crumb } from '@/components/shell/crumb'
 
 /** The line above a page: where one is, the search, who is here. `search` and `person` are filled by the layout. */
 export function Bar({
@@ -16,6 +17,7 @@ export function Bar({
       <Link href={`/t/${team.slug}`} className="truncate font-medium text-muted hover:text-ink">
         {team.name}
       </Link>
+      <Crumb team={team.slug} />
       <div className="ml-auto flex items-center gap-3">
         {search}
         {person}

@@ -97,6 +97,8 @@ async function makeTeam(page: Page): Promise<string> {
   await page.getByLabel('E-mail').fill(`${slug}@example.org`)
   await page.getByLabel('Password').fill('only for these pictures')
   await page.getByRole('button', { name: 'Make the account' }).click()
+  await page.waitForURL('**/teams/new')
+  await page.waitForLoadState('networkidle')
   await page.getByLabel('Name of the team').fill('Strait desk')
   await page.getByLabel('Address').fill(slug)
   await page.getByRole('button', { name: 'Make the team' }).click()

@@ -3,7 +3,7 @@ import { useAction } from 'next-safe-action/hooks'
 import { type FormEvent, useState } from 'react'
 import { type FieldErrors, fieldErrors } from '@/components/account/field-errors'
 import { PersonFields } from '@/components/account/sign-up-form'
-import { TeamFields } from '@/components/team/team-fields'
+import { readTeamFields, TeamFields } from '@/components/team/team-fields'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { welcomeAction } from '@/lib/features/team/actions'
@@ -23,7 +23,10 @@ export function WelcomeForm() {
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const values = { ...Object.fromEntries(new FormData(event.currentTarget)), teamName, slug }
+    const typed = readTeamFields(event.currentTarget)
+    setTeamName(typed.name)
+    const own = Object.fromEntries(new FormData(event.currentTarget))
+    const values = { ...own, teamName: typed.name, slug: typed.slug }
     const found = fieldErrors(welcomeSchema, values)
     setErrors(found ?? {})
     if (!found) execute(welcomeSchema.parse(values))

@@ -2,7 +2,7 @@
 import { useRouter } from 'next/navigation'
 import { useAction } from 'next-safe-action/hooks'
 import { type FormEvent, useState } from 'react'
-import { TeamFields } from '@/components/team/team-fields'
+import { readTeamFields, TeamFields } from '@/components/team/team-fields'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { createTeamAction } from '@/lib/features/team/actions'
@@ -19,9 +19,11 @@ export function NewTeamForm() {
   })
   const errors = result.validationErrors?.fieldErrors
 
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    execute({ name, slug })
+    const typed = readTeamFields(event.currentTarget)
+    setName(typed.name)
+    execute(typed)
   }
 
   return (

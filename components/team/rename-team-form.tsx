@@ -4,7 +4,7 @@ import { useAction } from 'next-safe-action/hooks'
 import { type FormEvent, useState } from 'react'
 import { toast } from 'sonner'
 import { useTeamFrame } from '@/components/shell/team-frame'
-import { TeamFields } from '@/components/team/team-fields'
+import { readTeamFields, TeamFields } from '@/components/team/team-fields'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { renameTeamAction } from '@/lib/features/team/actions'
@@ -23,9 +23,12 @@ export function RenameTeamForm() {
     },
   })
 
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    execute({ team: team.slug, name, slug })
+    const typed = readTeamFields(event.currentTarget)
+    setName(typed.name)
+    setSlug(typed.slug)
+    execute({ team: team.slug, ...typed })
   }
 
   return (

@@ -64,7 +64,7 @@ export function PassageVerbs({
   }
   const comment = () => {
     clear()
-    open(newThreadId({ start, end }), 'note')
+    open(newThreadId({ start, end }), 'field')
   }
   const copy = () =>
     copyText(`“${body.slice(start, end)}” (${citationOf(head)})`, 'Quotation copied.')

@@ -2,8 +2,8 @@
 import { parseAsString, useQueryStates } from 'nuqs'
 import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react'
 
-/** Where the cursor goes when a note opens: to its mark, to the note, or it stays. */
-export type CursorGoes = 'mark' | 'note' | 'stay'
+/** Where the cursor goes when a note opens: to its mark, to the note, to the field in it, or it stays. */
+export type CursorGoes = 'mark' | 'note' | 'field' | 'stay'
 
 /** Which note is open (it stands in the address as `note`), and moving between a mark and its note. */
 export type OpenNote = {
@@ -40,6 +40,11 @@ export function useOpenNote(
       margin.current?.querySelector<HTMLElement>(`#${CSS.escape(noteId)} [data-head]`) ?? null,
     [margin],
   )
+  const fieldOf = useCallback(
+    (noteId: string) =>
+      margin.current?.querySelector<HTMLElement>(`#${CSS.escape(noteId)} textarea`) ?? null,
+    [margin],
+  )
   const open = useCallback(
     (noteId: string | null, cursor: CursorGoes = 'stay') => {
       wish.current = noteId ? { noteId, cursor } : null
@@ -59,10 +64,10 @@ export function useOpenNote(
     wish.current = null
     if (wished.cursor === 'stay') return
     const [mark, head] = [markOf(openId), headOf(openId)]
-    const target = wished.cursor === 'mark' && mark ? mark : head
-    target?.focus({ preventScroll: true })
+    const places = { mark: mark ?? head, note: head, field: fieldOf(openId) ?? head }
+    places[wished.cursor]?.focus({ preventScroll: true })
     ;(mark ?? head)?.scrollIntoView({ block: 'nearest' })
-  }, [openId, markOf, headOf])
+  }, [openId, markOf, headOf, fieldOf])
   // A link to a note opened elsewhere leads to its words.
   const first = useRef(openId)
   useEffect(() => {

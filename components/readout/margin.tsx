@@ -1,6 +1,6 @@
 'use client'
 import dynamic from 'next/dynamic'
-import { type ReactNode, type RefObject, useEffect, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import { PassageNote } from '@/components/comment/passage-note'
 import { NewPositionNote } from '@/components/position/new-position-note'
 import { PositionNote } from '@/components/position/position-note'
@@ -48,13 +48,21 @@ export function Margin({
   const { note, text, choice } = shown
   const [live, setLive] = useState(false)
   const [listed, setListed] = useState(false)
+  const aside = useRef<HTMLElement>(null)
   useEffect(() => setLive(true), [])
+  // A note chosen from the list shows its words: the list gives way to them.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it follows the note, whichever it is
+  useEffect(() => {
+    setListed(false)
+    aside.current?.scrollTo({ top: 0 })
+  }, [note.openId])
   useNoteLayout(text, ref, note.openId, entries)
   const sheet = choice.passage ? 'closed' : listed ? 'list' : note.openId ? 'note' : 'closed'
   const tabbed = entries.find(({ id }) => id === note.openId)?.id ?? entries[0]?.id
   return (
     <>
       <aside
+        ref={aside}
         aria-label="Positions and comments"
         data-live={live ? sheet : undefined}
         className="sheet mt-8 min-w-0 lg:mt-0"

@@ -34,9 +34,11 @@ export function ReadoutHeader({
   ]
   return (
     <header className="mb-7">
-      <div className="flex items-start gap-3">
-        <p className="pt-1 font-semibold text-muted text-sm">{line.filter(Boolean).join(' · ')}</p>
-        <div className="no-print ms-auto flex shrink-0 gap-1.5">{menu}</div>
+      <div className="flex flex-wrap items-start gap-x-3 gap-y-2">
+        <p className="grow basis-52 pt-1 font-semibold text-muted text-sm">
+          {line.filter(Boolean).join(' · ')}
+        </p>
+        <div className="no-print flex flex-wrap gap-1.5">{menu}</div>
       </div>
       <h1
         dir="auto"

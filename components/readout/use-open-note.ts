@@ -62,7 +62,7 @@ export function useOpenNote(
     const wished = wish.current
     if (!wished || wished.noteId !== openId) return
     wish.current = null
-    if (wished.cursor === 'stay') return
+    if (wished.cursor === 'stay') return clearOfSheet(markOf(openId))
     const [mark, head] = [markOf(openId), headOf(openId)]
     const places = { mark: mark ?? head, note: head, field: fieldOf(openId) ?? head }
     places[wished.cursor]?.focus({ preventScroll: true })
@@ -82,4 +82,12 @@ export function useOpenNote(
     [markOf, headOf],
   )
   return useMemo(() => ({ openId, open, backToText, markOf }), [openId, open, backToText, markOf])
+}
+
+/** On a narrow screen the note comes up from below: its words move to where they can still be read. */
+function clearOfSheet(mark: HTMLElement | null): void {
+  if (!mark || window.matchMedia('(width >= 64rem)').matches) return
+  if (mark.getBoundingClientRect().bottom > window.innerHeight * 0.3) {
+    mark.scrollIntoView({ block: 'start', behavior: 'smooth' })
+  }
 }

@@ -4,6 +4,7 @@ import { CallTools } from '@/components/call/call-tools'
 import { ChooseAccounts } from '@/components/call/choose-accounts'
 import { AddToCollection } from '@/components/collection/add-to-collection'
 import { FacingAccounts } from '@/components/comparison/facing-accounts'
+import { AddressFilters } from '@/components/shell/address-filters'
 import { Day } from '@/components/ui/day'
 import type { CallView } from '@/lib/features/call/schema'
 
@@ -46,7 +47,9 @@ export function CallPageView({ team, view }: { team: string; view: CallView }) {
       {facing ? (
         <>
           {accounts.length > 2 ? (
-            <ChooseAccounts accounts={accounts} a={facing.a.accountId} b={facing.b.accountId} />
+            <AddressFilters>
+              <ChooseAccounts accounts={accounts} a={facing.a.accountId} b={facing.b.accountId} />
+            </AddressFilters>
           ) : null}
           <FacingAccounts team={team} facing={facing} />
         </>

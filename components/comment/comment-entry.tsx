@@ -1,11 +1,11 @@
 'use client'
 import { useState } from 'react'
-import { toast } from 'sonner'
 import { Composer } from '@/components/comment/composer'
 import { draftKey } from '@/components/comment/use-draft'
 import { When } from '@/components/comment/when'
 import { useTeamFrame } from '@/components/shell/team-frame'
 import { Notice } from '@/components/ui/notice'
+import { say } from '@/components/ui/say'
 import {
   type ShownComment,
   type ThreadPlace,
@@ -84,13 +84,14 @@ export function SmallVerb({ children, onClick }: { children: string; onClick: ()
 function DeleteComment({ comment, place }: { comment: ShownComment; place: ThreadPlace }) {
   const { remove } = useCommentWrites(place)
   const commentId = comment.id
-  const refused = (error: Error) => toast.error(error.message)
+  const refused = (error: Error) => void say(error.message, { failed: true })
   const restore = () => remove.mutate({ commentId, deleted: false }, { onError: refused })
   const onClick = () =>
     remove.mutate(
       { commentId, deleted: true },
       {
-        onSuccess: () => toast('Comment deleted.', { action: { label: 'Undo', onClick: restore } }),
+        onSuccess: () =>
+          void say('Comment deleted.', { action: { label: 'Undo', onClick: restore } }),
         onError: refused,
       },
     )

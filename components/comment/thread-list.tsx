@@ -1,12 +1,12 @@
 'use client'
 import { type RefObject, useRef, useState } from 'react'
-import { toast } from 'sonner'
 import { uuidv7 } from 'uuidv7'
 import '@/components/comment/said.css'
 import { CommentEntry, SmallVerb } from '@/components/comment/comment-entry'
 import { Composer } from '@/components/comment/composer'
 import { draftKey } from '@/components/comment/use-draft'
 import { useTeamFrame } from '@/components/shell/team-frame'
+import { say } from '@/components/ui/say'
 import {
   placeOf,
   type ShownThread,
@@ -101,7 +101,7 @@ function Thread({ thread, place }: { thread: ShownThread; place: ThreadPlace }) 
   const turn = () =>
     resolve.mutate(
       { threadId: thread.id, resolved: !resolved },
-      { onError: (error) => toast.error(error.message) },
+      { onError: (error) => void say(error.message, { failed: true }) },
     )
   const verb = may['comment.resolve'] && !sending ? (resolved ? 'Reopen' : 'Resolve') : null
   const count = thread.comments.filter(({ deleted }) => !deleted).length

@@ -1,8 +1,11 @@
 'use client'
+import dynamic from 'next/dynamic'
 import { useRouter } from 'next/navigation'
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { Button } from '@/components/ui/button'
-import { Dialog } from '@/components/ui/dialog'
+
+const LeaveDialog = dynamic(() =>
+  import('@/components/comment/leave-dialog').then((part) => part.LeaveDialog),
+)
 
 const unsaved = new Set<string>()
 const listeners = new Set<() => void>()
@@ -56,24 +59,14 @@ export function UnsavedGuard() {
     }
   }, [dirty])
   if (leadsTo === null) return null
-  const leave = () => {
-    setLeadsTo(null)
-    router.push(leadsTo)
-  }
   return (
-    <Dialog
-      open
-      onOpenChange={(open) => !open && setLeadsTo(null)}
-      title="Leave with words not sent?"
-      description="What you wrote has not been sent. It is kept on this device as a draft, and waits for you here."
-    >
-      <div className="flex flex-wrap justify-end gap-2">
-        <Button onClick={leave}>Leave</Button>
-        <Button tone="primary" onClick={() => setLeadsTo(null)}>
-          Stay here
-        </Button>
-      </div>
-    </Dialog>
+    <LeaveDialog
+      stay={() => setLeadsTo(null)}
+      leave={() => {
+        setLeadsTo(null)
+        router.push(leadsTo)
+      }}
+    />
   )
 }
 

@@ -1,7 +1,7 @@
 'use client'
-import dynamic from 'next/dynamic'
 import Link from 'next/link'
 import { memo, type ReactNode, type RefObject } from 'react'
+import { AddToCollection } from '@/components/collection/add-to-collection'
 import { ThreadList } from '@/components/comment/thread-list'
 import {
   POLARITY_WORDS,
@@ -15,10 +15,6 @@ import { cn } from '@/components/ui/class-names'
 import { ForceStrokes } from '@/components/ui/force-strokes'
 import { Kbd } from '@/components/ui/kbd'
 import type { PositionCard, PositionState } from '@/lib/features/position/schema'
-
-const AddToCollection = dynamic(() =>
-  import('@/components/collection/add-to-collection').then((module) => module.AddToCollection),
-)
 
 /** What a note may ask of the page. Stable over its life, so that notes are drawn anew only when they change. */
 export type NoteVerbs = {

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { ReadoutFilters } from '@/components/readout-list/readout-filters'
 import { ReadoutLineRow } from '@/components/readout-list/readout-line-row'
+import { AddressFilters } from '@/components/shell/address-filters'
 import { Button } from '@/components/ui/button'
 import { PageState } from '@/components/ui/page-state'
 import type { ReadoutFilter, ReadoutPage } from '@/lib/features/readout/schema'
@@ -39,7 +40,9 @@ export function ReadoutList({
         </div>
       </header>
       <div className="no-print">
-        <ReadoutFilters issuers={page.issuers} />
+        <AddressFilters>
+          <ReadoutFilters issuers={page.issuers} />
+        </AddressFilters>
       </div>
       {empty ? (
         <p className="border-line border-t py-10 text-center text-muted">

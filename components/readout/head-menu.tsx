@@ -3,6 +3,7 @@ import { Ellipsis } from 'lucide-react'
 import dynamic from 'next/dynamic'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { AddToCollection } from '@/components/collection/add-to-collection'
 import { citationOf, copyText } from '@/components/readout/passage-verbs'
 import { useTeamFrame } from '@/components/shell/team-frame'
 import { Button } from '@/components/ui/button'
@@ -14,10 +15,6 @@ const DeleteReadoutDialog = dynamic(() =>
     (module) => module.DeleteReadoutDialog,
   ),
 )
-const AddToCollection = dynamic(() =>
-  import('@/components/collection/add-to-collection').then((module) => module.AddToCollection),
-)
-
 /** What can be done with a readout as a whole. */
 export function HeadMenu({ head }: { head: ReadoutHead }) {
   const { team, may } = useTeamFrame()

@@ -1,11 +1,11 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { toast } from 'sonner'
 import { useTeamFrame } from '@/components/shell/team-frame'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { Kbd } from '@/components/ui/kbd'
+import { say } from '@/components/ui/say'
 import { switchLetterKeysAction } from '@/lib/features/person/actions'
 import { settled } from '@/lib/platform/settled'
 
@@ -80,7 +80,7 @@ function LetterSwitch({ on }: { on: boolean }) {
       await settled(switchLetterKeysAction({ on: !on }))
       router.refresh()
     } catch (error) {
-      toast.error(error instanceof Error ? error.message : 'It was not changed.')
+      await say(error instanceof Error ? error.message : 'It was not changed.', { failed: true })
     }
     setBusy(false)
   }

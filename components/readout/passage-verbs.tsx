@@ -1,6 +1,5 @@
 'use client'
 import type { RefObject } from 'react'
-import { toast } from 'sonner'
 import { newThreadId } from '@/components/readout/margin-entries'
 import { PassageToolbar } from '@/components/readout/passage-toolbar'
 import type { useForm } from '@/components/readout/use-form'
@@ -8,6 +7,7 @@ import type { OpenNote } from '@/components/readout/use-open-note'
 import type { PassageChoice } from '@/components/readout/use-passage'
 import { useTeamFrame } from '@/components/shell/team-frame'
 import { Button } from '@/components/ui/button'
+import { say } from '@/components/ui/say'
 import { citation } from '@/lib/core/exporting/citation'
 import type { ReadoutHead } from '@/lib/features/position/schema'
 
@@ -24,9 +24,9 @@ export function citationOf(head: ReadoutHead): string {
 export async function copyText(text: string, said: string): Promise<void> {
   try {
     await navigator.clipboard.writeText(text)
-    toast(said)
+    await say(said)
   } catch {
-    toast.error('The browser did not allow copying.', { description: text })
+    await say('The browser did not allow copying.', { failed: true, description: text })
   }
 }
 

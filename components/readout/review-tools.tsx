@@ -1,8 +1,8 @@
 'use client'
+import dynamic from 'next/dynamic'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { type RefObject, useState } from 'react'
-import { KeysDialog } from '@/components/readout/keys-dialog'
 import type { MarginEntry } from '@/components/readout/margin-entries'
 import type { OpenNote } from '@/components/readout/use-open-note'
 import type { PassageChoice } from '@/components/readout/use-passage'
@@ -11,6 +11,10 @@ import type { Reviewing } from '@/components/readout/use-reviewing'
 import { useTeamFrame } from '@/components/shell/team-frame'
 import { Button } from '@/components/ui/button'
 import { Kbd } from '@/components/ui/kbd'
+
+const KeysDialog = dynamic(() =>
+  import('@/components/readout/keys-dialog').then((part) => part.KeysDialog),
+)
 
 /** The foot of the page: the keys, the way to the next text to review, and what was just done, said aloud. */
 export function ReviewTools({
@@ -77,7 +81,7 @@ export function ReviewTools({
       ) : (
         <span className="text-sm">Nothing else waits for review.</span>
       )}
-      <KeysDialog open={keys} onOpenChange={setKeys} />
+      {keys ? <KeysDialog open onOpenChange={setKeys} /> : null}
       <p role="status" aria-live="polite" className="sr-only">
         {chosen ? `Chosen: ${body.slice(chosen.start, chosen.end)}` : reviewing.said}
       </p>

@@ -1,14 +1,11 @@
 'use client'
-import { parseAsInteger, parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs'
+import { useCallback, useMemo } from 'react'
 import type { PositionFilter } from '@/components/readout/filter-positions'
+import { useAddress } from '@/components/readout/use-address'
+import type { PositionState } from '@/lib/features/position/schema'
 
-const FILTER = {
-  actor: parseAsString,
-  issue: parseAsString,
-  act: parseAsString,
-  force: parseAsInteger,
-  state: parseAsStringLiteral(['suggested', 'confirmed', 'rejected']),
-}
+const STATES: readonly PositionState[] = ['suggested', 'confirmed', 'rejected']
+const NONE = { actor: null, issue: null, act: null, force: null, state: null }
 
 /** The filter of the list, kept in the address. */
 export function useFilter(): {
@@ -16,10 +13,26 @@ export function useFilter(): {
   setFilter: (change: Partial<PositionFilter>) => void
   clear: () => void
 } {
-  const [filter, set] = useQueryStates(FILTER, { history: 'replace' })
-  return {
-    filter,
-    setFilter: (change) => void set(change),
-    clear: () => void set(null),
-  }
+  const [{ actor, issue, act, force, state }, write] = useAddress([
+    'actor',
+    'issue',
+    'act',
+    'force',
+    'state',
+  ])
+  const filter = useMemo(
+    () => ({
+      ...{ actor, issue, act },
+      force: force !== null && /^[0-4]$/.test(force) ? Number(force) : null,
+      state: STATES.find((known) => known === state) ?? null,
+    }),
+    [actor, issue, act, force, state],
+  )
+  const setFilter = useCallback(
+    ({ force, ...rest }: Partial<PositionFilter>) =>
+      write({ ...rest, ...(force === undefined ? {} : { force: force?.toString() ?? null }) }),
+    [write],
+  )
+  const clear = useCallback(() => write(NONE), [write])
+  return { filter, setFilter, clear }
 }

@@ -1,6 +1,6 @@
 'use client'
-import { parseAsString, useQueryStates } from 'nuqs'
 import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react'
+import { useAddress } from '@/components/readout/use-address'
 
 /** Where the cursor goes when a note opens: to its mark, to the note, to the field in it, or it stays. */
 export type CursorGoes = 'mark' | 'note' | 'field' | 'stay'
@@ -14,8 +14,6 @@ export type OpenNote = {
   markOf: (noteId: string) => HTMLElement | null
 }
 
-const ADDRESS = { note: parseAsString, position: parseAsString }
-
 /** The note that an address names: by its own id, or by that of its position. */
 function noteIn({ note, position }: { note: string | null; position: string | null }) {
   const named = note ?? position
@@ -27,7 +25,7 @@ export function useOpenNote(
   text: RefObject<HTMLElement | null>,
   margin: RefObject<HTMLElement | null>,
 ): OpenNote {
-  const [asked, set] = useQueryStates(ADDRESS, { history: 'replace' })
+  const [asked, set] = useAddress(['note', 'position'])
   const openId = noteIn(asked)
   const wish = useRef<{ noteId: string; cursor: CursorGoes } | null>(null)
   const markOf = useCallback(
@@ -48,7 +46,7 @@ export function useOpenNote(
   const open = useCallback(
     (noteId: string | null, cursor: CursorGoes = 'stay') => {
       wish.current = noteId ? { noteId, cursor } : null
-      void set({ note: noteId, position: null })
+      set({ note: noteId, position: null })
     },
     [set],
   )

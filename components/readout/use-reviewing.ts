@@ -1,10 +1,10 @@
 'use client'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { toast } from 'sonner'
 import type { NoteVerbs } from '@/components/position/position-note'
 import { STATE_WORDS, sourceWords } from '@/components/position/position-words'
 import type { MarginEntry } from '@/components/readout/margin-entries'
 import type { CursorGoes, OpenNote } from '@/components/readout/use-open-note'
+import { say } from '@/components/ui/say'
 import { conflictOf, useDecide, useUndo } from '@/lib/features/position/client'
 import type { PositionCard, PositionState } from '@/lib/features/position/schema'
 
@@ -54,7 +54,7 @@ export function useReviewing({
         setSaid('Undone.')
         if (write.card) now.current.note.open(`p-${write.card.id}`, 'mark')
       },
-      onError: (error) => toast.error(error.message),
+      onError: (error) => void say(error.message, { failed: true }),
     })
   }, [])
 
@@ -66,14 +66,14 @@ export function useReviewing({
         {
           onSuccess: ({ activityId }) => {
             lastStep.current = activityId
-            toast(`${SAID[state]} ${sourceWords(card)}: ${card.cue}`, {
+            void say(`${SAID[state]} ${sourceWords(card)}: ${card.cue}`, {
               id: 'review',
               action: { label: 'Undo', onClick: () => undo(activityId) },
             })
           },
           onError: (error) => {
             const current = conflictOf(error)
-            toast.error(current ? elsewhere(current) : error.message, { id: 'review' })
+            void say(current ? elsewhere(current) : error.message, { failed: true, id: 'review' })
           },
         },
       )

@@ -1,10 +1,14 @@
 'use client'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { NuqsAdapter } from 'nuqs/adapters/next/app'
-import { type ReactNode, useState } from 'react'
-import { Toaster } from 'sonner'
+import dynamic from 'next/dynamic'
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
+import { toasterNeed } from '@/components/ui/say'
 
-/** What every page stands in: the cache of what is live, filters in the address, short messages. */
+const Toaster = dynamic(() => import('@/components/shell/toaster').then((part) => part.Toaster), {
+  ssr: false,
+})
+
+/** What every page stands in: the cache of what is live, short messages. */
 export function Providers({ children }: { children: ReactNode }) {
   const [client] = useState(
     () =>
@@ -15,8 +19,23 @@ export function Providers({ children }: { children: ReactNode }) {
   )
   return (
     <QueryClientProvider client={client}>
-      <NuqsAdapter>{children}</NuqsAdapter>
-      <Toaster position="bottom-center" toastOptions={{ className: 'font-sans', duration: 8000 }} />
+      {children}
+      <ToasterWhenNeeded />
     </QueryClientProvider>
   )
+}
+
+/** Nothing can be said before somebody did something: until then the toaster is not fetched. */
+function ToasterWhenNeeded() {
+  const wanted = useSyncExternalStore(toasterNeed.subscribe, toasterNeed.isWanted, () => false)
+  useEffect(() => {
+    const options = { once: true, capture: true, passive: true }
+    window.addEventListener('pointerdown', toasterNeed.want, options)
+    window.addEventListener('keydown', toasterNeed.want, options)
+    return () => {
+      window.removeEventListener('pointerdown', toasterNeed.want, options)
+      window.removeEventListener('keydown', toasterNeed.want, options)
+    }
+  }, [])
+  return wanted ? <Toaster /> : null
 }

@@ -1,7 +1,6 @@
 import { type ClassValue, clsx } from 'clsx'
-import { twMerge } from 'tailwind-merge'
 
-/** Joins class names; where two of Tailwind's conflict, the later one wins. */
+/** Joins class names. Components take names that add to theirs, not ones that undo them. */
 export function cn(...names: ClassValue[]): string {
-  return twMerge(clsx(names))
+  return clsx(names)
 }

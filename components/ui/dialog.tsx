@@ -30,9 +30,9 @@ export function Dialog({
           aria-describedby={description ? undefined : ''}
           className={cn(
             'fixed z-50 max-h-[90dvh] overflow-y-auto bg-sheet p-6 shadow-lift',
+            side === 'middle' && 'top-1/2 left-1/2 -translate-x-1/2 -translate-y-1/2 rounded-lg',
             side === 'middle' &&
-              'left-1/2 top-1/2 w-[min(32rem,calc(100vw-2rem))] -translate-x-1/2 -translate-y-1/2 rounded-lg',
-            side === 'middle' && wide && 'w-[min(52rem,calc(100vw-2rem))]',
+              (wide ? 'w-[min(52rem,calc(100vw-2rem))]' : 'w-[min(32rem,calc(100vw-2rem))]'),
             side === 'bottom' && 'inset-x-0 bottom-0 rounded-t-lg',
           )}
         >

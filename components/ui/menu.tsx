@@ -1,23 +1,68 @@
 'use client'
-import { DropdownMenu as Radix } from 'radix-ui'
-import type { ComponentProps, ReactNode } from 'react'
+import { Slot } from 'radix-ui'
+import {
+  type ComponentProps,
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react'
 import { cn } from '@/components/ui/class-names'
 
-/** A menu that opens from its trigger (a single button). */
+/** A click on the trigger first closes an open menu (the browser's light dismissal), and must not open it again. */
+const SAME_CLICK = 250
+
+/**
+ * A menu that opens from its trigger (a single button): the browser's own popover, so that closing on
+ * Escape or a click elsewhere costs no script on pages that only might need it.
+ */
 export function Menu({ trigger, children }: { trigger: ReactNode; children: ReactNode }) {
+  const id = useId()
+  const button = useRef<HTMLButtonElement>(null)
+  const list = useRef<HTMLDivElement>(null)
+  const closedAt = useRef(0)
+  const [open, setOpen] = useState(false)
+  useEffect(() => {
+    if (!open || !list.current || !button.current) return
+    list.current.showPopover()
+    placeBelow(list.current, button.current)
+    itemsOf(list.current)[0]?.focus()
+  }, [open])
+  const close = () => list.current?.hidePopover()
   return (
-    <Radix.Root>
-      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content
-          align="end"
-          sideOffset={6}
-          className="z-50 min-w-48 max-w-[calc(100vw-2rem)] rounded-lg border border-line bg-sheet p-1 shadow-lift"
-        >
-          {children}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+    <>
+      <Slot.Root
+        ref={button}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => Date.now() - closedAt.current > SAME_CLICK && setOpen(true)}
+      >
+        {trigger}
+      </Slot.Root>
+      <div
+        ref={list}
+        id={id}
+        role="menu"
+        tabIndex={-1}
+        popover="auto"
+        onToggle={(event) => {
+          if (event.newState !== 'closed') return
+          closedAt.current = Date.now()
+          setOpen(false)
+        }}
+        onClick={(event) => {
+          const { target } = event
+          if (target instanceof Element && target.closest('[role="menuitem"]')) close()
+        }}
+        onKeyDown={(event) => move(event, list.current, close)}
+        className="fixed m-0 min-w-48 max-w-[calc(100vw-2rem)] rounded-lg border border-line bg-sheet p-1 text-ink shadow-lift"
+      >
+        {open ? children : null}
+      </div>
+    </>
   )
 }
 
@@ -25,26 +70,84 @@ export function Menu({ trigger, children }: { trigger: ReactNode; children: Reac
 export function MenuItem({
   className,
   danger,
-  ...rest
-}: ComponentProps<typeof Radix.Item> & { danger?: boolean }) {
+  asChild,
+  onSelect,
+  disabled,
+  children,
+}: {
+  className?: string
+  danger?: boolean
+  asChild?: boolean
+  onSelect?: () => void
+  disabled?: boolean
+  children: ReactNode
+}) {
+  const Part = asChild ? Slot.Root : 'button'
+  const own: ComponentProps<'button'> = asChild ? {} : { type: 'button', disabled }
   return (
-    <Radix.Item
+    <Part
+      role="menuitem"
+      tabIndex={-1}
+      {...own}
+      onClick={onSelect ? () => onSelect() : undefined}
       className={cn(
-        'flex min-h-9 cursor-pointer items-center gap-2 rounded-md px-3 py-1.5 outline-none data-highlighted:bg-soft data-disabled:opacity-50',
+        'flex min-h-9 w-full cursor-pointer items-center gap-2 rounded-md px-3 py-1.5 text-start outline-none hover:bg-soft focus:bg-soft disabled:opacity-50',
         danger && 'text-danger',
         className,
       )}
-      {...rest}
-    />
+    >
+      {children}
+    </Part>
   )
 }
 
 /** What the lines below it are. */
 export function MenuLabel({ children }: { children: ReactNode }) {
-  return <Radix.Label className="px-3 pt-2 pb-1 text-muted text-xs">{children}</Radix.Label>
+  return <div className="px-3 pt-2 pb-1 text-muted text-xs">{children}</div>
 }
 
 /** A hairline between lines. */
 export function MenuLine() {
-  return <Radix.Separator className="my-1 h-px bg-line" />
+  return <hr className="my-1 border-line" />
+}
+
+function itemsOf(list: HTMLElement): HTMLElement[] {
+  return [...list.querySelectorAll<HTMLElement>('[role="menuitem"]:not(:disabled)')]
+}
+
+/** Below the trigger, its right edges in line; above where there is no room below. */
+function placeBelow(list: HTMLElement, trigger: HTMLElement): void {
+  const at = trigger.getBoundingClientRect()
+  const fits = at.bottom + 6 + list.offsetHeight <= window.innerHeight
+  const top = fits ? at.bottom + 6 : Math.max(8, at.top - 6 - list.offsetHeight)
+  const left = Math.min(at.right - list.offsetWidth, window.innerWidth - list.offsetWidth - 8)
+  list.style.inset = `${top}px auto auto ${Math.max(8, left)}px`
+}
+
+/** ↓ ↑ Home End move, a letter goes to the next line that begins with it, Tab closes. */
+function move(event: KeyboardEvent, list: HTMLElement | null, close: () => void): void {
+  if (!list) return
+  if (event.key === 'Tab') {
+    close()
+    return
+  }
+  const items = itemsOf(list)
+  const at = items.indexOf(document.activeElement as HTMLElement)
+  const next = {
+    ArrowDown: items[(at + 1) % items.length],
+    ArrowUp: items[(at - 1 + items.length) % items.length],
+    Home: items[0],
+    End: items.at(-1),
+  }[event.key]
+  const target = next ?? (event.key.length === 1 ? byLetter(items, at, event.key) : undefined)
+  if (!target) return
+  event.preventDefault()
+  target.focus()
+}
+
+function byLetter(items: HTMLElement[], at: number, letter: string): HTMLElement | undefined {
+  const order = [...items.slice(at + 1), ...items.slice(0, at + 1)]
+  return order.find(({ textContent }) =>
+    textContent?.trim().toLowerCase().startsWith(letter.toLowerCase()),
+  )
 }

@@ -34,7 +34,9 @@ export function Composer({
   const id = useId()
   const [text, setText] = useDraft(draft)
   const [refusal, setRefusal] = useState<{ code: string; sentence: string } | null>(null)
-  const shown = text || initial
+  // An emptied field stays empty: only one that nobody wrote in yet shows what it starts with.
+  const [touched, setTouched] = useState(false)
+  const shown = text || (touched ? '' : initial)
   const dirty = text.trim() !== '' && text !== initial
   useUnsaved(draft, dirty)
   const submit = async () => {
@@ -75,7 +77,10 @@ export function Composer({
         placeholder={`${label}…`}
         rows={shown.includes('\n') || shown.length > 60 ? 4 : dirty ? 2 : 1}
         aria-describedby={refusal ? `${id}-refusal` : dirty ? `${id}-draft` : undefined}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => {
+          setTouched(true)
+          setText(event.target.value)
+        }}
         onKeyDown={onKeyDown}
         className={cn(
           'field-sizing-content max-h-80 w-full resize-y rounded-md border bg-sheet px-2.5 py-1.5 text-base',

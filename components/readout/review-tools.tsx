@@ -70,7 +70,7 @@ export function ReviewTools({
         Choose words {person.letterKeys ? <Kbd>s</Kbd> : null}
       </Button>
       <Button size="small" tone="quiet" onClick={() => setKeys(true)}>
-        Keys <Kbd>?</Kbd>
+        Keys {person.letterKeys ? <Kbd>?</Kbd> : null}
       </Button>
       {nextPath ? (
         <Button size="small" asChild>

@@ -16,8 +16,7 @@ export function useLetters(on: boolean, verbs: LetterVerbs): void {
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
-      // `?` always answers: it is where the letters are switched on again.
-      if ((!on && event.key !== '?') || isField(event.target) || dialogOpen()) return
+      if (!on || isField(event.target) || dialogOpen()) return
       const verb = latest.current[event.key]
       if (!verb) return
       event.preventDefault()

@@ -20,26 +20,12 @@ type Who = Pick<Member, 'teamId' | 'userId'>
 type Aim = { id: string; revision: number }
 
 /** The columns that reviewing changes: kept in the activity, so that each step can be undone. */
-type Kept = Pick<
-  PositionRow,
-  | 'versionId'
-  | 'sourceKind'
-  | 'cue'
-  | 'cueStart'
-  | 'cueEnd'
-  | 'cueTail'
-  | 'content'
-  | 'contentStart'
-  | 'contentEnd'
-  | 'prefix'
-  | 'suffix'
-  | 'act'
-  | 'force'
-  | 'polarity'
-  | 'state'
-  | 'anchor'
-  | 'decidedBy'
->
+const KEPT = [
+  ...(['versionId', 'sourceKind', 'cue', 'cueStart', 'cueEnd', 'cueTail'] as const),
+  ...(['content', 'contentStart', 'contentEnd', 'prefix', 'suffix', 'act', 'force'] as const),
+  ...(['polarity', 'state', 'anchor', 'decidedBy'] as const),
+]
+type Kept = Pick<PositionRow, (typeof KEPT)[number]>
 type Snapshot = Kept & {
   decidedAt: string | null
   deletedAt: string | null
@@ -227,12 +213,7 @@ async function snapshotOf(tx: Tx, row: PositionRow): Promise<Snapshot> {
 }
 
 function keptOf(row: PositionRow): Kept {
-  const { versionId, sourceKind, cue, cueStart, cueEnd, cueTail, content, contentStart } = row
-  const { contentEnd, prefix, suffix, act, force, polarity, state, anchor, decidedBy } = row
-  return {
-    ...{ versionId, sourceKind, cue, cueStart, cueEnd, cueTail, content, contentStart },
-    ...{ contentEnd, prefix, suffix, act, force, polarity, state, anchor, decidedBy },
-  }
+  return Object.fromEntries(KEPT.map((column) => [column, row[column]])) as Kept
 }
 
 async function currentVersion(tx: Tx, teamId: string, readoutId: string) {

@@ -1,14 +1,15 @@
 'use client'
 import { FolderPlus } from 'lucide-react'
-import dynamic from 'next/dynamic'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTeamFrame } from '@/components/shell/team-frame'
 import { Button } from '@/components/ui/button'
 import type { ItemSubject } from '@/lib/features/collection/schema'
 
 /** Fetched when somebody first collects: the pages that offer it stay light. */
-const CollectionPicker = dynamic(() =>
-  import('@/components/collection/collection-picker').then((part) => part.CollectionPicker),
+const CollectionPicker = lazy(() =>
+  import('@/components/collection/collection-picker').then((part) => ({
+    default: part.CollectionPicker,
+  })),
 )
 
 /** Puts what is shown into a collection, an old one or a new one. Absent for those who may not. */
@@ -28,7 +29,11 @@ export function AddToCollection({
         <FolderPlus aria-hidden size={15} />
         {label}
       </Button>
-      {open ? <CollectionPicker subject={subject} close={() => setOpen(false)} /> : null}
+      {open ? (
+        <Suspense>
+          <CollectionPicker subject={subject} close={() => setOpen(false)} />
+        </Suspense>
+      ) : null}
     </>
   )
 }

@@ -1,7 +1,12 @@
 'use client'
-import { memo, type RefObject } from 'react'
-import { type ListSubject, ThreadList } from '@/components/comment/thread-list'
+import { lazy, memo, type RefObject, Suspense } from 'react'
+import type { ListSubject } from '@/components/comment/thread-list'
 import { cn } from '@/components/ui/class-names'
+import { LoadingLines } from '@/components/ui/page-state'
+
+const ThreadList = lazy(() =>
+  import('@/components/comment/thread-list').then((part) => ({ default: part.ThreadList })),
+)
 
 /** A thread on a passage, in the margin: the words it is about; the open one has its comments. */
 export const PassageNote = memo(function PassageNote({
@@ -61,7 +66,9 @@ export const PassageNote = memo(function PassageNote({
       </span>
       {open ? (
         <div className="grid gap-2.5 pt-2">
-          <ThreadList subject={subject} fieldRef={fieldRef} />
+          <Suspense fallback={<LoadingLines lines={2} label="Opening the thread" />}>
+            <ThreadList subject={subject} fieldRef={fieldRef} />
+          </Suspense>
         </div>
       ) : null}
     </article>

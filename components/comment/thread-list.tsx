@@ -1,5 +1,5 @@
 'use client'
-import { type RefObject, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { uuidv7 } from 'uuidv7'
 import '@/components/comment/said.css'
 import { CommentEntry, SmallVerb } from '@/components/comment/comment-entry'
@@ -29,6 +29,11 @@ export function ThreadList({
   fieldRef?: RefObject<HTMLTextAreaElement | null>
 }) {
   const { team, person, may } = useTeamFrame()
+  // A comment on words just chosen is begun at once.
+  const begins = subject.kind === 'passage'
+  useEffect(() => {
+    if (begins) fieldRef?.current?.focus()
+  }, [begins, fieldRef])
   const place: ThreadPlace =
     subject.kind === 'thread'
       ? { team: team.slug, readoutId: subject.readoutId }

@@ -1,10 +1,9 @@
 'use client'
-import dynamic from 'next/dynamic'
 import { useRouter } from 'next/navigation'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 
-const LeaveDialog = dynamic(() =>
-  import('@/components/comment/leave-dialog').then((part) => part.LeaveDialog),
+const LeaveDialog = lazy(() =>
+  import('@/components/comment/leave-dialog').then((part) => ({ default: part.LeaveDialog })),
 )
 
 const unsaved = new Set<string>()
@@ -60,13 +59,15 @@ export function UnsavedGuard() {
   }, [dirty])
   if (leadsTo === null) return null
   return (
-    <LeaveDialog
-      stay={() => setLeadsTo(null)}
-      leave={() => {
-        setLeadsTo(null)
-        router.push(leadsTo)
-      }}
-    />
+    <Suspense>
+      <LeaveDialog
+        stay={() => setLeadsTo(null)}
+        leave={() => {
+          setLeadsTo(null)
+          router.push(leadsTo)
+        }}
+      />
+    </Suspense>
   )
 }
 

@@ -1,19 +1,17 @@
 'use client'
 import { Ellipsis } from 'lucide-react'
-import dynamic from 'next/dynamic'
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { AddToCollection } from '@/components/collection/add-to-collection'
-import { citationOf, copyText } from '@/components/readout/passage-verbs'
 import { useTeamFrame } from '@/components/shell/team-frame'
 import { Button } from '@/components/ui/button'
 import { Menu, MenuItem } from '@/components/ui/menu'
 import type { ReadoutHead } from '@/lib/features/position/schema'
 
-const DeleteReadoutDialog = dynamic(() =>
-  import('@/components/readout-list/delete-readout-dialog').then(
-    (module) => module.DeleteReadoutDialog,
-  ),
+const DeleteReadoutDialog = lazy(() =>
+  import('@/components/readout-list/delete-readout-dialog').then((part) => ({
+    default: part.DeleteReadoutDialog,
+  })),
 )
 /** What can be done with a readout as a whole. */
 export function HeadMenu({ head }: { head: ReadoutHead }) {
@@ -22,7 +20,7 @@ export function HeadMenu({ head }: { head: ReadoutHead }) {
   const [deleting, setDeleting] = useState(false)
   return (
     <>
-      <Button size="small" onClick={() => copyText(citationOf(head), 'Citation copied.')}>
+      <Button size="small" onClick={() => copyCitation(head)}>
         Copy citation
       </Button>
       {may['collection.edit'] ? (
@@ -43,14 +41,21 @@ export function HeadMenu({ head }: { head: ReadoutHead }) {
         </Menu>
       ) : null}
       {deleting ? (
-        <DeleteReadoutDialog
-          readoutId={head.id}
-          title={head.title}
-          open
-          onOpenChange={setDeleting}
-          onDeleted={() => router.push(`/t/${team.slug}/readouts`)}
-        />
+        <Suspense>
+          <DeleteReadoutDialog
+            readoutId={head.id}
+            title={head.title}
+            open
+            onOpenChange={setDeleting}
+            onDeleted={() => router.push(`/t/${team.slug}/readouts`)}
+          />
+        </Suspense>
       ) : null}
     </>
   )
+}
+
+async function copyCitation(head: ReadoutHead): Promise<void> {
+  const { citationOf, copyText } = await import('@/components/readout/passage-verbs')
+  await copyText(citationOf(head), 'Citation copied.')
 }

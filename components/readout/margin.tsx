@@ -1,6 +1,5 @@
 'use client'
-import dynamic from 'next/dynamic'
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
+import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useRef, useState } from 'react'
 import { PassageNote } from '@/components/comment/passage-note'
 import { NewPositionNote } from '@/components/position/new-position-note'
 import { PositionNote } from '@/components/position/position-note'
@@ -17,9 +16,8 @@ import { LoadingLines } from '@/components/ui/page-state'
 import type { ReadoutHead } from '@/lib/features/position/schema'
 
 /** Fetched when somebody first edits: reading a page does not pay for it. */
-const PositionForm = dynamic(
-  () => import('@/components/position/position-form').then((module) => module.PositionForm),
-  { loading: () => <LoadingLines lines={4} label="Fetching the form" /> },
+const PositionForm = lazy(() =>
+  import('@/components/position/position-form').then((part) => ({ default: part.PositionForm })),
 )
 
 type Shown = {
@@ -156,24 +154,26 @@ function Form({ entry, shown }: { entry: MarginEntry; shown: Shown }) {
     else note.open(null)
   }
   return (
-    <PositionForm
-      form={form}
-      onChange={setForm}
-      live={entry.kind === 'position' ? entry.card : null}
-      place={place}
-      body={body}
-      cast={head.cast}
-      may={may['position.add'] ? 'confirm' : 'suggest'}
-      chooseWords={(what) => {
-        const span = form.draft[what] ?? form.draft.contentAt
-        if (span) choice.choose({ start: span[0], end: span[1] }, 'keys')
-        shown.text.current?.focus({ preventScroll: true })
-      }}
-      close={close}
-      onSaved={(write) => {
-        setForm(null)
-        note.open(`p-${write.positionId}`, 'note')
-      }}
-    />
+    <Suspense fallback={<LoadingLines lines={4} label="Fetching the form" />}>
+      <PositionForm
+        form={form}
+        onChange={setForm}
+        live={entry.kind === 'position' ? entry.card : null}
+        place={place}
+        body={body}
+        cast={head.cast}
+        may={may['position.add'] ? 'confirm' : 'suggest'}
+        chooseWords={(what) => {
+          const span = form.draft[what] ?? form.draft.contentAt
+          if (span) choice.choose({ start: span[0], end: span[1] }, 'keys')
+          shown.text.current?.focus({ preventScroll: true })
+        }}
+        close={close}
+        onSaved={(write) => {
+          setForm(null)
+          note.open(`p-${write.positionId}`, 'note')
+        }}
+      />
+    </Suspense>
   )
 }

@@ -58,7 +58,7 @@ export function PassageVerbs({
     open(form.kind === 'edit' ? `p-${form.seen.id}` : 'new', 'note')
   }
   const addPosition = () => {
-    add({ start, end }, head.version.id)
+    void add({ start, end }, head.version.id)
     clear()
     open('new')
   }

@@ -1,5 +1,14 @@
 'use client'
-import { type MouseEvent, type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react'
+import {
+  lazy,
+  type MouseEvent,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+} from 'react'
 import { UnsavedGuard } from '@/components/comment/unsaved'
 import { filterPositions } from '@/components/readout/filter-positions'
 import { Filters } from '@/components/readout/filters'
@@ -10,7 +19,6 @@ import {
   newThreadSpan,
   passagesOf,
 } from '@/components/readout/margin-entries'
-import { PassageVerbs } from '@/components/readout/passage-verbs'
 import { ReadoutText } from '@/components/readout/readout-text'
 import { ReviewTools } from '@/components/readout/review-tools'
 import { marksOf } from '@/components/readout/text-marks'
@@ -25,6 +33,11 @@ import { useTeamFrame } from '@/components/shell/team-frame'
 import { useThreads } from '@/lib/features/comment/client'
 import { usePositions } from '@/lib/features/position/client'
 import type { ReadoutPage } from '@/lib/features/position/loaders'
+
+/** Fetched when words are first chosen. */
+const PassageVerbs = lazy(() =>
+  import('@/components/readout/passage-verbs').then((part) => ({ default: part.PassageVerbs })),
+)
 
 /** A readout as it is read and reviewed: the text with its marks, and the notes beside it. */
 export function ReadoutView({ page, header }: { page: ReadoutPage; header: ReactNode }) {
@@ -93,14 +106,18 @@ export function ReadoutView({ page, header }: { page: ReadoutPage; header: React
             marks={marks}
             said={counts}
           />
-          <PassageVerbs
-            head={head}
-            body={body}
-            text={text}
-            choice={choice}
-            forms={forms}
-            open={open}
-          />
+          {passage ? (
+            <Suspense>
+              <PassageVerbs
+                head={head}
+                body={body}
+                text={text}
+                choice={choice}
+                forms={forms}
+                open={open}
+              />
+            </Suspense>
+          ) : null}
         </div>
       </div>
       <Margin

@@ -1,8 +1,7 @@
 'use client'
-import dynamic from 'next/dynamic'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
-import { type RefObject, useState } from 'react'
+import { lazy, type RefObject, Suspense, useState } from 'react'
 import type { MarginEntry } from '@/components/readout/margin-entries'
 import type { OpenNote } from '@/components/readout/use-open-note'
 import type { PassageChoice } from '@/components/readout/use-passage'
@@ -12,8 +11,8 @@ import { useTeamFrame } from '@/components/shell/team-frame'
 import { Button } from '@/components/ui/button'
 import { Kbd } from '@/components/ui/kbd'
 
-const KeysDialog = dynamic(() =>
-  import('@/components/readout/keys-dialog').then((part) => part.KeysDialog),
+const KeysDialog = lazy(() =>
+  import('@/components/readout/keys-dialog').then((part) => ({ default: part.KeysDialog })),
 )
 
 /** The foot of the page: the keys, the way to the next text to review, and what was just done, said aloud. */
@@ -81,7 +80,11 @@ export function ReviewTools({
       ) : (
         <span className="text-sm">Nothing else waits for review.</span>
       )}
-      {keys ? <KeysDialog open onOpenChange={setKeys} /> : null}
+      {keys ? (
+        <Suspense>
+          <KeysDialog open onOpenChange={setKeys} />
+        </Suspense>
+      ) : null}
       <p role="status" aria-live="polite" className="sr-only">
         {chosen ? `Chosen: ${body.slice(chosen.start, chosen.end)}` : reviewing.said}
       </p>

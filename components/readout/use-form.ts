@@ -1,6 +1,5 @@
 'use client'
 import { useCallback, useEffect, useState } from 'react'
-import { uuidv7 } from 'uuidv7'
 import { draftKey, writeDraft } from '@/components/comment/use-draft'
 import { draftOf, emptyDraft, type OpenForm } from '@/components/position/wording-draft'
 import { useTeamFrame } from '@/components/shell/team-frame'
@@ -12,7 +11,7 @@ export function useForm(readoutId: string): {
   form: OpenForm | null
   setForm: (form: OpenForm | null) => void
   edit: (card: PositionCard) => void
-  add: (span: TextSpan, versionId: string) => string
+  add: (span: TextSpan, versionId: string) => Promise<void>
 } {
   const { person } = useTeamFrame()
   const key = draftKey(person.id, `form-${readoutId}`)
@@ -31,11 +30,11 @@ export function useForm(readoutId: string): {
     [setForm],
   )
   const add = useCallback(
-    ({ start, end }: TextSpan, versionId: string) => {
+    async ({ start, end }: TextSpan, versionId: string) => {
+      const { uuidv7 } = await import('uuidv7')
       const id = uuidv7()
       const draft = emptyDraft([start, end])
       setForm({ kind: 'add', id, versionId, at: start, draft, touched: true })
-      return id
     },
     [setForm],
   )

@@ -13,6 +13,8 @@ export function usePointing(): {
   const ref = useRef<HTMLDivElement>(null)
   const style = useRef<HTMLStyleElement>(null)
   const over = useCallback((event: PointerEvent) => {
+    // Whoever points will open a note soon: what it holds is fetched meanwhile, once.
+    void import('@/components/position/open-position')
     if (!style.current || !(event.target instanceof Element)) return
     const found = event.target.closest<HTMLElement>('[data-notes], [data-note]')
     const ids = found?.dataset.notes?.split(' ') ?? (found ? [found.id] : [])

@@ -35,5 +35,5 @@ function isField(target: EventTarget | null): boolean {
 }
 
 function dialogOpen(): boolean {
-  return document.querySelector('[role="dialog"], [role="menu"]') !== null
+  return document.querySelector('[role="dialog"], [popover]:popover-open') !== null
 }

@@ -1,14 +1,13 @@
 'use client'
-import dynamic from 'next/dynamic'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useTeamFrame } from '@/components/shell/team-frame'
 import { Kbd } from '@/components/ui/kbd'
 import type { TeamChoice } from '@/lib/features/team/schema'
 
 // Fetched at the first opening: no page pays for it before.
-const Palette = dynamic(() => import('@/components/search/palette').then((part) => part.Palette), {
-  ssr: false,
-})
+const Palette = lazy(() =>
+  import('@/components/search/palette').then((part) => ({ default: part.Palette })),
+)
 
 /** The way into searching, in the bar: opens the palette by `/` or Ctrl-K; without scripts it is a link. */
 export function SearchBox({ teams }: { teams: readonly TeamChoice[] }) {
@@ -46,7 +45,11 @@ export function SearchBox({ teams }: { teams: readonly TeamChoice[] }) {
           <Kbd>{person.letterKeys ? '/' : 'Ctrl K'}</Kbd>
         </span>
       </a>
-      {wanted ? <Palette open={open} onOpenChange={setOpen} teams={teams} /> : null}
+      {wanted ? (
+        <Suspense>
+          <Palette open={open} onOpenChange={setOpen} teams={teams} />
+        </Suspense>
+      ) : null}
     </>
   )
 }

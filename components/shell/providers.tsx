@@ -1,12 +1,11 @@
 'use client'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import dynamic from 'next/dynamic'
-import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import { toasterNeed } from '@/components/ui/say'
 
-const Toaster = dynamic(() => import('@/components/shell/toaster').then((part) => part.Toaster), {
-  ssr: false,
-})
+const Toaster = lazy(() =>
+  import('@/components/shell/toaster').then((part) => ({ default: part.Toaster })),
+)
 
 /** What every page stands in: the cache of what is live, short messages. */
 export function Providers({ children }: { children: ReactNode }) {
@@ -37,5 +36,9 @@ function ToasterWhenNeeded() {
       window.removeEventListener('keydown', toasterNeed.want, options)
     }
   }, [])
-  return wanted ? <Toaster /> : null
+  return wanted ? (
+    <Suspense>
+      <Toaster />
+    </Suspense>
+  ) : null
 }

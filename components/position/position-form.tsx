@@ -77,7 +77,7 @@ export function PositionForm({
         void submit()
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !form.touched) {
+        if (event.key === 'Escape' && !event.defaultPrevented && !form.touched) {
           event.preventDefault()
           close()
         }

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { RefreshOnEvents } from '@/components/shell/refresh-on-events'
 import { Button } from '@/components/ui/button'
 import { Day } from '@/components/ui/day'
 import { PageState } from '@/components/ui/page-state'
@@ -18,22 +19,27 @@ export function CallList({
 }) {
   if (page.lines.length === 0 && !several && !paged) {
     return (
-      <PageState
-        title="No calls yet"
-        actions={
-          <Button asChild>
-            <Link href={`/t/${team}/readouts`}>Readouts</Link>
-          </Button>
-        }
-      >
-        A call is made when a readout is saved; a second account of it joins by itself.
-      </PageState>
+      <>
+        <h1 className="sr-only">Calls</h1>
+        <RefreshOnEvents nouns={['readout', 'call']} />
+        <PageState
+          title="No calls yet"
+          actions={
+            <Button asChild>
+              <Link href={`/t/${team}/readouts`}>Readouts</Link>
+            </Button>
+          }
+        >
+          A call is made when a readout is saved; a second account of it joins by itself.
+        </PageState>
+      </>
     )
   }
   const here = `/t/${team}/calls`
   const kept = several ? '&several=1' : ''
   return (
     <div className="mx-auto grid max-w-5xl gap-5 px-4 py-8 md:px-8">
+      <RefreshOnEvents nouns={['readout', 'call']} />
       <header className="flex flex-wrap items-end justify-between gap-4">
         <h1 className="font-semibold font-serif text-title">Calls</h1>
         <nav aria-label="Which calls" className="no-print flex gap-2">

@@ -5,6 +5,7 @@ import { ChooseAccounts } from '@/components/call/choose-accounts'
 import { AddToCollection } from '@/components/collection/add-to-collection'
 import { FacingAccounts } from '@/components/comparison/facing-accounts'
 import { AddressFilters } from '@/components/shell/address-filters'
+import { RefreshOnEvents } from '@/components/shell/refresh-on-events'
 import { Day } from '@/components/ui/day'
 import type { CallView } from '@/lib/features/call/schema'
 
@@ -13,6 +14,7 @@ export function CallPageView({ team, view }: { team: string; view: CallView }) {
   const { call, accounts, facts, facing } = view
   return (
     <article className="mx-auto grid max-w-7xl gap-8 px-4 py-8 md:px-8">
+      <RefreshOnEvents nouns={['readout', 'call', 'position']} />
       <header className="flex flex-wrap items-end justify-between gap-4">
         <div>
           <p className="text-muted text-sm">

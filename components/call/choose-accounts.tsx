@@ -1,7 +1,7 @@
 'use client'
 import { parseAsString, useQueryStates } from 'nuqs'
-import { dayInWords } from '@/components/ui/day'
 import { SelectField } from '@/components/ui/field'
+import { formatDay } from '@/lib/core/exporting/format-day'
 import type { AccountShown } from '@/lib/features/call/schema'
 
 /** Which two of several accounts stand side by side; the address holds the choice. */
@@ -36,7 +36,7 @@ export function ChooseAccounts({
             .map(({ id, issuerName, title, publishedOn }) => (
               <option key={id} value={id}>
                 {issuerName}
-                {publishedOn ? `, ${dayInWords(publishedOn)}` : ''}: {title}
+                {publishedOn ? `, ${formatDay(publishedOn)}` : ''}: {title}
               </option>
             ))}
         </SelectField>

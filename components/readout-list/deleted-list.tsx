@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useAction } from 'next-safe-action/hooks'
 import { useState } from 'react'
 import { toast } from 'sonner'
+import { RefreshOnEvents } from '@/components/shell/refresh-on-events'
 import { useTeamFrame } from '@/components/shell/team-frame'
 import { Button } from '@/components/ui/button'
 import { Day } from '@/components/ui/day'
@@ -17,20 +18,24 @@ export function DeletedList({ readouts }: { readouts: readonly DeletedReadout[] 
   const { team } = useTeamFrame()
   if (readouts.length === 0) {
     return (
-      <PageState
-        title="Nothing is deleted"
-        actions={
-          <Button asChild>
-            <Link href={`/t/${team.slug}/readouts`}>Readouts</Link>
-          </Button>
-        }
-      >
-        A deleted readout stands here for 30 days, and comes back with its positions and comments.
-      </PageState>
+      <>
+        <h1 className="sr-only">Deleted readouts</h1>
+        <PageState
+          title="Nothing is deleted"
+          actions={
+            <Button asChild>
+              <Link href={`/t/${team.slug}/readouts`}>Readouts</Link>
+            </Button>
+          }
+        >
+          A deleted readout stands here for 30 days, and comes back with its positions and comments.
+        </PageState>
+      </>
     )
   }
   return (
     <div className="mx-auto grid max-w-5xl gap-5 px-4 py-8 md:px-8">
+      <RefreshOnEvents nouns={['readout']} />
       <header>
         <h1 className="font-semibold font-serif text-title">Deleted readouts</h1>
         <p className="text-muted">

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { ReadoutFilters } from '@/components/readout-list/readout-filters'
 import { ReadoutLineRow } from '@/components/readout-list/readout-line-row'
 import { AddressFilters } from '@/components/shell/address-filters'
+import { RefreshOnEvents } from '@/components/shell/refresh-on-events'
 import { Button } from '@/components/ui/button'
 import { PageState } from '@/components/ui/page-state'
 import type { ReadoutFilter, ReadoutPage } from '@/lib/features/readout/schema'
@@ -26,6 +27,7 @@ export function ReadoutList({
   if (empty && !narrowed && !paged) return <NoReadouts team={team} mayAdd={mayAdd} />
   return (
     <div className="mx-auto grid max-w-5xl gap-5 px-4 py-8 md:px-8">
+      <RefreshOnEvents nouns={['readout', 'call', 'position']} />
       <header className="flex flex-wrap items-end justify-between gap-4">
         <h1 className="font-semibold font-serif text-title">Readouts</h1>
         <div className="no-print flex gap-3">
@@ -80,28 +82,32 @@ function addressOf(filter: ReadoutFilter, after: string | null): string {
 
 function NoReadouts({ team, mayAdd }: { team: string; mayAdd: boolean }) {
   return (
-    <PageState
-      title="No readouts yet"
-      actions={
-        mayAdd ? (
-          <>
-            <Button asChild tone="primary">
-              <Link href={`/t/${team}/readouts/new`}>Add readouts</Link>
+    <>
+      <h1 className="sr-only">Readouts</h1>
+      <RefreshOnEvents nouns={['readout']} />
+      <PageState
+        title="No readouts yet"
+        actions={
+          mayAdd ? (
+            <>
+              <Button asChild tone="primary">
+                <Link href={`/t/${team}/readouts/new`}>Add readouts</Link>
+              </Button>
+              <Button asChild>
+                <Link href={`/t/${team}#sample`}>Load the sample collection</Link>
+              </Button>
+            </>
+          ) : (
+            <Button asChild tone="quiet">
+              <Link href={`/t/${team}/readouts/deleted`}>Deleted readouts</Link>
             </Button>
-            <Button asChild>
-              <Link href={`/t/${team}#sample`}>Load the sample collection</Link>
-            </Button>
-          </>
-        ) : (
-          <Button asChild tone="quiet">
-            <Link href={`/t/${team}/readouts/deleted`}>Deleted readouts</Link>
-          </Button>
-        )
-      }
-    >
-      {mayAdd
-        ? 'Paste what a government published after a call, or drop its files. Or look around first with twelve invented readouts.'
-        : 'Editors of this team add them; they will stand here.'}
-    </PageState>
+          )
+        }
+      >
+        {mayAdd
+          ? 'Paste what a government published after a call, or drop its files. Or look around first with twelve invented readouts.'
+          : 'Editors of this team add them; they will stand here.'}
+      </PageState>
+    </>
   )
 }

@@ -4,7 +4,7 @@ import { useId, useState } from 'react'
 import { CallPicker } from '@/components/call/call-picker'
 import { useTeamFrame } from '@/components/shell/team-frame'
 import { Button } from '@/components/ui/button'
-import { dayInWords } from '@/components/ui/day'
+import { formatDay } from '@/lib/core/exporting/format-day'
 import { fetchFittingCall, readoutKeys } from '@/lib/features/readout/client'
 import type { FittingCall, FittingQuery, ReadoutDraft } from '@/lib/features/readout/schema'
 
@@ -48,7 +48,7 @@ export function CallChoiceField({
         {fitting ? (
           <>
             {fitting.title}
-            {fitting.heldOn ? `, ${dayInWords(fitting.heldOn)}` : ''}
+            {fitting.heldOn ? `, ${formatDay(fitting.heldOn)}` : ''}
             <span className="block text-muted text-sm">
               same participants within a day; told by {fitting.issuers.join(', ')}
             </span>
@@ -74,7 +74,7 @@ export function CallChoiceField({
       {choice.kind === 'call' ? (
         <Choice name={name} checked onChoose={() => {}}>
           {picked
-            ? `${picked.title}${picked.heldOn ? `, ${dayInWords(picked.heldOn)}` : ''}`
+            ? `${picked.title}${picked.heldOn ? `, ${formatDay(picked.heldOn)}` : ''}`
             : 'The call you chose'}
         </Choice>
       ) : null}

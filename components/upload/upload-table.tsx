@@ -2,10 +2,10 @@
 import Link from 'next/link'
 import { useTeamFrame } from '@/components/shell/team-frame'
 import { Button } from '@/components/ui/button'
-import { dayInWords } from '@/components/ui/day'
 import { CommonIssuer } from '@/components/upload/common-issuer'
 import { gapsOf, problemsFirst, type UploadEntry } from '@/components/upload/upload-entries'
 import type { useUploads } from '@/components/upload/use-uploads'
+import { formatDay } from '@/lib/core/exporting/format-day'
 import type { ReadoutDraft } from '@/lib/features/readout/schema'
 
 /** Many files: one row a file, problems first; save all or some. */
@@ -173,7 +173,7 @@ function IssuerAndDay({ draft }: { draft: ReadoutDraft }) {
     <>
       {draft.issuerName || <span className="text-danger">no issuer</span>}
       <span className="block text-muted text-sm">
-        {draft.publishedOn ? dayInWords(draft.publishedOn) : 'no day'}
+        {draft.publishedOn ? formatDay(draft.publishedOn) : 'no day'}
       </span>
     </>
   )

@@ -49,7 +49,7 @@ export function ReadoutHeader({
       </h1>
       <dl className="flex flex-wrap gap-x-8 gap-y-3 border-line border-y py-4">
         {head.calls.length === 1 && head.calls[0] ? (
-          <CallFacts call={head.calls[0]} team={team} readoutId={head.id} />
+          <CallFacts call={head.calls[0]} team={team} />
         ) : (
           <SeveralCalls calls={head.calls} team={team} />
         )}
@@ -72,15 +72,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
   )
 }
 
-function CallFacts({
-  call,
-  team,
-  readoutId,
-}: {
-  call: CallOfReadout
-  team: string
-  readoutId: string
-}) {
+function CallFacts({ call, team }: { call: CallOfReadout; team: string }) {
   return (
     <>
       <Fact name="Held">{call.heldOn ? formatDay(call.heldOn) : 'not stated'}</Fact>
@@ -94,10 +86,7 @@ function CallFacts({
             lay side by side
           </Link>
         ) : (
-          <Link
-            className="underline"
-            href={`/t/${team}/readouts/add?call=${call.callId}&beside=${readoutId}`}
-          >
+          <Link className="underline" href={`/t/${team}/readouts/new`}>
             add another
           </Link>
         )}

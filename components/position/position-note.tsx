@@ -1,5 +1,6 @@
 'use client'
 import { lazy, memo, type ReactNode, type RefObject, Suspense } from 'react'
+import type { NoteVerbs } from '@/components/position/note-verbs'
 import {
   POLARITY_WORDS,
   STATE_WORDS,
@@ -9,20 +10,12 @@ import {
 import { cn } from '@/components/ui/class-names'
 import { ForceStrokes } from '@/components/ui/force-strokes'
 import { LoadingLines } from '@/components/ui/page-state'
-import type { PositionCard, PositionState } from '@/lib/features/position/schema'
+import type { PositionCard } from '@/lib/features/position/schema'
 
 /** Fetched when the first note opens (or is pointed at): reading a page does not pay for it. */
 const OpenPosition = lazy(() =>
   import('@/components/position/open-position').then((part) => ({ default: part.OpenPosition })),
 )
-
-/** What a note may ask of the page. Stable over its life, so that notes are drawn anew only when they change. */
-export type NoteVerbs = {
-  toggle: (noteId: string) => void
-  backToText: (noteId: string) => void
-  decide: (card: PositionCard, state: PositionState) => void
-  edit: (card: PositionCard) => void
-}
 
 /** A position in the margin: one line of who said it how; the open one has its words, its verbs and its threads. */
 export const PositionNote = memo(function PositionNote({

@@ -1,6 +1,6 @@
 'use client'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { NoteVerbs } from '@/components/position/position-note'
+import type { NoteVerbs } from '@/components/position/note-verbs'
 import { STATE_WORDS, sourceWords } from '@/components/position/position-words'
 import type { MarginEntry } from '@/components/readout/margin-entries'
 import type { CursorGoes, OpenNote } from '@/components/readout/use-open-note'

@@ -31,6 +31,9 @@ export type PassageSelector = {
   end: number
 }
 
+/** Where a passage may stand in a newer version; `similarity` is the share of letters that agree, 0–1. */
+export type PassageProposal = { versionId: string; start: number; end: number; similarity: number }
+
 /** A conversation on a position, a passage or an item of a collection. */
 export const thread = pgTable(
   'thread',
@@ -42,6 +45,8 @@ export const thread = pgTable(
     versionId: uuid('version_id'),
     positionId: uuid('position_id'),
     passage: jsonb('passage').$type<PassageSelector>(),
+    /** Words of a newer version that may be the passage's: a person says whether they are. */
+    proposal: jsonb('proposal').$type<PassageProposal>(),
     collectionItemId: uuid('collection_item_id'),
     resolvedAt: instant('resolved_at'),
     resolvedBy: userRef('resolved_by'),

@@ -25,6 +25,16 @@ import {
 } from '@/db/schema/columns'
 import { readout, readoutVersion } from '@/db/schema/readout'
 
+/** Words of a newer version that may be those of a position, `[start, end)` each in its body. */
+export type PositionProposal = {
+  versionId: string
+  cueAt: [number, number]
+  cueTailAt: [number, number][]
+  contentAt: [number, number]
+  /** Share of letters that agree, 0–1. */
+  similarity: number
+}
+
 /** Source + cue + content on an issue. Spans are UTF-16 units of the version's body. */
 export const position = pgTable(
   'position',
@@ -52,8 +62,9 @@ export const position = pgTable(
     polarity: text('polarity').notNull(),
     origin: text('origin').notNull(),
     state: text('state').notNull().default('suggested'),
-    /** Where its words are in the current version. */
+    /** Where its words are in the current version; `near` waits for a person to look at `proposal`. */
     anchor: text('anchor').notNull().default('exact'),
+    proposal: jsonb('proposal').$type<PositionProposal>(),
     /** Version of the reader that suggested it; null for a person's. */
     reader: text('reader'),
     confidence: real('confidence').notNull().default(1),
@@ -79,7 +90,7 @@ export const position = pgTable(
     ),
     check('position_origin', sql`${t.origin} in ('reader', 'person')`),
     check('position_state', sql`${t.state} in ('suggested', 'confirmed', 'rejected')`),
-    check('position_anchor', sql`${t.anchor} in ('exact', 'moved', 'unanchored')`),
+    check('position_anchor', sql`${t.anchor} in ('exact', 'moved', 'near', 'unanchored')`),
     check(
       'position_spans',
       sql`${t.cueStart} <= ${t.cueEnd} and ${t.contentStart} < ${t.contentEnd}`,

@@ -1,0 +1,88 @@
+import { anchorPosition, type PositionSpans } from '@/lib/core/anchoring/anchor-position'
+import type { ReadPosition, Span } from '@/lib/core/reading/types'
+
+/** A position that is kept, with the words it has in the text before. */
+export type CarriedPosition = PositionSpans & {
+  id: string
+  /** A person decided on it, wrote it, said something of it or put it somewhere: it is never withdrawn. */
+  held: boolean
+}
+
+/** Where a kept position goes in the text after. */
+export type Landing = PositionSpans & { id: string }
+
+/**
+ * What a newer text, or a newer reading of the same text, does to the positions kept so far.
+ * Every kept position stands in exactly one of `moved`, `near`, `lost` and `withdrawn`.
+ */
+export type CarryPlan = {
+  /** The same words in the same surroundings; `read` is the reading's position in the same place, if any. */
+  moved: readonly (Landing & { read: number | null })[]
+  /** Held ones for a person to confirm, with a proposal of their words. */
+  near: readonly (Landing & { similarity: number })[]
+  /** Held ones whose words are gone. */
+  lost: readonly string[]
+  /** Suggestions that nobody touched, and that the reading of the text after no longer gives. */
+  withdrawn: readonly string[]
+  /** Indices of the reading's positions that nothing kept stands for. */
+  added: readonly number[]
+}
+
+/**
+ * Carries positions over to another text, or another reading of the same one: what a person held stays held,
+ * doubt becomes a proposal, and untouched suggestions make way for those of the reading.
+ */
+export function carryOver(from: {
+  before: string
+  after: string
+  positions: readonly CarriedPosition[]
+  reading: readonly ReadPosition[]
+}): CarryPlan {
+  const taken = new Set<number>()
+  const moved: (Landing & { read: number | null })[] = []
+  const near: (Landing & { similarity: number })[] = []
+  const lost: string[] = []
+  const withdrawn: string[] = []
+  // Held ones first: where two want the same place, a person's word counts.
+  for (const kept of [...from.positions].sort((a, b) => Number(b.held) - Number(a.held))) {
+    const anchor = anchorPosition(from.before, from.after, kept)
+    if (anchor.state === 'sure') {
+      const read = samePlace(anchor, from.reading)
+      if (!kept.held && (read === null || taken.has(read))) withdrawn.push(kept.id)
+      else moved.push({ id: kept.id, ...spansOf(anchor), read })
+      if (read !== null) taken.add(read)
+    } else if (!kept.held) withdrawn.push(kept.id)
+    else if (anchor.state === 'lost') lost.push(kept.id)
+    else {
+      const read = samePlace(anchor, from.reading)
+      const spans = read === null ? anchor : (from.reading[read] ?? anchor)
+      if (read !== null) taken.add(read)
+      near.push({ id: kept.id, similarity: anchor.similarity, ...spansOf(spans) })
+    }
+  }
+  const added = from.reading.flatMap((_, index) => (taken.has(index) ? [] : [index]))
+  return { moved, near, lost, withdrawn, added }
+}
+
+function spansOf({ cueAt, cueTailAt, contentAt }: PositionSpans): PositionSpans {
+  return { cueAt, cueTailAt, contentAt }
+}
+
+/** The position of a reading with a cue that overlaps and a content that shares half of the longer one: the measure of the gold readings. */
+function samePlace(spans: PositionSpans, reading: readonly ReadPosition[]): number | null {
+  const index = reading.findIndex(
+    (read) =>
+      overlap(read.cueAt, spans.cueAt) > 0 &&
+      overlap(read.contentAt, spans.contentAt) * 2 >=
+        Math.max(length(read.contentAt), length(spans.contentAt)),
+  )
+  return index === -1 ? null : index
+}
+
+function overlap(a: Span, b: Span): number {
+  return Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]))
+}
+
+function length([start, end]: Span): number {
+  return end - start
+}

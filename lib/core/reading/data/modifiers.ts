@@ -5,7 +5,7 @@
 export const INTENSIFIERS: ReadonlySet<string> = new Set(
   (
     'strongly firmly deeply gravely seriously categorically resolutely emphatically forcefully sharply ' +
-    'unwavering steadfast ironclad warmly ' +
+    'unwavering steadfast ironclad warmly warm warmest highly ' +
     'vehemently sternly unequivocally unambiguously vigorously strictly decisively profoundly ' +
     'deep deepest grave serious strong strongest firm categorical resolute stern solemn utmost extreme ' +
     'profound sharp unequivocal vehement emphatic absolute paramount'
@@ -18,7 +18,7 @@ export const ADVERBS: ReadonlySet<string> = new Set(
     'also again then further furthermore once both each jointly together warmly particularly especially ' +
     'specifically additionally separately mutually particular repeatedly consistently constantly ' +
     'always still now today yesterday likewise similarly candidly frankly openly clearly ' +
-    'positively highly greatly fully broadly briefly extensively thoroughly substantively cordially ' +
+    'positively greatly fully broadly briefly extensively thoroughly substantively cordially ' +
     'personally publicly privately directly previously subsequently finally lastly moreover however ' +
     'therefore thus accordingly meanwhile initially primarily mainly largely sincerely wholeheartedly ' +
     'all too in turn separately unanimously respectively rightly bilaterally concurrently simultaneously ' +
@@ -38,28 +38,3 @@ export const NEGATIONS: ReadonlySet<string> = new Set([
   'nor',
   'cannot',
 ])
-
-/** Words by which a neutral report opposes what it tells; ours, after the negative words of diplomatic prose. */
-export const NEGATIVE_WORDS: ReadonlySet<string> = new Set(
-  (
-    'unacceptable inadmissible violation violations violate violates violated aggression aggressive ' +
-    'unprovoked unjustified illegal illegally unlawful arbitrary contradicts contrary undermine undermines ' +
-    'undermining destabilizing destabilising provocation provocations provocative provocatively attempts ' +
-    'sabotage sabotaged sabotaging destructive crimes crime atrocities genocide terrorist brutal ' +
-    'barbaric occupation occupied annexation threat threats threatening threatens threaten malign ' +
-    'escalatory escalation deliberate refusal refuses refused failure failed fails blackmail coercion ' +
-    'coercive disinformation reckless dangerous irresponsible abuses repression crackdown ' +
-    'unilateral discriminatory baseless groundless false untrue wrongful wrongfully unjust ' +
-    'violating aggravating aggravate ignored ignore ignores criminal inhumane blackmailing destroying destabilise ' +
-    'interference neo-nazi neo-nazis militants horrific senseless heinous sham'
-  ).split(' '),
-)
-
-/** Words by which a neutral report favours what it tells. */
-export const POSITIVE_WORDS: ReadonlySet<string> = new Set(
-  (
-    'important importance successful successfully progress achievements positive fruitful constructive ' +
-    'strengthen strengthening friendship partnership supports support supported dynamic ' +
-    'mutually beneficial crucial vital essential cornerstone ironclad unwavering historic valuable'
-  ).split(' '),
-)

@@ -7,7 +7,7 @@ import { labelCue } from './labels'
 import { isStanceNoun, stanceOfPassive } from './nouns'
 import type { RightSide } from './right-side'
 import type { SentenceView, Site } from './site'
-import { type Discourse, type ResolvedSource, resolveSource } from './source'
+import { type Discourse, type ResolvedSource, resolveSource, statesOf } from './source'
 
 type Range = readonly [from: number, to: number]
 
@@ -171,6 +171,7 @@ export function readPassive(
     from: parsed.content[0],
     to: parsed.content[1],
     quoted: false,
+    own: statesOf(discourse, resolved),
   })
   return {
     cue: parsed.cue,

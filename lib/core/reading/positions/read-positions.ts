@@ -11,7 +11,7 @@ import { readRight } from './right'
 import type { RightSide } from './right-side'
 import type { SentenceView, Site } from './site'
 import { deedCut, findSites } from './sites'
-import { type Discourse, type ResolvedSource, remember, resolveSource } from './source'
+import { type Discourse, type ResolvedSource, remember, resolveSource, statesOf } from './source'
 import { firstSubjects } from './subjects'
 
 function inTokens(view: SentenceView, place: number): boolean {
@@ -146,6 +146,7 @@ function draftOf(
     from: content[0],
     to: content[1],
     quoted,
+    own: statesOf(discourse, resolved),
   })
   const subject = site.subjects[0]
   const shown = site.kind === 'finite' || site.kind === 'relative' || site.kind === 'quote'

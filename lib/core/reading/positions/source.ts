@@ -264,6 +264,14 @@ export function resolveSource(
     : null
 }
 
+/** The states for which a source can bind itself: those of its members, or of all sides. */
+export function statesOf(discourse: Discourse, resolved: ResolvedSource): ReadonlySet<string> {
+  const members = resolved.source === 'joint' ? discourse.participants : resolved.members
+  const states = new Set(members.flatMap((index) => discourse.actors[index]?.state ?? []))
+  if (members.length === 0 && discourse.ownState) states.add(discourse.ownState)
+  return states
+}
+
 /** Remembers who spoke, for the pronouns that follow. */
 export function remember(discourse: Discourse, resolved: ResolvedSource): void {
   discourse.lastSource = resolved

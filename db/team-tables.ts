@@ -19,6 +19,7 @@ export const TEAM_TABLES = {
   position: { insert: 'commenter', update: 'editor', delete: null },
   position_source: { insert: 'commenter', update: null, delete: 'editor' },
   position_issue: { insert: 'commenter', update: null, delete: 'editor' },
+  position_in_time: { insert: null, update: null, delete: null },
   thread: { insert: 'commenter', update: 'commenter', delete: null },
   comment: { insert: 'commenter', update: 'commenter', delete: null },
   collection: { insert: 'editor', update: 'editor', delete: null },

@@ -1,8 +1,20 @@
+import { eq, sql } from 'drizzle-orm'
 import { expect, it } from 'vitest'
 import { account, call, participant } from '@/db/schema/call'
 import { position, positionIssue, positionSource } from '@/db/schema/position'
+import { readout } from '@/db/schema/readout'
 import { asSystem } from '@/db/scope'
-import { getAcrossChart, getAcrossOptions, getAcrossPage } from '@/lib/features/across/loaders'
+import {
+  getAcrossChart,
+  getAcrossOptions,
+  getAcrossPage,
+  getAcrossWording,
+} from '@/lib/features/across/loaders'
+import {
+  type AcrossChoice,
+  readAcrossChoice,
+  writeAcrossChoice,
+} from '@/lib/features/across/schema'
 import { aMember, as, aTeam, type TestTeam } from '@/scripts/testing/people'
 import { anActor, aReadout } from '@/scripts/testing/readouts'
 
@@ -166,4 +178,115 @@ it('offers actors and issues with counts, and shows another team nothing', async
   const other = await aTeam()
   const page = await look(other, { choice: { actors: [terren] } })
   expect(page).toMatchObject({ lines: [], actors: [], next: null })
+})
+
+/** What the triggers keep of a team, and what it would be if it was written anew from the rows themselves. */
+async function keptAndAnew(teamId: string): Promise<{ kept: unknown[]; anew: unknown[] }> {
+  const look = sql`select to_jsonb(h) as row from position_in_time h where team_id = ${teamId}
+    order by position_id, issue`
+  return asSystem(async (tx) => {
+    const kept = (await tx.execute(look)).rows
+    await tx.execute(sql`delete from position_in_time where team_id = ${teamId}`)
+    await tx.execute(sql`select position_in_time_keep(${teamId}, (select array_agg(id) from position
+      where team_id = ${teamId}))`)
+    return { kept, anew: (await tx.execute(look)).rows }
+  })
+}
+
+it('stands in time as the rows do after any change of them', async () => {
+  const { team, terren, oskari } = await aSeries()
+  const { callId, readoutId } = await aCall(team, '2024-06-01', [terren], [{ by: 'joint' }])
+  const other = await aCall(team, '2024-07-01', [terren], [{ by: terren }])
+  const inTeam = sql`team_id = ${team.id}`
+  const changes: ((tx: Parameters<Parameters<typeof asSystem>[0]>[0]) => Promise<unknown>)[] = [
+    (tx) => tx.update(call).set({ heldOn: '2024-06-02' }).where(eq(call.id, callId)),
+    (tx) => tx.update(readout).set({ issuerName: 'Elsewhere' }).where(eq(readout.id, readoutId)),
+    (tx) => tx.update(participant).set({ actorId: oskari, state: 'NO' }).where(inTeam),
+    (tx) => tx.update(position).set({ force: 4, content: 'x' }).where(inTeam),
+    (tx) => tx.update(positionIssue).set({ ordinal: 0 }).where(inTeam),
+    (tx) => tx.delete(positionIssue).where(eq(positionIssue.issue, 'fisheries')),
+    (tx) => tx.delete(positionSource).where(eq(positionSource.actorId, oskari)),
+    (tx) => tx.update(account).set({ callId }).where(eq(account.readoutId, other.readoutId)),
+    (tx) => tx.update(call).set({ deletedAt: new Date() }).where(eq(call.id, callId)),
+    (tx) => tx.update(call).set({ deletedAt: null }).where(eq(call.id, callId)),
+    (tx) => tx.update(readout).set({ deletedAt: new Date() }).where(eq(readout.id, readoutId)),
+    (tx) => tx.update(position).set({ state: 'rejected' }).where(inTeam),
+  ]
+  for (const change of changes) {
+    await asSystem(change)
+    const { kept, anew } = await keptAndAnew(team.id)
+    expect(kept).toEqual(anew)
+  }
+  expect((await keptAndAnew(team.id)).kept).toEqual([])
+})
+
+it('goes with the team, the readout and the position', async () => {
+  const { team } = await aSeries()
+  await asSystem((tx) => tx.delete(readout).where(eq(readout.teamId, team.id)))
+  expect((await keptAndAnew(team.id)).kept).toEqual([])
+  const second = await aSeries()
+  await asSystem((tx) => tx.execute(sql`delete from team where id = ${second.team.id}`))
+  expect((await keptAndAnew(second.team.id)).kept).toEqual([])
+})
+
+it('answers each condition, and several together', async () => {
+  const { team, terren, oskari } = await aSeries()
+  const ask = async (over: Partial<AcrossChoice>) =>
+    wordsOf((await look(team, { choice: { actors: [], ...over } })).lines)
+  expect(await ask({ force: 4 })).toEqual(['safe and free passage through the Selva Strait'])
+  expect(await ask({ side: 'joint' })).toEqual(['a hotline between the two ports'])
+  expect(await ask({ cue: 'STRESS', actors: [oskari], issue: 'fisheries' })).toHaveLength(1)
+  expect(await ask({ cue: '%' })).toHaveLength(5)
+  expect(await ask({ act: 'directive' })).toEqual([])
+  expect(await ask({ direction: 'neutral', from: '2024-05-01' })).toHaveLength(2)
+  expect(await ask({ channel: 'phone' })).toEqual([])
+  expect(await ask({ first: '1', actors: [terren] })).toEqual([
+    'safe passage through the Selva Strait',
+  ])
+  expect(await ask({ changed: '2024-02-01', actors: [terren] })).toHaveLength(2)
+  expect(await ask({ changed: '2024-06-01', actors: [terren] })).toEqual([])
+})
+
+it('finds what one issuer mentions of a call and the other’s account has not', async () => {
+  const team = await aTeam()
+  const terren = await anActor(team, 'Ilva Terren')
+  const told = await aCall(
+    team,
+    '2024-05-01',
+    [terren],
+    [
+      { by: terren, issue: 'shipping', content: 'told by both' },
+      { by: terren, issue: 'fisheries', content: 'told by one' },
+    ],
+  )
+  const also = await aCall(team, '2024-05-01', [terren], [{ by: terren, issue: 'shipping' }])
+  await asSystem(async (tx) => {
+    await tx.update(readout).set({ issuerName: 'Sudmark' }).where(eq(readout.id, also.readoutId))
+    await tx
+      .update(account)
+      .set({ callId: told.callId })
+      .where(eq(account.readoutId, also.readoutId))
+  })
+  const page = await look(team, { choice: { actors: [], untold: 'Sudmark' } })
+  expect(wordsOf(page.lines)).toEqual(['told by one'])
+})
+
+it('tells which phrases came and went, and in which readouts of the pair the issue is', async () => {
+  const { team, terren, oskari } = await aSeries()
+  const choice = { actors: [terren], issue: 'shipping' }
+  const wording = await as(team.owner, () => getAcrossWording(team.slug, { choice }))
+  expect(wording.phrases.map(({ phrase, outOf }) => [phrase, outOf])).toEqual([
+    ['passage through the Selva Strait', 2],
+  ])
+  const pair = { actors: [terren, oskari], issue: 'shipping' }
+  const { courses } = await as(team.owner, () => getAcrossWording(team.slug, { choice: pair }))
+  expect(courses.map(({ readouts }) => readouts.map(({ has }) => has))).toEqual([
+    [true, false, true],
+  ])
+})
+
+it('gives one question one address', () => {
+  const choice = readAcrossChoice(new URLSearchParams('force=3&issue=trade&side=mine&first=1'))
+  expect(choice).toEqual({ actors: [], issue: 'trade', force: 3, first: '1' })
+  expect(writeAcrossChoice(choice)).toBe('issue=trade&force=3&first=1')
 })

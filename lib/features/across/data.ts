@@ -1,7 +1,13 @@
 import { and, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { actor } from '@/db/schema/actor'
 import type { Tx } from '@/db/scope'
-import type { AcrossChoice, AcrossOption, AcrossPlace } from '@/lib/features/across/schema'
+import type { Polarity } from '@/lib/core/reading/types'
+import type {
+  AcrossChoice,
+  AcrossOption,
+  AcrossPlace,
+  AcrossSide,
+} from '@/lib/features/across/schema'
 
 /** What an Across list is narrowed to, and the stretch of it that is wanted. */
 export type AcrossAsked = {
@@ -14,176 +20,104 @@ export type AcrossAsked = {
 
 type AcrossFound = AcrossPlace & { accountId: string }
 
-/** So few positions of an issue or actor are gathered and sorted; of more, the calls are walked in order of time. */
-const FEW = 2000
-/** Calls looked through at first; each further step takes four times as many. */
-const FIRST_STEP = 64
+/** Directions as `position_in_time` keeps them: a bit each. */
+export const DIRECTION_BITS: Record<Polarity, number> = {
+  supports: 1,
+  opposes: 2,
+  'calls-for': 4,
+  commits: 8,
+  neutral: 16,
+}
 
 /**
- * Places of the positions that fit a choice, in order of time. Indexes position_of_issue and position_of_actor for
- * what is rare, call_newest for what is frequent: neither reads more than it must to fill the limit.
+ * Places of the positions that fit a choice, in order of time. On an issue the index position_in_time_of_issue has
+ * that order, else position_in_time_cells: either is read until the limit is filled.
  */
 export async function listAcrossPlaces(
   tx: Tx,
   teamId: string,
   asked: AcrossAsked,
 ): Promise<AcrossFound[]> {
-  const { actors, issue } = asked.choice
-  if (
-    issue &&
-    (await isRare(tx, sql`position_issue where team_id = ${teamId} and issue = ${issue}`))
-  )
-    return gatherAcross(tx, teamId, asked, 'issue')
-  const ids = sql`any(${sql.param([...actors])}::uuid[])`
-  if (
-    actors.length > 0 &&
-    (await isRare(tx, sql`position_source where team_id = ${teamId} and actor_id = ${ids}`)) &&
-    (await isRare(tx, sql`participant where team_id = ${teamId} and actor_id = ${ids}`))
-  )
-    return gatherAcross(tx, teamId, asked, 'actors')
-  return walkAcross(tx, teamId, asked)
-}
-
-async function isRare(tx: Tx, rows: SQL): Promise<boolean> {
-  const found = await tx.execute<{ n: number }>(
-    sql`select count(*)::int as n from (select 1 from ${rows} limit ${FEW}) counted`,
-  )
-  return (found.rows[0]?.n ?? 0) < FEW
-}
-
-/** A position belongs to its account's call; one that belongs to every call of its text stands at the first. */
-const OF_ACCOUNT = sql`p.readout_id = a.readout_id and (p.account_id = a.id or (p.account_id is null and a.ordinal = 0))`
-const FOUND = sql`c.held_on::text as "heldOn", c.id as "callId", p.id as "positionId", a.id as "accountId"`
-
-function acrossFits(teamId: string, { choice, past, backwards }: AcrossAsked): SQL {
-  const { actors, issue } = choice
-  const ids = sql`any(${sql.param([...actors])}::uuid[])`
+  const { choice, past, backwards, limit } = asked
+  const way = backwards ? sql`desc` : sql`asc`
   const beyond = backwards ? sql`<` : sql`>`
+  const beyondPast = past
+    ? sql`(h.held_on, h.call_id, h.position_id) ${beyond}
+        (coalesce(${past.heldOn}::date, 'infinity'), ${past.callId}::uuid, ${past.positionId}::uuid)`
+    : sql`true`
+  const { rows } = await tx.execute<AcrossFound>(sql`
+    select nullif(h.held_on, 'infinity')::text as "heldOn", h.call_id as "callId", h.position_id as "positionId",
+      h.account_id as "accountId"
+    from position_in_time h
+    where h.team_id = ${teamId} and ${acrossFits(teamId, choice)} and ${beyondPast}
+    order by h.held_on ${way}, h.call_id ${way}, h.position_id ${way} limit ${limit}`)
+  return rows
+}
+
+/**
+ * Whether a row `h` of position_in_time fits: one row a position, that of the issue asked for, else of its first.
+ * Indexes position_in_time_of_issue and position_in_time_cells for what is asked of other positions.
+ */
+export function acrossFits(teamId: string, choice: AcrossChoice): SQL {
+  const { actors, issue, untold, first, changed } = choice
+  const conditions = [
+    issue ? sql`h.issue = ${issue}` : sql`h.ordinal = 0`,
+    actors.length > 0 ? sql`h.holders && ${sql.param([...actors])}::uuid[]` : null,
+    ...plainConditions(choice),
+    untold ? untoldBy(teamId, untold) : null,
+    first ? sql`h.issue <> '' and not ${heldBefore(teamId)}` : null,
+    changed ? changedSince(teamId, changed) : null,
+  ]
   return sql.join(
-    [
-      sql`c.deleted_at is null and r.deleted_at is null and p.deleted_at is null and p.state <> 'rejected'`,
-      issue
-        ? sql`exists (select 1 from position_issue i where i.team_id = ${teamId} and i.position_id = p.id and i.issue = ${issue})`
-        : sql`true`,
-      actors.length > 0
-        ? sql`(exists (select 1 from position_source s where s.team_id = ${teamId} and s.position_id = p.id and s.actor_id = ${ids})
-            or (p.source_kind = 'joint' and exists (select 1 from participant t where t.team_id = ${teamId}
-              and t.account_id = a.id and t.role = 'participant' and t.actor_id = ${ids})))`
-        : sql`true`,
-      past
-        ? sql`(coalesce(c.held_on, 'infinity'), c.id, p.id) ${beyond}
-            (coalesce(${past.heldOn}::date, 'infinity'), ${past.callId}::uuid, ${past.positionId}::uuid)`
-        : sql`true`,
-      withinSpan(choice),
-    ],
+    conditions.filter((one) => one !== null),
     sql` and `,
   )
 }
 
-function withinSpan({ from, to }: AcrossChoice): SQL {
-  return sql`${from ? sql`c.held_on >= ${from}::date` : sql`true`} and ${to ? sql`c.held_on <= ${to}::date` : sql`true`}`
+const SIDES: Record<AcrossSide, SQL> = {
+  own: sql`h.source_kind <> 'joint' and 'a' = any(h.sides)`,
+  other: sql`h.source_kind <> 'joint' and cardinality(h.sides) > 0 and not 'a' = any(h.sides)`,
+  joint: sql`h.source_kind = 'joint'`,
 }
 
-async function gatherAcross(
-  tx: Tx,
-  teamId: string,
-  asked: AcrossAsked,
-  by: 'issue' | 'actors',
-): Promise<AcrossFound[]> {
-  const ids = sql`any(${sql.param([...asked.choice.actors])}::uuid[])`
-  const held =
-    by === 'issue'
-      ? sql`select position_id as id from position_issue where team_id = ${teamId} and issue = ${asked.choice.issue ?? ''}`
-      : sql`select position_id as id from position_source where team_id = ${teamId} and actor_id = ${ids}
-          union
-          select p.id from participant t
-          join account a on a.team_id = ${teamId} and a.id = t.account_id
-          join position p on p.team_id = ${teamId} and p.source_kind = 'joint' and ${OF_ACCOUNT}
-          where t.team_id = ${teamId} and t.actor_id = ${ids} and t.role = 'participant'`
-  const way = asked.backwards ? sql`desc` : sql`asc`
-  const { rows } = await tx.execute<AcrossFound>(sql`
-    with held as materialized (${held})
-    select ${FOUND} from held
-    join position p on p.team_id = ${teamId} and p.id = held.id
-    join account a on a.team_id = ${teamId} and ${OF_ACCOUNT}
-    join readout r on r.team_id = ${teamId} and r.id = a.readout_id
-    join call c on c.team_id = ${teamId} and c.id = a.call_id
-    where ${acrossFits(teamId, asked)}
-    order by coalesce(c.held_on, 'infinity') ${way}, c.id ${way}, p.id ${way} limit ${asked.limit}`)
-  return rows
+function plainConditions(choice: AcrossChoice): (SQL | null)[] {
+  const { state, office, side, from, to, issuer, channel, cue, act, force, direction } = choice
+  return [
+    state ? sql`${state} = any(h.states)` : null,
+    office ? sql`${office} = any(h.offices)` : null,
+    side ? SIDES[side] : null,
+    from ? sql`h.held_on >= ${from}::date and h.held_on < 'infinity'` : null,
+    to ? sql`h.held_on <= ${to}::date` : null,
+    issuer ? sql`h.issuer = ${issuer}` : null,
+    channel ? sql`h.channel = ${channel}` : null,
+    cue ? sql`h.cue ilike ${`%${cue.replace(/[\\%_]/g, '')}%`}` : null,
+    act ? sql`h.act = ${act}` : null,
+    force ? sql`h.force >= ${force}` : null,
+    direction ? sql`h.direction = ${DIRECTION_BITS[direction]}` : null,
+  ]
 }
 
-type CallInTime = { id: string; heldOn: string | null }
-
-async function walkAcross(tx: Tx, teamId: string, asked: AcrossAsked): Promise<AcrossFound[]> {
-  const { past, limit } = asked
-  const found: AcrossFound[] = []
-  for (const dated of asked.backwards ? [false, true] : [true, false]) {
-    if (!isReached(asked, dated)) continue
-    const here = past && (past.heldOn !== null) === dated
-    let at = here ? { id: past.callId, heldOn: past.heldOn, itself: true } : null
-    for (let step = FIRST_STEP; found.length < limit; step *= 4) {
-      const calls = await nextCalls(tx, teamId, { asked, at, step, dated })
-      const rest = { asked, calls, limit: limit - found.length }
-      if (calls.length > 0) found.push(...(await positionsInCalls(tx, teamId, rest)))
-      const last = calls.at(-1)
-      if (!last || calls.length < step) break
-      at = { ...last, itself: false }
-    }
-  }
-  return found
+/** The issuer gives an account of the same call, and none of its accounts has the issue. */
+function untoldBy(teamId: string, issuer: string): SQL {
+  return sql`exists (select 1 from account b
+      join readout rb on rb.team_id = ${teamId} and rb.id = b.readout_id and rb.deleted_at is null
+      where b.team_id = ${teamId} and b.call_id = h.call_id and rb.issuer_name = ${issuer})
+    and h.issue <> '' and not exists (select 1 from position_in_time o where o.team_id = ${teamId}
+      and o.held_on = h.held_on and o.call_id = h.call_id and o.issue = h.issue and o.issuer = ${issuer})`
 }
 
-/** Calls without a day stand last: one does not come to them from before in a span, nor walking back from a day. */
-function isReached({ choice, past, backwards }: AcrossAsked, dated: boolean): boolean {
-  if (dated) return backwards || past?.heldOn !== null
-  if (choice.from || choice.to) return false
-  return !backwards || past?.heldOn === null
+function heldBefore(teamId: string): SQL {
+  return sql`exists (select 1 from position_in_time e where e.team_id = ${teamId} and e.issue = h.issue
+    and e.held_on < h.held_on and e.holders && h.holders)`
 }
 
-/** Calls past the one at hand, in order of time. Index call_newest. */
-async function nextCalls(
-  tx: Tx,
-  teamId: string,
-  of: {
-    asked: AcrossAsked
-    at: (CallInTime & { itself: boolean }) | null
-    step: number
-    dated: boolean
-  },
-): Promise<CallInTime[]> {
-  const { asked, at, dated } = of
-  const beyond = sql.raw(`${asked.backwards ? '<' : '>'}${at?.itself ? '=' : ''}`)
-  const past = dated
-    ? sql`(c.held_on, c.id) ${beyond} (${at?.heldOn ?? null}::date, ${at?.id ?? null}::uuid)`
-    : sql`c.id ${beyond} ${at?.id ?? null}::uuid`
-  const order = asked.backwards
-    ? sql`c.held_on desc nulls last, c.id desc`
-    : sql`c.held_on asc nulls first, c.id asc`
-  const { rows } = await tx.execute<CallInTime>(sql`
-    select c.id, c.held_on::text as "heldOn" from call c
-    where c.team_id = ${teamId} and c.deleted_at is null
-      and ${dated ? sql`c.held_on is not null` : sql`c.held_on is null`}
-      and ${at ? past : sql`true`} and ${withinSpan(asked.choice)}
-    order by ${order} limit ${of.step}`)
-  return rows
-}
-
-async function positionsInCalls(
-  tx: Tx,
-  teamId: string,
-  of: { asked: AcrossAsked; calls: readonly CallInTime[]; limit: number },
-): Promise<AcrossFound[]> {
-  const way = of.asked.backwards ? sql`desc` : sql`asc`
-  const { rows } = await tx.execute<AcrossFound>(sql`
-    select ${FOUND} from unnest(${sql.param(of.calls.map(({ id }) => id))}::uuid[]) walked (id)
-    join call c on c.team_id = ${teamId} and c.id = walked.id
-    join account a on a.team_id = ${teamId} and a.call_id = c.id
-    join readout r on r.team_id = ${teamId} and r.id = a.readout_id
-    join position p on p.team_id = ${teamId} and ${OF_ACCOUNT}
-    where ${acrossFits(teamId, of.asked)}
-    order by coalesce(c.held_on, 'infinity') ${way}, c.id ${way}, p.id ${way} limit ${of.limit}`)
-  return rows
+/** Its holder spoke on the issue before, and the call before has no position of these words. */
+function changedSince(teamId: string, day: string): SQL {
+  return sql`h.held_on >= ${day}::date and h.held_on < 'infinity' and h.issue <> '' and ${heldBefore(teamId)}
+    and not exists (select 1 from position_in_time e where e.team_id = ${teamId} and e.issue = h.issue
+      and e.holders && h.holders and e.wording = h.wording and e.held_on = (
+        select max(f.held_on) from position_in_time f where f.team_id = ${teamId} and f.issue = h.issue
+          and f.held_on < h.held_on and f.holders && h.holders))`
 }
 
 /** What Across calls shows and compares of a position. */
@@ -200,6 +134,7 @@ export type AcrossRow = AcrossPlace & {
   cue: string
   content: string
   force: number
+  confidence: number
   state: string
 }
 
@@ -215,7 +150,7 @@ export async function listAcrossRows(
   const { rows } = await tx.execute<AcrossRow>(sql`
     select c.held_on::text as "heldOn", c.id as "callId", c.title as "callTitle", c.cast_key as "castKey",
       p.id as "positionId", p.readout_id as "readoutId", r.issuer_name as issuer,
-      p.source_kind as "sourceKind", p.cue, p.content, p.force, p.state,
+      p.source_kind as "sourceKind", p.cue, p.content, p.force, p.confidence, p.state,
       coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name) order by s.ordinal)
         from position_source s join actor o on o.team_id = s.team_id and o.id = s.actor_id
         where s.team_id = ${teamId} and s.position_id = p.id), '[]') as sources,
@@ -235,9 +170,69 @@ export async function listAcrossRows(
   return rows
 }
 
+/** A position's words with their day and readout: what phrases are looked for in. */
+export type AcrossWords = {
+  positionId: string
+  readoutId: string
+  heldOn: string
+  content: string
+}
+
+/** The newest words of a choice, in order of time, undated ones left out. Indexes as for listAcrossPlaces. */
+export async function listAcrossWords(
+  tx: Tx,
+  teamId: string,
+  of: { choice: AcrossChoice; limit: number },
+): Promise<AcrossWords[]> {
+  const { rows } = await tx.execute<AcrossWords>(sql`
+    select found.position_id as "positionId", found.readout_id as "readoutId", found.held_on::text as "heldOn", p.content
+    from (select h.position_id, h.readout_id, h.held_on, h.call_id from position_in_time h
+      where h.team_id = ${teamId} and h.held_on < 'infinity' and ${acrossFits(teamId, of.choice)}
+      order by h.held_on desc, h.call_id desc, h.position_id desc limit ${of.limit}) found
+    join position p on p.team_id = ${teamId} and p.id = found.position_id
+    order by found.held_on, found.call_id, p.cue_start`)
+  return rows
+}
+
+/**
+ * Readouts of calls in which all of these took part, in order of time, and whether each has a position on the issue.
+ * Indexes participant_of_actor and position_in_time_of_account.
+ */
+export async function listAcrossReadouts(
+  tx: Tx,
+  teamId: string,
+  of: { choice: AcrossChoice; issue: string; limit: number },
+): Promise<{ id: string; issuer: string; heldOn: string; has: boolean }[]> {
+  const { actors, state, office, issuer, from, to } = of.choice
+  const took = (who: SQL) => sql`exists (select 1 from participant t where t.team_id = ${teamId}
+    and t.account_id = a.id and t.role = 'participant' and ${who})`
+  const conditions = [
+    ...actors.slice(0, 2).map((id) => took(sql`t.actor_id = ${id}::uuid`)),
+    state ? took(sql`t.state = ${state}`) : null,
+    office ? took(sql`t.office = ${office}`) : null,
+    issuer ? sql`r.issuer_name = ${issuer}` : null,
+    from ? sql`c.held_on >= ${from}::date` : null,
+    to ? sql`c.held_on <= ${to}::date` : null,
+  ].filter((one) => one !== null)
+  if (conditions.length === 0) return []
+  const { rows } = await tx.execute<{ id: string; issuer: string; heldOn: string; has: boolean }>(
+    sql`select * from (
+      select a.readout_id as id, r.issuer_name as issuer, c.held_on::text as "heldOn", a.id as account,
+        exists (select 1 from position_in_time h where h.team_id = ${teamId} and h.account_id = a.id
+          and h.issue = ${of.issue}) as has
+      from account a
+      join call c on c.team_id = ${teamId} and c.id = a.call_id and c.deleted_at is null and c.held_on is not null
+      join readout r on r.team_id = ${teamId} and r.id = a.readout_id and r.deleted_at is null
+      where a.team_id = ${teamId} and ${sql.join(conditions, sql` and `)}
+      order by c.held_on desc, a.id desc limit ${of.limit}) newest
+    order by "heldOn", account`,
+  )
+  return rows
+}
+
 /**
  * Readouts of calls that an actor took part in, held strictly between two days, without any position on the issue:
- * the day of each, for each actor. Indexes participant_of_actor and position_of_readout.
+ * the day of each, for each actor. Indexes participant_of_actor and position_in_time_of_account.
  */
 export async function listReadoutsWithout(
   tx: Tx,
@@ -252,10 +247,9 @@ export async function listReadoutsWithout(
     join readout r on r.team_id = ${teamId} and r.id = a.readout_id and r.deleted_at is null
     where t.team_id = ${teamId} and t.actor_id = any(${sql.param([...of.actors])}::uuid[])
       and t.role = 'participant' and c.held_on > ${of.after}::date and c.held_on < ${of.before}::date
-      and not exists (select 1 from position p
-        join position_issue i on i.team_id = ${teamId} and i.position_id = p.id and i.issue = ${of.issue}
-        where p.team_id = ${teamId} and p.readout_id = a.readout_id
-          and p.state <> 'rejected' and p.deleted_at is null)
+      and not exists (select 1 from account s join position_in_time h on h.team_id = ${teamId}
+          and h.account_id = s.id and h.issue = ${of.issue}
+        where s.team_id = ${teamId} and s.readout_id = a.readout_id)
     limit ${of.limit}`)
   return rows
 }
@@ -289,15 +283,32 @@ export async function listAcrossActors(
   return rows
 }
 
-/** The issues that the team's positions are about, the most frequent first. Index position_of_issue. */
+/** The issues that the team's positions are about, the most frequent first. Index position_in_time_of_issue. */
 export async function listAcrossIssues(
   tx: Tx,
   teamId: string,
 ): Promise<{ id: string; positions: number }[]> {
   const { rows } = await tx.execute<{ id: string; positions: number }>(sql`
-    select i.issue as id, count(*)::int as positions from position_issue i
-    join position p on p.team_id = ${teamId} and p.id = i.position_id
-      and p.state <> 'rejected' and p.deleted_at is null
-    where i.team_id = ${teamId} group by i.issue order by positions desc, i.issue limit 500`)
+    select h.issue as id, count(*)::int as positions from position_in_time h
+    where h.team_id = ${teamId} and h.issue <> '' group by h.issue order by positions desc, h.issue limit 500`)
+  return rows
+}
+
+const LISTED = {
+  state: sql`unnest(h.states)`,
+  office: sql`unnest(h.offices)`,
+  issuer: sql`h.issuer`,
+}
+
+/** States, offices or issuers of the team's positions, the most frequent first. Walks the team's rows once. */
+export async function listAcrossNames(
+  tx: Tx,
+  teamId: string,
+  of: keyof typeof LISTED,
+): Promise<AcrossOption[]> {
+  const { rows } = await tx.execute<AcrossOption>(sql`
+    select name as id, name as label, count(*)::int as positions
+    from (select ${LISTED[of]} as name from position_in_time h where h.team_id = ${teamId} and h.ordinal = 0) named
+    group by name order by positions desc, name limit 200`)
   return rows
 }

@@ -6,18 +6,23 @@ import {
   changesOverTime,
   type TimedPosition,
 } from '@/lib/core/comparing/changes-over-time'
-import type { DiffRun } from '@/lib/core/comparing/word-diff'
+import { phrasesOverTime } from '@/lib/core/comparing/phrases-over-time'
+import { runsOverTime } from '@/lib/core/comparing/runs-over-time'
+import { splitRuns } from '@/lib/core/comparing/split-runs'
 import { labelOfIssue } from '@/lib/core/reading/issue-label'
 import * as data from '@/lib/features/across/data'
 import {
   type AcrossChart,
   type AcrossChoice,
+  type AcrossCourse,
   type AcrossInk,
   type AcrossLine,
   type AcrossOptions,
   type AcrossPage,
+  type AcrossPhrase,
   type AcrossPoint,
   type AcrossWithout,
+  type AcrossWording,
   readAcrossPlace,
   writeAcrossPlace,
 } from '@/lib/features/across/schema'
@@ -71,6 +76,63 @@ export async function getAcrossChart(team: string, { choice, after }: Asked): Pr
   })
 }
 
+const WORDS = 1500
+const READOUTS = 2000
+const PHRASES = 60
+
+/** Phrases that appear, hold and vanish in the words of a choice, and the readouts that mention its issue or do not. */
+export async function getAcrossWording(
+  team: string,
+  { choice }: { choice: AcrossChoice },
+): Promise<AcrossWording> {
+  const member = await requireMember(team, 'comparison.read')
+  return asMember(member, async (tx) => {
+    const { teamId } = member
+    const words = await data.listAcrossWords(tx, teamId, { choice, limit: WORDS + 1 })
+    const issue = choice.issue ?? ''
+    const readouts = issue
+      ? await data.listAcrossReadouts(tx, teamId, { choice, issue, limit: READOUTS })
+      : []
+    const names = (await chosenActors(tx, member, choice)).slice(0, 2).map(({ name }) => name)
+    return {
+      phrases: phrasesOf(words),
+      readouts: new Set(words.map(({ readoutId }) => readoutId)).size,
+      cut: words.length > WORDS,
+      courses: coursesOf(readouts),
+      who: [...names, choice.office, choice.state && stateName(choice.state)]
+        .filter(Boolean)
+        .join(' and '),
+    }
+  })
+}
+
+function phrasesOf(words: readonly data.AcrossWords[]): AcrossPhrase[] {
+  const phrases = phrasesOverTime(
+    words.map(({ readoutId, heldOn, content }) => ({ readout: readoutId, heldOn, text: content })),
+  )
+  const placeIn = (readoutId: string) => ({
+    readoutId,
+    positionId: words.find((one) => one.readoutId === readoutId)?.positionId ?? '',
+  })
+  return phrases.slice(0, PHRASES).map((phrase) => ({
+    ...phrase,
+    first: placeIn(phrase.readouts[0] ?? ''),
+    last: placeIn(phrase.readouts.at(-1) ?? ''),
+  }))
+}
+
+/** One course for each issuer: what one leaves out another may mention. */
+function coursesOf(readouts: Awaited<ReturnType<typeof data.listAcrossReadouts>>): AcrossCourse[] {
+  const issuers = [...new Set(readouts.map(({ issuer }) => issuer))]
+  return issuers
+    .map((issuer) => {
+      const own = readouts.filter((one) => one.issuer === issuer)
+      const told = own.map(({ id, heldOn, has }) => ({ id, heldOn, has }))
+      return { issuer, readouts: told, runs: runsOverTime(told) }
+    })
+    .sort((x, y) => y.readouts.length - x.readouts.length)
+}
+
 /** What one can choose: actors (of a name, if given) and issues, with counts. */
 export async function getAcrossOptions(team: string, name: string): Promise<AcrossOptions> {
   const member = await requireMember(team, 'comparison.read')
@@ -80,7 +142,16 @@ export async function getAcrossOptions(team: string, name: string): Promise<Acro
       limit: 100,
     })
     const issues = await data.listAcrossIssues(tx, member.teamId)
-    return { actors, issues: issues.map((one) => ({ ...one, label: labelOfIssue(one.id) })) }
+    return {
+      actors,
+      issues: issues.map((one) => ({ ...one, label: labelOfIssue(one.id) })),
+      states: (await data.listAcrossNames(tx, member.teamId, 'state')).map((one) => ({
+        ...one,
+        label: stateName(one.id),
+      })),
+      offices: await data.listAcrossNames(tx, member.teamId, 'office'),
+      issuers: await data.listAcrossNames(tx, member.teamId, 'issuer'),
+    }
   })
 }
 
@@ -99,7 +170,7 @@ async function listEarlier(
   const { first, choice } = of
   if (!first || !(of.from || choice.from)) return []
   const found = await data.listAcrossPlaces(tx, teamId, {
-    choice: { actors: choice.actors, issue: choice.issue },
+    choice: { ...choice, from: undefined, to: undefined, first: undefined, changed: undefined },
     past: first,
     backwards: true,
     limit: BEFORE,
@@ -125,11 +196,13 @@ function linesOf(
 
 /** Who is meant by a position in this choice: of several holders the first that was picked. */
 function holderOf(
-  { actors }: AcrossChoice,
+  { actors, office, state }: AcrossChoice,
   row: data.AcrossRow,
 ): { id: string; name: string } | null {
   const holders = row.sourceKind === 'joint' ? row.participants : row.sources
   if (actors.length > 0) return holders.find(({ id }) => actors.includes(id)) ?? null
+  // An office or a state speaks with one voice, whoever holds it.
+  if (office || state) return { id: `${office ?? ''} ${state ?? ''}`, name: office ?? state ?? '' }
   return row.sourceKind === 'joint'
     ? { id: `joint ${row.castKey}`, name: 'Both sides' }
     : (holders[0] ?? null)
@@ -186,21 +259,6 @@ function lineOf(
   }
 }
 
-/** Runs of "cue content" as those of the cue and those of the content. */
-function splitRuns(runs: readonly DiffRun[], at: number): [DiffRun[], DiffRun[]] {
-  const cue: DiffRun[] = []
-  const content: DiffRun[] = []
-  let from = 0
-  for (const { text, changed } of runs) {
-    const left = text.slice(0, Math.max(0, at - from))
-    const right = text.slice(left.length)
-    if (left.trim()) cue.push({ text: left, changed })
-    if (right) content.push({ text: content.length === 0 ? right.trimStart() : right, changed })
-    from += text.length
-  }
-  return [cue, content.filter(({ text }) => text)]
-}
-
 function sourceOf({ sourceKind, sources }: data.AcrossRow): string {
   if (sourceKind === 'joint') return 'Both sides'
   return sources.map(({ name }) => name).join(', ') || 'Source left open'
@@ -237,6 +295,7 @@ function pointsOf(choice: AcrossChoice, row: data.AcrossRow): AcrossPoint[] {
     issuer: row.issuer,
     joint,
     suggested: row.state === 'suggested',
+    confidence: row.confidence,
   }))
 }
 
@@ -282,4 +341,11 @@ async function gapsOf(
     return (ended && last && between(actorId, last, NO_DAY)) || []
   })
   return { lines: withGaps, since }
+}
+
+const STATES = new Intl.DisplayNames('en', { type: 'region' })
+
+/** The name of an ISO code; what is none stays as it is. */
+function stateName(code: string): string {
+  return /^[A-Z]{2}$/.test(code) ? (STATES.of(code) ?? code) : code
 }

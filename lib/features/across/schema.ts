@@ -1,38 +1,90 @@
 import { z } from 'zod'
+import type { PhraseOverTime } from '@/lib/core/comparing/phrases-over-time'
+import type { Run } from '@/lib/core/comparing/runs-over-time'
 import type { DiffRun } from '@/lib/core/comparing/word-diff'
+import { ACTS, CHANNELS, POLARITIES } from '@/lib/core/reading/types'
 
 const day = z.iso.date()
+const words = z.string().trim().min(1).max(200)
+/** What makes no sense in an address is left out, rather than refused. */
+const may = <T extends z.ZodType>(kind: T) => kind.optional().catch(undefined)
 
-/** The choice in the address of Across calls: whose positions (any, when none), on what, within which days. */
+/** Whose it is within its call: the issuer's own side, the other's, or both together. */
+export const ACROSS_SIDES = ['own', 'other', 'joint'] as const
+export type AcrossSide = (typeof ACROSS_SIDES)[number]
+
+/** The question in the address of Across calls; a condition that is absent lets everything pass. */
 export const acrossChoiceSchema = z.object({
+  /** Who holds it: any of these. */
   actors: z.array(z.uuid()).max(12).catch([]),
-  issue: z.string().min(1).max(100).optional().catch(undefined),
-  from: day.optional().catch(undefined),
-  to: day.optional().catch(undefined),
+  /** State and office of who holds it. */
+  state: may(words),
+  office: may(words),
+  side: may(z.enum(ACROSS_SIDES)),
+  issue: may(z.string().min(1).max(100)),
+  from: may(day),
+  to: may(day),
+  issuer: may(words),
+  channel: may(z.enum(CHANNELS)),
+  /** Words within the cue. */
+  cue: may(words),
+  act: may(z.enum(ACTS)),
+  /** At least so strong. */
+  force: may(z.coerce.number().int().min(1).max(4)),
+  direction: may(z.enum(POLARITIES)),
+  /** In calls of which this issuer gives an account that has nothing on the issue. */
+  untold: may(words),
+  /** Only what its holder said on the issue for the first time. */
+  first: may(z.literal('1')),
+  /** Only what was put otherwise than the time before, from this day on. */
+  changed: may(day),
 })
 export type AcrossChoice = z.infer<typeof acrossChoiceSchema>
 
+/** The conditions that are one word of an address each. */
+export const ACROSS_CONDITIONS = [
+  'state',
+  'office',
+  'side',
+  'issue',
+  'from',
+  'to',
+  'issuer',
+  'channel',
+  'cue',
+  'act',
+  'force',
+  'direction',
+  'untold',
+  'first',
+  'changed',
+] as const
+export type AcrossCondition = (typeof ACROSS_CONDITIONS)[number]
+
 /** Reads the choice out of an address; what makes no sense there is left out. */
 export function readAcrossChoice(address: URLSearchParams): AcrossChoice {
-  const one = (name: string) => address.get(name) || undefined
   const uuids = address.getAll('actor').filter((id) => z.uuid().safeParse(id).success)
+  const named = ACROSS_CONDITIONS.map((name) => [name, address.get(name) || undefined])
   return acrossChoiceSchema.parse({
+    ...Object.fromEntries(named),
     actors: [...new Set(uuids)].slice(0, 12),
-    issue: one('issue'),
-    from: one('from'),
-    to: one('to'),
   })
 }
 
-/** The address of a choice, after `?`. */
+/** The address of a choice, after `?`: conditions always in the same order, so that one question has one address. */
 export function writeAcrossChoice(choice: AcrossChoice, after?: string | null): string {
-  const address = new URLSearchParams(choice.actors.map((id) => ['actor', id]))
-  for (const name of ['issue', 'from', 'to'] as const) {
+  const address = new URLSearchParams([...choice.actors].sort().map((id) => ['actor', id]))
+  for (const name of ACROSS_CONDITIONS) {
     const value = choice[name]
-    if (value) address.set(name, value)
+    if (value !== undefined) address.set(name, String(value))
   }
   if (after) address.set('after', after)
   return address.toString()
+}
+
+/** Whether a choice asks for anything at all. */
+export function isNarrowed(choice: AcrossChoice): boolean {
+  return writeAcrossChoice(choice) !== ''
 }
 
 /** Where a position stands in time: the day of its call (undated ones last), the call, the position. */
@@ -54,7 +106,13 @@ export function readAcrossPlace(written: string | undefined): AcrossPlace | null
 
 /** An actor or an issue one can choose, with how many positions are its own. */
 export type AcrossOption = { id: string; label: string; positions: number }
-export type AcrossOptions = { actors: AcrossOption[]; issues: AcrossOption[] }
+export type AcrossOptions = {
+  actors: AcrossOption[]
+  issues: AcrossOption[]
+  states: AcrossOption[]
+  offices: AcrossOption[]
+  issuers: AcrossOption[]
+}
 
 /** Whose ink: the first and second actor picked, joint, or anybody. */
 export type AcrossInk = 'a' | 'b' | 'joint' | 'none'
@@ -72,6 +130,8 @@ export type AcrossPoint = {
   issuer: string
   joint: boolean
   suggested: boolean
+  /** How sure the reader was, 0–1; 1 where a person wrote it. */
+  confidence: number
 }
 
 /** A position of the list, beside its holder's previous one. */
@@ -122,4 +182,30 @@ export type AcrossChart = {
   points: AcrossPoint[]
   /** Whether it ends before the choice does. */
   cut: boolean
+}
+
+/** Readouts of one issuer in order of time: in which of them the issue is mentioned. */
+export type AcrossCourse = {
+  issuer: string
+  readouts: { id: string; heldOn: string; has: boolean }[]
+  /** Stretches of readouts alike. */
+  runs: Run[]
+}
+
+/** A phrase that came back, with the position that had it first and the one that had it last. */
+export type AcrossPhrase = PhraseOverTime & {
+  first: { readoutId: string; positionId: string }
+  last: { readoutId: string; positionId: string }
+}
+
+/** What came and went in an actor's words on an issue, and in which readouts the issue is mentioned. */
+export type AcrossWording = {
+  phrases: AcrossPhrase[]
+  /** Readouts that the phrases were looked for in. */
+  readouts: number
+  /** Whether there were more words than were looked through. */
+  cut: boolean
+  courses: AcrossCourse[]
+  /** Who took part in the calls of those readouts. */
+  who: string
 }

@@ -18,6 +18,7 @@ export const LOADER_CASES: Record<string, LoaderCase> = {
   'across.getAcrossChart': { may: 'comparison.read', of: () => [{ choice: { actors: [] } }] },
   'across.getAcrossOptions': { may: 'comparison.read', of: () => [''] },
   'across.getAcrossPage': { may: 'comparison.read', of: () => [{ choice: { actors: [] } }] },
+  'across.getAcrossWording': { may: 'comparison.read', of: () => [{ choice: { actors: [] } }] },
   'activity.openTeamEvents': { own: () => [new Request('http://localhost/api/events')] },
   'brief.getPublishing': { may: 'brief.read', of: (w) => [w.ids.collection] },
   'brief.previewBrief': {

@@ -1,10 +1,17 @@
 import { bestAssignment, type Candidate } from './assignment'
+import { decidedPairs } from './decided-pairs'
 import { type AccountTerms, pairScore, termsOfAccounts } from './pair-score'
-import type { ComparedAccount, PairScore } from './types'
+import type { ComparedAccount, ComparisonDecisions, PairScore, Relation } from './types'
 import { wordLikenesses } from './word-likeness'
 
 /** Two positions that face each other, by their places in the two lists. */
-export type AlignedPair = { a: number; b: number; score: PairScore }
+export type AlignedPair = {
+  a: number
+  b: number
+  score: PairScore
+  /** Set against each other by a person, with the relation read from `a` to `b`. */
+  tied?: { relation: Relation | null }
+}
 
 // Set on the development pairs: below it, experts' side-by-sides leave positions unpaired.
 const ENOUGH = 0.37
@@ -14,10 +21,34 @@ const ENOUGH_TO_JOIN = 0.44
 /**
  * Sets the positions of two accounts against each other as one assignment over both, then lets a
  * position that is left over join a pair it plainly belongs to (one told at length, one summed up).
+ * What a person tied stands first, and what a person untied never faces each other.
  */
-export function alignPositions(a: ComparedAccount, b: ComparedAccount): AlignedPair[] {
+export function alignPositions(
+  a: ComparedAccount,
+  b: ComparedAccount,
+  decisions: ComparisonDecisions = {},
+): AlignedPair[] {
   const [termsA, termsB] = termsOfAccounts(a, b)
-  const scores = scoreAll(termsA, termsB)
+  const { ties, untied } = decidedPairs(a, b, decisions)
+  const tied = ties.flatMap((tie): AlignedPair[] => {
+    const one = termsA.positions[tie.a]
+    const other = termsB.positions[tie.b]
+    if (!one || !other) return []
+    const [words = 0] = wordLikenesses([one], [other])
+    const score = pairScore(one, other, { words, least: 0 })
+    return score ? [{ a: tie.a, b: tie.b, score, tied: { relation: tie.relation } }] : []
+  })
+  const scores = scoreAll(termsA, termsB).filter((pair) => !untied.has(`${pair.a} ${pair.b}`))
+  const tiedA = new Set(tied.map((pair) => pair.a))
+  const tiedB = new Set(tied.map((pair) => pair.b))
+  const paired = [
+    ...tied,
+    ...assigned(scores.filter((pair) => !tiedA.has(pair.a) && !tiedB.has(pair.b))),
+  ]
+  return [...paired, ...joined(scores, paired)].sort((x, y) => x.a - y.a || x.b - y.b)
+}
+
+function assigned(scores: readonly AlignedPair[]): AlignedPair[] {
   const byPlaces = new Map(scores.map((pair) => [`${pair.a} ${pair.b}`, pair]))
   const candidates = scores.map(
     ({ a: row, b: column, score }): Candidate => ({
@@ -26,10 +57,9 @@ export function alignPositions(a: ComparedAccount, b: ComparedAccount): AlignedP
       score: score.total - ENOUGH + 0.01,
     }),
   )
-  const paired = bestAssignment(candidates).flatMap(
+  return bestAssignment(candidates).flatMap(
     ({ row, column }) => byPlaces.get(`${row} ${column}`) ?? [],
   )
-  return [...paired, ...joined(scores, paired)].sort((x, y) => x.a - y.a || x.b - y.b)
 }
 
 function scoreAll(termsA: AccountTerms, termsB: AccountTerms): AlignedPair[] {
@@ -47,10 +77,10 @@ function scoreAll(termsA: AccountTerms, termsB: AccountTerms): AlignedPair[] {
 
 /** Left-over positions join, best first, so that every group keeps a single position on one side. */
 function joined(scores: readonly AlignedPair[], paired: readonly AlignedPair[]): AlignedPair[] {
-  const mateOfA = new Map(paired.map((pair) => [pair.a, pair.b]))
-  const mateOfB = new Map(paired.map((pair) => [pair.b, pair.a]))
-  const centresA = new Set<number>()
-  const centresB = new Set<number>()
+  const matesOfA = matesBy(paired, 'a')
+  const matesOfB = matesBy(paired, 'b')
+  const centresA = severalMates(matesOfA)
+  const centresB = severalMates(matesOfB)
   const added: AlignedPair[] = []
   const byScore = scores
     .filter(
@@ -58,17 +88,30 @@ function joined(scores: readonly AlignedPair[], paired: readonly AlignedPair[]):
     )
     .sort((x, y) => y.score.total - x.score.total || x.a - y.a || x.b - y.b)
   for (const pair of byScore) {
-    const ofA = mateOfA.get(pair.a)
-    const ofB = mateOfB.get(pair.b)
-    if (ofA === undefined && ofB !== undefined && !centresA.has(ofB)) {
-      mateOfA.set(pair.a, pair.b)
+    const ofA = matesOfA.get(pair.a)
+    const ofB = matesOfB.get(pair.b)
+    if (!ofA && ofB && !ofB.some((mate) => centresA.has(mate))) {
+      matesOfA.set(pair.a, [pair.b])
       centresB.add(pair.b)
       added.push(pair)
-    } else if (ofB === undefined && ofA !== undefined && !centresB.has(ofA)) {
-      mateOfB.set(pair.b, pair.a)
+    } else if (!ofB && ofA && !ofA.some((mate) => centresB.has(mate))) {
+      matesOfB.set(pair.b, [pair.a])
       centresA.add(pair.a)
       added.push(pair)
     }
   }
   return added
+}
+
+function matesBy(paired: readonly AlignedPair[], side: 'a' | 'b'): Map<number, number[]> {
+  const mates = new Map<number, number[]>()
+  for (const pair of paired) {
+    const mate = side === 'a' ? pair.b : pair.a
+    mates.set(pair[side], [...(mates.get(pair[side]) ?? []), mate])
+  }
+  return mates
+}
+
+function severalMates(mates: ReadonlyMap<number, readonly number[]>): Set<number> {
+  return new Set([...mates].flatMap(([at, all]) => (all.length > 1 ? [at] : [])))
 }

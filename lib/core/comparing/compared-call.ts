@@ -1,3 +1,4 @@
+import type { AlignedPair } from './align-positions'
 import type { ComparedAccount, ComparedFact, ComparedPosition } from './types'
 
 /** A row with where it stands (0–1, mean of both texts) and how alike its sides are, in words and in all. */
@@ -5,6 +6,8 @@ export type RowInOrder = {
   issue: string | null
   a: readonly ComparedPosition[]
   b: readonly ComparedPosition[]
+  /** What faces what in this row. */
+  pairs: readonly AlignedPair[]
   place: number
   likeness: number
   score: number

@@ -1,6 +1,8 @@
+import type { AlignedPair } from './align-positions'
 import type { ComparedCall, RowInOrder } from './compared-call'
 import { changedNames, changedNumbers, tellingWords } from './differing-parts'
 import { divergenceOf } from './divergence'
+import { KIND_OF_RELATION, settlesDifference } from './relations'
 import { bareWords } from './terms'
 import type { ComparedPosition, Divergence } from './types'
 
@@ -18,7 +20,10 @@ type Facing = { one: ComparedPosition; other: ComparedPosition }
 
 /** Divergences between positions that face each other: the strongest telling ones, never all at once. */
 export function rowDivergences(row: RowInOrder, call: ComparedCall): Divergence[] {
-  if (row.a.length === 0 || row.b.length === 0 || sameWording(row)) return []
+  if (row.a.length === 0 || row.b.length === 0) return []
+  const settled = row.pairs.filter(({ tied }) => tied && settlesDifference(tied.relation))
+  if (settled.length > 0) return settled.flatMap((pair) => toldByPeople(pair, call))
+  if (sameWording(row)) return []
   const one = heaviest(row.a)
   const other = heaviest(row.b)
   if (!one || !other) return []
@@ -38,6 +43,15 @@ export function rowDivergences(row: RowInOrder, call: ComparedCall): Divergence[
   const words = weight.length + details.length > 0 ? null : tellingWords(row.a, row.b)
   const worded = words ? [divergenceOf(call, 'different-words', about, { weight: 0.5, words })] : []
   return [...weight, ...details, ...worded]
+}
+
+/** What a person said of two positions is the finding, and the machine adds nothing to it. */
+function toldByPeople({ a, b, tied }: AlignedPair, call: ComparedCall): Divergence[] {
+  const kind = tied?.relation ? KIND_OF_RELATION[tied.relation] : null
+  const one = call.a.positions[a]
+  const other = call.b.positions[b]
+  if (!kind || !one || !other) return []
+  return [divergenceOf(call, kind, { a: [one], b: [other] }, { weight: 1 })]
 }
 
 function weightDivergences(

@@ -53,6 +53,44 @@ export const DIVERGENCE_KINDS = [
 ] as const
 export type DivergenceKind = (typeof DIVERGENCE_KINDS)[number]
 
+/**
+ * What a person says of two positions, read from one to the other: "`from` is *stronger* than `to`",
+ * "`from` is *denied by* `to`", "`from` is *part of* `to`".
+ */
+export const RELATIONS = [
+  'same',
+  'stronger',
+  'weaker',
+  'contradicts',
+  'denies',
+  'denied-by',
+  'part-of',
+  'whole-of',
+] as const
+export type Relation = (typeof RELATIONS)[number]
+
+/** Two positions that a person set against each other. */
+export type Tie = { from: string; to: string; relation: Relation | null }
+
+/**
+ * What people decided about a comparison; always respected. Positions are named by id, so the same
+ * decisions serve whichever account comes first and however many accounts there are; decisions about
+ * positions that are not in the comparison are passed over.
+ */
+export type ComparisonDecisions = {
+  /**
+   * Pairs that always face each other. Tied positions are not set against anything else by the machine but
+   * what joins them. A relation also says what the difference is: `same` none, `stronger` and `weaker` a
+   * different weight, `contradicts` a different direction, `denies` and `denied-by` a denial; `part-of`,
+   * `whole-of` and null leave that to the machine.
+   */
+  ties?: readonly Tie[]
+  /** Pairs that never face each other. */
+  unties?: readonly { from: string; to: string }[]
+  /** Keys of findings that are no real difference: they stand in `Comparison.dismissed` instead. */
+  dismissed?: readonly string[]
+}
+
 /** One typed difference between the two accounts, with its words on both sides. */
 export type Divergence = {
   /** The same for the same finding whenever it is computed again: a decision on it can be kept. */
@@ -81,9 +119,12 @@ export type PairScore = {
   order: number
 }
 
-/** A position facing a position; a position without a counterpart faces null. */
+/**
+ * A position facing a position; a position without a counterpart faces null. `tied` where a person set
+ * the two against each other, with the relation read from `a` to `b`.
+ */
 export type PositionPair =
-  | { a: string; b: string; score: PairScore }
+  | { a: string; b: string; score: PairScore; tied?: { relation: Relation | null } }
   | { a: string; b: null; score: null }
   | { a: null; b: string; score: null }
 
@@ -117,6 +158,8 @@ export type Comparison = {
   pairs: readonly PositionPair[]
   /** Most telling first. */
   divergences: readonly Divergence[]
+  /** Findings that a person marked as no real difference, in the same order. */
+  dismissed: readonly Divergence[]
   facts: readonly ComparedFact[]
   shares: readonly IssueShare[]
   words: { a: number; b: number }

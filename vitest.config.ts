@@ -15,6 +15,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{lib,scripts,eval,components,db}/**/*.test.ts'],
           exclude: ['**/*.db.test.ts', 'node_modules/**'],
+          // Property tests run hundreds of cases: a busy machine must not make them fail.
+          testTimeout: 60_000,
         },
       },
       {

@@ -51,6 +51,7 @@ describe('lineUpAccounts', () => {
           rows.map(({ cells }) => cells),
         )
       }),
+      { numRuns: 40 },
     )
   })
 

@@ -10,6 +10,7 @@ import {
   teamPolicies,
   userRef,
 } from '@/db/schema/columns'
+import { finding, savedComparison } from '@/db/schema/comparison'
 import { position } from '@/db/schema/position'
 import { readout } from '@/db/schema/readout'
 
@@ -50,6 +51,10 @@ export const collectionItem = pgTable(
     callId: uuid('call_id'),
     accountA: uuid('account_a'),
     accountB: uuid('account_b'),
+    /** One finding of that comparison, for a `finding`. */
+    findingId: uuid('finding_id'),
+    /** The comparison as somebody saved it, live or frozen. */
+    savedComparisonId: uuid('saved_comparison_id'),
     /** Markdown; the whole of a `note`, a remark beside the others. */
     note: text('note').notNull().default(''),
     /** Fractional rank: sorts by bytes. */
@@ -61,7 +66,10 @@ export const collectionItem = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.teamId, t.id] }),
-    check('collection_item_kind', sql`${t.kind} in ('readout', 'position', 'comparison', 'note')`),
+    check(
+      'collection_item_kind',
+      sql`${t.kind} in ('readout', 'position', 'comparison', 'finding', 'note')`,
+    ),
     foreignKey({
       name: 'collection_item_collection',
       columns: [t.teamId, t.collectionId],
@@ -91,6 +99,16 @@ export const collectionItem = pgTable(
       name: 'collection_item_account_b',
       columns: [t.teamId, t.accountB],
       foreignColumns: [account.teamId, account.id],
+    }).onDelete('cascade'),
+    foreignKey({
+      name: 'collection_item_finding',
+      columns: [t.teamId, t.findingId],
+      foreignColumns: [finding.teamId, finding.id],
+    }).onDelete('cascade'),
+    foreignKey({
+      name: 'collection_item_saved_comparison',
+      columns: [t.teamId, t.savedComparisonId],
+      foreignColumns: [savedComparison.teamId, savedComparison.id],
     }).onDelete('cascade'),
     index('collection_item_in_order').on(t.teamId, t.collectionId, t.rank),
     ...teamPolicies('collection_item'),

@@ -19,6 +19,7 @@ import {
   teamPolicies,
   userRef,
 } from '@/db/schema/columns'
+import { finding, savedComparison } from '@/db/schema/comparison'
 import { position } from '@/db/schema/position'
 import { readout, readoutVersion } from '@/db/schema/readout'
 
@@ -34,7 +35,7 @@ export type PassageSelector = {
 /** Where a passage may stand in a newer version; `similarity` is the share of letters that agree, 0–1. */
 export type PassageProposal = { versionId: string; start: number; end: number; similarity: number }
 
-/** A conversation on a position, a passage or an item of a collection. */
+/** A conversation on a position, a passage, an item of a collection, a finding or a saved comparison. */
 export const thread = pgTable(
   'thread',
   {
@@ -48,6 +49,8 @@ export const thread = pgTable(
     /** Words of a newer version that may be the passage's: a person says whether they are. */
     proposal: jsonb('proposal').$type<PassageProposal>(),
     collectionItemId: uuid('collection_item_id'),
+    findingId: uuid('finding_id'),
+    savedComparisonId: uuid('saved_comparison_id'),
     resolvedAt: instant('resolved_at'),
     resolvedBy: userRef('resolved_by'),
     revision: revision(),
@@ -56,7 +59,10 @@ export const thread = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.teamId, t.id] }),
-    check('thread_subject', sql`${t.subject} in ('position', 'passage', 'collection-item')`),
+    check(
+      'thread_subject',
+      sql`${t.subject} in ('position', 'passage', 'collection-item', 'finding', 'saved-comparison')`,
+    ),
     foreignKey({
       name: 'thread_readout',
       columns: [t.teamId, t.readoutId],
@@ -77,8 +83,20 @@ export const thread = pgTable(
       columns: [t.teamId, t.collectionItemId],
       foreignColumns: [collectionItem.teamId, collectionItem.id],
     }).onDelete('cascade'),
+    foreignKey({
+      name: 'thread_finding',
+      columns: [t.teamId, t.findingId],
+      foreignColumns: [finding.teamId, finding.id],
+    }).onDelete('cascade'),
+    foreignKey({
+      name: 'thread_saved_comparison',
+      columns: [t.teamId, t.savedComparisonId],
+      foreignColumns: [savedComparison.teamId, savedComparison.id],
+    }).onDelete('cascade'),
     index('thread_of_readout').on(t.teamId, t.readoutId),
     index('thread_of_collection_item').on(t.teamId, t.collectionItemId),
+    index('thread_of_finding').on(t.teamId, t.findingId),
+    index('thread_of_saved_comparison').on(t.teamId, t.savedComparisonId),
     index('thread_unresolved').on(t.teamId, t.id).where(sql`${t.resolvedAt} is null`),
     ...teamPolicies('thread'),
   ],

@@ -10,13 +10,17 @@ const FEATURE_NOUNS = [
   'collection',
   'comment',
   'comparison',
+  'finding',
+  'follow',
   'home',
   'person',
   'position',
   'readout',
   'sample',
+  'saved-comparison',
   'search',
   'team',
+  'tie',
 ]
 const MOST_LINES = 400
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)*$/

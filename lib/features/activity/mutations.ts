@@ -15,6 +15,9 @@ export type Happening = {
     | 'collection'
     | 'brief'
     | 'share-link'
+    | 'position-tie'
+    | 'finding'
+    | 'saved-comparison'
     | 'team'
   subjectId: string
   readoutId?: string | null

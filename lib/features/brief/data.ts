@@ -4,7 +4,6 @@ import { account, participant } from '@/db/schema/call'
 import { person } from '@/db/schema/person'
 import { position } from '@/db/schema/position'
 import type { Tx } from '@/db/scope'
-import { compareAccounts } from '@/lib/core/comparing/compare-accounts'
 import type {
   BriefCite,
   BriefEdition,
@@ -15,9 +14,10 @@ import { briefRowsOf } from '@/lib/core/exporting/brief-rows'
 import { labelOfIssue } from '@/lib/core/reading/issue-label'
 import type { Act, Force, Polarity } from '@/lib/core/reading/types'
 import type { EditionLine } from '@/lib/features/brief/schema'
+import { listAccounts } from '@/lib/features/call/data'
 import { getCollection } from '@/lib/features/collection/data'
 import type { CollectionItemCard, QuoteCard, ReadoutCite } from '@/lib/features/collection/schema'
-import { getComparedAccounts } from '@/lib/features/comparison/data'
+import { comparePair } from '@/lib/features/comparison/data'
 
 /** The editions of a collection, newest first. Uses brief_number. */
 export async function listEditions(
@@ -200,24 +200,53 @@ async function factsOf(tx: Tx, teamId: string, readoutId: string) {
   }
 }
 
-async function toBriefComparison(
+function toBriefComparison(
   tx: Tx,
   teamId: string,
   card: Extract<CollectionItemCard, { kind: 'comparison' }>,
-): Promise<BriefItem | null> {
-  const [a, b] = await getComparedAccounts(tx, teamId, [card.accountA, card.accountB])
-  if (!a || !b) return null
+): Promise<BriefComparison | null> {
+  const { accountA, accountB, heldOn, note } = card
+  const cites = { a: toBriefCite(card.a), b: toBriefCite(card.b) }
+  return briefComparisonOf(tx, teamId, {
+    title: card.callTitle,
+    heldOn,
+    accountA,
+    accountB,
+    note,
+    cites,
+  })
+}
+
+type BriefComparison = Extract<BriefItem, { kind: 'comparison' }>
+
+/** Two accounts side by side as a brief prints them, as they are compared now; null when one is gone. */
+export async function briefComparisonOf(
+  tx: Tx,
+  teamId: string,
+  of: {
+    title: string
+    heldOn: string | null
+    accountA: string
+    accountB: string
+    cites: { a: BriefCite; b: BriefCite }
+    note: string
+  },
+): Promise<BriefComparison | null> {
+  const cards = await listAccounts(tx, teamId, { accountIds: [of.accountA, of.accountB] })
+  const cardA = cards.find(({ id }) => id === of.accountA)
+  const cardB = cards.find(({ id }) => id === of.accountB)
+  const compared = cardA && cardB ? await comparePair(tx, teamId, { a: cardA, b: cardB }) : null
+  if (!compared) return null
+  const { a, b, comparison } = compared
+  const confirmed = await confirmedAmong(tx, teamId, [...a.positions, ...b.positions])
+  const { title, heldOn, note, cites } = of
   return {
     kind: 'comparison',
-    title: card.callTitle,
-    heldOn: card.heldOn,
-    a: toBriefCite(card.a),
-    b: toBriefCite(card.b),
-    rows: briefRowsOf(
-      compareAccounts(a, b),
-      await confirmedAmong(tx, teamId, [...a.positions, ...b.positions]),
-    ),
-    note: card.note,
+    title,
+    heldOn,
+    ...cites,
+    rows: briefRowsOf(comparison, confirmed),
+    note,
   }
 }
 

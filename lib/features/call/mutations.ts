@@ -2,12 +2,14 @@ import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import { account, call, type participant } from '@/db/schema/call'
 import { collectionItem } from '@/db/schema/collection'
+import { savedComparison } from '@/db/schema/comparison'
 import type { Tx } from '@/db/scope'
 import type { AccountDraft } from '@/lib/core/reading/account-draft'
 import { type NamedActor, shortName } from '@/lib/core/reading/actor-key'
 import { recordActivity } from '@/lib/features/activity/mutations'
 import { getCall, listAccounts, listCallsAround } from '@/lib/features/call/data'
 import { chooseCall } from '@/lib/features/call/schema'
+import { moveFollowers, tellOfNewAccount } from '@/lib/features/follow/mutations'
 import { AppError } from '@/lib/platform/errors'
 
 /** Whoever acts: a member, or a job or script on a person's behalf. */
@@ -164,6 +166,11 @@ export async function attachAccount(
     readoutId: moved.readoutId,
     detail: { accountId: move.accountId, fromCallId: moved.fromCallId },
   })
+  const [arrived] = await listAccounts(tx, who.teamId, { accountIds: [move.accountId] })
+  if (arrived) {
+    const { issuerName: issuer, title } = arrived
+    await tellOfNewAccount(tx, who, { callIds: [move.callId], issuer, title })
+  }
   return { fromCallId: moved.fromCallId }
 }
 
@@ -242,6 +249,11 @@ export async function mergeCalls(
     .update(collectionItem)
     .set({ callId: intoCallId })
     .where(and(eq(collectionItem.teamId, teamId), eq(collectionItem.callId, fromCallId)))
+  await tx
+    .update(savedComparison)
+    .set({ callId: intoCallId })
+    .where(and(eq(savedComparison.teamId, teamId), eq(savedComparison.callId, fromCallId)))
+  await moveFollowers(tx, teamId, merge)
   await closeEmptyCalls(tx, teamId, [fromCallId])
   const accountIds = moved.map(({ id }) => id)
   await recordActivity(tx, who, {
@@ -282,6 +294,17 @@ export async function unmergeCalls(
         eq(collectionItem.callId, of.callId),
         inArray(collectionItem.accountA, [...of.accountIds]),
         inArray(collectionItem.accountB, [...of.accountIds]),
+      ),
+    )
+  await tx
+    .update(savedComparison)
+    .set({ callId: of.fromCallId })
+    .where(
+      and(
+        eq(savedComparison.teamId, teamId),
+        eq(savedComparison.callId, of.callId),
+        inArray(savedComparison.accountA, [...of.accountIds]),
+        inArray(savedComparison.accountB, [...of.accountIds]),
       ),
     )
   await recordActivity(tx, who, {

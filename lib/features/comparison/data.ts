@@ -4,8 +4,60 @@ import { account, participant } from '@/db/schema/call'
 import { position, positionSource } from '@/db/schema/position'
 import { readout, readoutVersion } from '@/db/schema/readout'
 import type { Tx } from '@/db/scope'
-import type { ComparedAccount, ComparedPosition } from '@/lib/core/comparing/types'
+import { compareAccounts } from '@/lib/core/comparing/compare-accounts'
+import { type InkSide, inksOf } from '@/lib/core/comparing/inks'
+import type {
+  ComparedAccount,
+  ComparedPosition,
+  Comparison,
+  Divergence,
+} from '@/lib/core/comparing/types'
 import type { Act, Channel, Force, Polarity } from '@/lib/core/reading/types'
+import type { AccountCard } from '@/lib/features/call/schema'
+import { listNotReal } from '@/lib/features/finding/data'
+import { listTiesAmong } from '@/lib/features/tie/data'
+import type { TieView } from '@/lib/features/tie/schema'
+
+/** Two accounts compared with all that people decided of them. */
+export type ComparedPair = {
+  a: ComparedAccount
+  b: ComparedAccount
+  comparison: Comparison
+  /** Findings that a person marked as no real difference. */
+  dismissed: readonly Divergence[]
+  ties: readonly TieView[]
+  marks: ReadonlyMap<string, PositionMark>
+  inkOf: (position: Pick<ComparedPosition, 'id' | 'source'>) => InkSide
+}
+
+/** Compares two accounts, heeding the ties and marks that people made; null when one of them is gone. */
+export async function comparePair(
+  tx: Tx,
+  teamId: string,
+  pair: { a: AccountCard; b: AccountCard },
+): Promise<ComparedPair | null> {
+  const [a, b] = await getComparedAccounts(tx, teamId, [pair.a.id, pair.b.id])
+  if (!a || !b) return null
+  const present = (account: ComparedAccount, { readoutId }: AccountCard) =>
+    account.positions.map(({ id, cue, content }) => ({ id, readoutId, cue, content }))
+  const positions = [...present(a, pair.a), ...present(b, pair.b)]
+  const ids = positions.map(({ id }) => id)
+  const marks = new Map((await listPositionMarks(tx, teamId, ids)).map((mark) => [mark.id, mark]))
+  const ties = await listTiesAmong(tx, teamId, positions)
+  const notReal = new Set(await listNotReal(tx, teamId, [pair.a.id, pair.b.id]))
+  const inkOf = inksOf(pair, (id) => marks.get(id)?.sources ?? [])
+  const sided = (account: ComparedAccount): ComparedAccount => ({
+    ...account,
+    positions: account.positions.map((position) => {
+      const ink = inkOf(position)
+      return { ...position, sourceSide: ink === 'none' ? null : ink }
+    }),
+  })
+  const comparison = compareAccounts(sided(a), sided(b))
+  const divergences = comparison.divergences.filter(({ key }) => !notReal.has(key))
+  const dismissed = comparison.divergences.filter(({ key }) => notReal.has(key))
+  return { a, b, comparison: { ...comparison, divergences }, dismissed, ties, marks, inkOf }
+}
 
 /**
  * Accounts as comparing needs them, in the order given: facts, cast, the current text and the positions in it that

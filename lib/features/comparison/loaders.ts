@@ -1,12 +1,12 @@
 import 'server-only'
 import type { Tx } from '@/db/scope'
-import { compareAccounts } from '@/lib/core/comparing/compare-accounts'
-import { facing, findingGroups } from '@/lib/core/comparing/findings'
+import { facing } from '@/lib/core/comparing/findings'
 import { type PackedRow, packedRows } from '@/lib/core/comparing/packed-rows'
 import type {
   ComparedAccount,
   ComparedPosition,
   Comparison,
+  Divergence,
   Side,
 } from '@/lib/core/comparing/types'
 import { wordDiff } from '@/lib/core/comparing/word-diff'
@@ -17,10 +17,11 @@ import {
   type Facing,
   type FacingPosition,
   type FacingRow,
-  FINDING_TITLES,
+  type FindingView,
   type Ink,
   ROW_REMARKS,
 } from '@/lib/features/comparison/schema'
+import { findingIdOf } from '@/lib/features/finding/data'
 
 /** Two accounts laid side by side, for the page of their call; null when one of them is gone. */
 export async function faceAccounts(
@@ -28,19 +29,9 @@ export async function faceAccounts(
   teamId: string,
   pair: { a: AccountCard; b: AccountCard },
 ): Promise<Facing | null> {
-  const [a, b] = await data.getComparedAccounts(tx, teamId, [pair.a.id, pair.b.id])
-  if (!a || !b) return null
-  const ids = [...a.positions, ...b.positions].map(({ id }) => id)
-  const marks = new Map((await data.listPositionMarks(tx, teamId, ids)).map((m) => [m.id, m]))
-  const inkOf = inks(pair, marks)
-  const sided = (one: ComparedAccount): ComparedAccount => ({
-    ...one,
-    positions: one.positions.map((position) => {
-      const ink = inkOf(position)
-      return { ...position, sourceSide: ink === 'none' ? null : ink }
-    }),
-  })
-  const comparison = compareAccounts(sided(a), sided(b))
+  const compared = await data.comparePair(tx, teamId, pair)
+  if (!compared) return null
+  const { a, b, comparison, marks, inkOf } = compared
   const shown = (position: ComparedPosition, side: Side) =>
     facingPosition(comparison, position, {
       side,
@@ -51,37 +42,8 @@ export async function faceAccounts(
     a: headOf(pair.a, a),
     b: headOf(pair.b, b),
     rows: rowsOf(comparison, shown),
-    findings: findingGroups(comparison).map((group) => ({ ...group, title: titleOf(group, pair) })),
+    findings: findingsOf(compared),
     suggested: [...marks.values()].filter(({ state }) => state === 'suggested').length,
-  }
-}
-
-type Marks = ReadonlyMap<string, data.PositionMark>
-
-/** Side A is that of the left account's issuer; the same actor has the same ink in both columns. */
-function inks(pair: { a: AccountCard; b: AccountCard }, marks: Marks) {
-  const side = new Map<string, Ink>()
-  const oneSide = pair.a.issuerState !== null && pair.a.issuerState === pair.b.issuerState
-  const other: Record<string, Ink> = { a: 'b', b: 'a' }
-  for (const { actorId, side: own } of pair.a.participants) {
-    if (own === 'a' || own === 'b') side.set(actorId, own)
-  }
-  for (const { actorId, side: own } of pair.b.participants) {
-    if (side.has(actorId) || (own !== 'a' && own !== 'b')) continue
-    side.set(actorId, oneSide ? own : (other[own] ?? 'none'))
-  }
-  return (position: ComparedPosition): Ink => {
-    if (position.source === 'joint') return 'joint'
-    const found = new Set(
-      marks.get(position.id)?.sources.map(({ actorId, state }): Ink => {
-        const known = side.get(actorId)
-        if (known) return known
-        if (state !== null && state === pair.a.issuerState) return 'a'
-        return state !== null && state === pair.b.issuerState ? 'b' : 'none'
-      }),
-    )
-    if (found.has('a') && found.has('b')) return 'joint'
-    return found.size === 1 ? ([...found][0] ?? 'none') : 'none'
   }
 }
 
@@ -162,12 +124,23 @@ function agree(a: readonly ComparedPosition[], b: readonly ComparedPosition[]): 
   )
 }
 
-function titleOf(
-  { kind, side }: { kind: keyof typeof FINDING_TITLES; side: Side | null },
-  pair: { a: AccountCard; b: AccountCard },
-): string {
-  if (side === null) return FINDING_TITLES[kind]
-  const issuer = pair[side].issuerName
-  if (kind === 'only-here') return `Only in the account of ${issuer}`
-  return `Told of the other side by ${issuer} alone`
+function findingsOf({ a, b, comparison, dismissed }: data.ComparedPair): FindingView[] {
+  const issueOf = new Map(
+    comparison.rows.flatMap((row) => [...row.a, ...row.b].map(({ id }) => [id, row.issue])),
+  )
+  const toView = (divergence: Divergence, notReal: boolean): FindingView => {
+    const { key, kind, side, field, words, weight } = divergence
+    const issue = [...divergence.a, ...divergence.b].map((id) => issueOf.get(id)).find(Boolean)
+    return {
+      findingId: findingIdOf([a.id, b.id], key),
+      ...{ kind, side, field, words, weight, notReal },
+      issue: issue ? labelOfIssue(issue) : null,
+      a: divergence.a,
+      b: divergence.b,
+    }
+  }
+  return [
+    ...comparison.divergences.map((divergence) => toView(divergence, false)),
+    ...dismissed.map((divergence) => toView(divergence, true)),
+  ]
 }

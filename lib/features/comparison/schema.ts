@@ -1,6 +1,5 @@
-import type { FindingGroup } from '@/lib/core/comparing/findings'
 import type { Absence } from '@/lib/core/comparing/packed-rows'
-import type { DivergenceKind } from '@/lib/core/comparing/types'
+import type { DivergenceKind, FactField, Side } from '@/lib/core/comparing/types'
 import type { DiffRun } from '@/lib/core/comparing/word-diff'
 
 /** Whose ink a position is written in. */
@@ -45,12 +44,34 @@ export type FacingHead = {
   positions: number
 }
 
+/** A finding as the pages show it. */
+export type FindingView = {
+  /** The same whenever the two accounts are compared; decisions and threads hang on it. */
+  findingId: string
+  kind: DivergenceKind
+  /** The account that has it, for kinds that are told of one account. */
+  side: Side | null
+  /** Which fact of the call, for `facts`. */
+  field: FactField | null
+  /** What it is about, in words. */
+  issue: string | null
+  /** Ids of its positions in either account. */
+  a: readonly string[]
+  b: readonly string[]
+  words: { a: readonly string[]; b: readonly string[] }
+  /** 0–1: how telling it is. */
+  weight: number
+  /** A person marked it as no real difference. */
+  notReal: boolean
+}
+
 /** Two accounts side by side. */
 export type Facing = {
   a: FacingHead
   b: FacingHead
   rows: FacingRow[]
-  findings: (FindingGroup & { title: string })[]
+  /** The most telling first, those marked as no real difference last. */
+  findings: FindingView[]
   suggested: number
 }
 

@@ -19,6 +19,7 @@ import {
   participantRows,
   reopenCalls,
 } from '@/lib/features/call/mutations'
+import { tellOfNewAccount } from '@/lib/features/follow/mutations'
 import { findSameText } from '@/lib/features/readout/data'
 import { AppError } from '@/lib/platform/errors'
 
@@ -122,6 +123,7 @@ export async function addReadout(tx: Tx, who: Who, input: NewReadout): Promise<A
     readoutId,
     detail: { title: input.title, callIds },
   })
+  await tellOfNewAccount(tx, who, { callIds, issuer: input.issuer.name, title: input.title })
   return { readoutId, versionId, accountIds, callIds }
 }
 

@@ -6,6 +6,8 @@ import { confirmPositionAction } from '@/lib/features/position/actions'
 import { deleteReadoutAction } from '@/lib/features/readout/actions'
 import { recogniseFile } from '@/lib/features/readout/loaders'
 import { loadSampleAction } from '@/lib/features/sample/actions'
+import { deleteSavedAction } from '@/lib/features/saved-comparison/actions'
+import { withdrawTieAction } from '@/lib/features/tie/actions'
 import type { ActionName } from '@/lib/platform/auth/permissions'
 import type { World } from '@/scripts/testing/isolation/world'
 import { as, TEST_PASSWORD, type TestPerson } from '@/scripts/testing/people'
@@ -22,6 +24,8 @@ export type ActionCase =
   | { may: ActionName; input: Input }
   | { own: (world: World, person: TestPerson) => object; joins?: true }
   | { open: object }
+
+const pair = (w: World) => ({ accountA: w.ids.account, accountB: w.ids.otherAccount })
 
 const decide: Input = (w) => ({ id: w.ids.position, revision: w.position.revision })
 
@@ -186,6 +190,18 @@ export const ACTION_CASES: Record<string, ActionCase> = {
     may: 'comment.resolve',
     input: (w) => ({ threadId: w.ids.thread, resolved: true }),
   },
+  'finding.markFindingAction': {
+    may: 'comparison.mark',
+    input: (w) => ({ ...pair(w), findingId: w.ids.finding, notReal: false }),
+  },
+  'follow.followAction': {
+    may: 'follow.change',
+    input: (w) => ({ subject: { kind: 'saved-comparison', id: w.ids.savedComparison }, on: true }),
+  },
+  'follow.markSeenAction': {
+    may: 'follow.change',
+    input: (w) => ({ noticeIds: [w.ids.notice] }),
+  },
   'person.renamePersonAction': { own: () => ({ name: 'Else' }) },
   'person.switchLetterKeysAction': { own: () => ({ on: false }) },
   'person.changeEmailAction': {
@@ -236,6 +252,26 @@ export const ACTION_CASES: Record<string, ActionCase> = {
       return {}
     },
   },
+  'saved-comparison.saveComparisonAction': {
+    may: 'comparison.save',
+    input: (w) => ({ callId: w.ids.call, ...pair(w), view: 'ledger', name: 'N', frozen: true }),
+  },
+  'saved-comparison.editSavedAction': {
+    may: 'comparison.save',
+    input: (w) => ({ savedId: w.ids.savedComparison, revision: 1, name: 'N', note: '' }),
+  },
+  'saved-comparison.deleteSavedAction': {
+    may: 'comparison.save',
+    input: (w) => ({ savedId: w.ids.savedComparison }),
+  },
+  'saved-comparison.restoreSavedAction': {
+    may: 'comparison.save',
+    input: async (w) => {
+      const aim = { savedId: w.ids.savedComparison }
+      await done(w.people.editor, () => deleteSavedAction({ team: w.team.slug, ...aim }))
+      return aim
+    },
+  },
   'team.welcomeAction': {
     open: {
       name: 'First',
@@ -278,5 +314,21 @@ export const ACTION_CASES: Record<string, ActionCase> = {
   'team.deleteTeamAction': {
     may: 'team.delete',
     input: (w) => ({ typedName: w.team.name }),
+  },
+  'tie.tiePositionsAction': {
+    may: 'comparison.tie',
+    input: (w) => ({
+      ...{ from: w.ids.otherPosition, to: w.ids.position },
+      ...{ relation: 'apart', note: '', revision: 1 },
+    }),
+  },
+  'tie.withdrawTieAction': { may: 'comparison.tie', input: (w) => ({ tieId: w.ids.tie }) },
+  'tie.restoreTieAction': {
+    may: 'comparison.tie',
+    input: async (w) => {
+      const aim = { tieId: w.ids.tie }
+      await done(w.people.editor, () => withdrawTieAction({ team: w.team.slug, ...aim }))
+      return aim
+    },
   },
 }

@@ -50,6 +50,17 @@ export const LOADER_CASES: Record<string, LoaderCase> = {
     of: () => [{ heldOn: '2024-03-12', channel: 'phone', issuer: 'Ministry', cast: [] }],
   },
   'sample.getSampleState': { may: 'readout.read' },
+  'saved-comparison.listSavedComparisons': { may: 'comparison.read' },
+  'saved-comparison.requireSavedComparison': {
+    may: 'comparison.read',
+    of: (w) => [w.ids.savedComparison],
+  },
+  'saved-comparison.freezeComparison': {
+    inside: (w) => [
+      w.team.id,
+      { callId: w.ids.call, accountA: w.ids.account, accountB: w.ids.otherAccount },
+    ],
+  },
   'search.findInTeam': { may: 'search.find', of: () => [{ q: 'Halmstad', typing: false }] },
   'team.listMyTeams': { own: () => [] },
   'team.getTeamFrame': { may: 'team.read' },

@@ -11,8 +11,13 @@ import { SAMPLE_READOUTS } from '@/lib/core/sample/sample-collection'
 import { createShareLinkAction, publishEditionAction } from '@/lib/features/brief/actions'
 import { addItem, createCollection } from '@/lib/features/collection/mutations'
 import { addComment } from '@/lib/features/comment/mutations'
+import { markFinding } from '@/lib/features/finding/mutations'
+import { setFollowing, tellOfNewAccount } from '@/lib/features/follow/mutations'
 import { type AddedReadout, addReadout, type Who } from '@/lib/features/readout/mutations'
+import { freezeComparison } from '@/lib/features/saved-comparison/loaders'
+import { saveComparison } from '@/lib/features/saved-comparison/mutations'
 import { invite } from '@/lib/features/team/mutations'
+import { tiePositions } from '@/lib/features/tie/mutations'
 import { aPerson, as, aTeam, type TestPerson, type TestTeam } from '@/scripts/testing/people'
 
 /** Words that stand in every world's own rows and nowhere else. */
@@ -43,7 +48,12 @@ export type Ids = Record<
   | 'comment'
   | 'brief'
   | 'link'
-  | 'invitation',
+  | 'invitation'
+  | 'otherPosition'
+  | 'tie'
+  | 'finding'
+  | 'savedComparison'
+  | 'notice',
   string
 >
 
@@ -70,7 +80,9 @@ export async function aWorld(people: Record<Role, TestPerson>): Promise<World> {
       email: `${uuidv7()}@example.org`,
       role: 'viewer',
     })
-    return { ...read, position, ...collected, ...said, invitation }
+    const compared = await addCompared(tx, who, { ...read, position: position.id })
+    await notify(tx, { ...who, userId: people.viewer.userId }, one(read.first.callIds))
+    return { ...read, position, ...collected, ...said, ...compared, invitation }
   })
   const published = await publish(team, people.editor, made.collection)
   const { first, second, third, position } = made
@@ -97,6 +109,11 @@ export async function aWorld(people: Record<Role, TestPerson>): Promise<World> {
       thread: made.thread,
       comment: made.comment,
       invitation: made.invitation,
+      otherPosition: made.otherPosition,
+      tie: made.tie,
+      finding: made.finding,
+      savedComparison: made.saved,
+      notice: await noticeOf(team.id),
       ...published,
     },
   }
@@ -160,6 +177,44 @@ async function addThread(tx: Tx, who: Who, on: { position: string; readout: stri
   const subject = { kind: 'position' as const, id: on.position, readoutId: on.readout }
   await addComment(tx, who, { threadId: thread, commentId: comment, body: MARKER, subject })
   return { thread, comment }
+}
+
+/** A word on two positions, a finding that somebody marked, and a saved comparison of the first two accounts. */
+async function addCompared(
+  tx: Tx,
+  who: Who,
+  of: { first: AddedReadout; second: AddedReadout; position: string },
+) {
+  const other = await firstPosition(tx, who.teamId, of.second.readoutId)
+  const tie = await tiePositions(tx, who, {
+    ...{ from: of.position, to: other.id },
+    ...{ relation: 'stronger', note: MARKER, revision: null },
+  })
+  const [accountA, accountB] = [one(of.first.accountIds), one(of.second.accountIds)]
+  const callId = one(of.first.callIds)
+  const frozen = await freezeComparison(tx, who.teamId, { callId, accountA, accountB })
+  if (!frozen) throw new Error('nothing to compare')
+  const finding = one(frozen.facing.findings).findingId
+  await markFinding(tx, who, { accountA, accountB, findingId: finding, notReal: true })
+  const { savedId } = await saveComparison(tx, who, {
+    ...{ callId, accountA, accountB, frozen },
+    ...{ view: 'facing', name: MARKER, note: MARKER },
+  })
+  return { otherPosition: other.id, tie: tie.id, finding, saved: savedId }
+}
+
+/** Somebody follows a call, and hears of it. */
+async function notify(tx: Tx, follower: Who, callId: string): Promise<void> {
+  await setFollowing(tx, follower, { subject: { kind: 'call', id: callId }, on: true })
+  const by = { teamId: follower.teamId, userId: uuidv7() }
+  await tellOfNewAccount(tx, by, { callIds: [callId], issuer: MARKER, title: MARKER })
+}
+
+async function noticeOf(teamId: string): Promise<string> {
+  const { rows } = await asSystem((tx) =>
+    tx.execute<{ id: string }>(sql`select id from follow_notice where team_id = ${teamId}`),
+  )
+  return one(rows).id
 }
 
 async function publish(team: TestTeam, editor: TestPerson, collectionId: string) {

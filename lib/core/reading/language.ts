@@ -8,20 +8,23 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Is the text English, judged by its small words? A short text gets the benefit of the doubt. */
+/** Is the text English, judged by its small words? Names (capitals) say nothing; a short text gets the benefit of the doubt. */
 export function detectLanguage(tokens: readonly Token[]): Reading['language'] {
   let words = 0
   let small = 0
   let latin = 0
+  let plain = 0
   for (let at = 0; at < tokens.length && words < 600; at++) {
     const token = tokens[at]
     if (token?.kind !== 'word' || token.lower === "'s") continue
     words++
+    if (!token.cap) plain++
     if (FUNCTION_WORDS.has(token.lower)) small++
     if (/^[a-zà-ɏ'’.-]+$/.test(token.lower)) latin++
   }
   if (words === 0) return 'empty'
   if (latin / words < 0.6) return 'not-english'
   if (words < 6) return 'english'
-  return small / words >= (words < 25 ? 0.12 : 0.2) ? 'english' : 'not-english'
+  const enough = small / words >= (words < 25 ? 0.12 : 0.2)
+  return enough || (plain >= 8 && small / plain >= 0.27) ? 'english' : 'not-english'
 }

@@ -1,11 +1,11 @@
 import { type TextParts, tokenFrom } from './document'
 import { findDates } from './header/dates'
-import type { Layout } from './header/layout'
+import { type Layout, leadDay } from './header/layout'
 import type { Sentence } from './sentences'
 import type { Fact, ReadOptions } from './types'
 
 const OPENING =
-  /^(?:spoke|met|held|had|called|phoned|conversation|conversations|talks|talk|meeting|received|receives|hosted|telephone|call|joined|convened|welcomed|welcomes|meets|speaks|greeted)$/
+  /^(?:spoke|met|held|had|called|phoned|telephoned|telephonic|conversation|conversations|talks|talk|meeting|meetings|received|receives|hosted|hosts|telephone|phone|call|calls|joined|convened|welcomed|welcomes|meets|speaks|greeted|sent|message|letter|discussed|talked|discussion|spoken|vtc|visit|videoconference|teleconference|briefing|consultations|audience)$/
 
 /** Title and the first two sentences, as text. */
 export function openingText(
@@ -56,6 +56,8 @@ export function publishedFact(
       at: parts.at(layout.date.start, layout.date.end),
       confidence: 0.97,
     }
+  const lead = leadDay(parts, layout)
+  if (lead) return { value: lead.iso, at: parts.at(lead.start, lead.end), confidence: 0.8 }
   const opening = parts.clean.slice(layout.bodyFrom, layout.bodyFrom + 600)
   const named = findDates(opening, layout.bodyFrom)[0]
   return named ? { value: named.iso, at: parts.at(named.start, named.end), confidence: 0.5 } : null

@@ -1,20 +1,19 @@
-import { type Actor, gatherCast, lastNamed, mentionText } from './cast/build'
-import { fillKnown, isKnownName } from './cast/known'
-import type { Mention } from './cast/mention'
-import { findMentions } from './cast/mentions'
-import { nameWords } from './cast/names'
+import { type Actor, lastNamed, mentionText } from './cast/build'
 import { sentencesFrom, type TextParts, takeApart } from './document'
-import { findChannel, findHeldOn, findInitiative, findOccasion, findPlace } from './header/call'
-import { addHost, addUnnamed, findParticipants, tellsOfSeveral } from './header/company'
+import { findChannel, findOccasion, findPlace } from './header/call'
+import { tellsOfSeveral } from './header/company'
+import { findHeldOn } from './header/held-on'
+import { houseMarks } from './header/home'
+import { findInitiative } from './header/initiative'
 import { findIssuer } from './header/issuer'
 import { findLayout, type Layout } from './header/layout'
 import { fileIssues, type IssueContext, nextContext } from './issues/file'
 import { proposeIssue } from './issues/propose'
 import { detectLanguage } from './language'
-import { encounterPlaces, isTranscript, openingText, publishedFact } from './opening'
+import { isTranscript, openingText, publishedFact } from './opening'
+import { findPeople, type People } from './people'
 import { indexMentions, readSentence, toPosition } from './positions/read-positions'
 import type { Discourse } from './positions/source'
-import { verbAt } from './positions/verbs'
 import type { Sentence } from './sentences'
 import type { CallFacts, CastMember, Fact, Reading, ReadOptions, ReadPosition, Span } from './types'
 
@@ -31,32 +30,6 @@ const NOTHING = {
   positions: [],
   proposedIssues: [],
 } as const
-
-/** A bare name counts as a person where it speaks, meets, or where the title names it. */
-function acceptBare(parts: TextParts, layout: Layout): (mention: Mention) => boolean {
-  const titleEnd = layout.title ? layout.title.end : 0
-  return (mention) => {
-    const words = mention.to - mention.from
-    if (words > 1 && isKnownName(nameWords(mentionText(parts.tokens, mention)))) return true
-    let next = mention.to
-    while (/^(?:also|has|had|have|again|then|,)$/.test(parts.tokens[next]?.lower ?? '')) next++
-    const token = parts.tokens[next]
-    const verb = verbAt(parts.tokens, next)
-    const speaks = verb !== null && verb.form !== 'base' && verb.form !== 'gerund'
-    const meets =
-      /^(?:spoke|met|held|called|received|hosted|will|informed|started|visited|took|meets|speaks)$/.test(
-        token?.lower ?? '',
-      )
-    const inTitle =
-      (parts.tokens[mention.from]?.start ?? 0) < titleEnd &&
-      (speaks || meets || token?.lower === "'s")
-    const before = parts.tokens[mention.from - 1]?.lower ?? ''
-    const said =
-      verb === null &&
-      /^(?:said|noted|stressed|emphasized|emphasised|added|thanked|informed)$/.test(before)
-    return (words > 1 && (speaks || meets || said)) || (inTitle && words > 1)
-  }
-}
 
 function castOf(parts: TextParts, actors: readonly Actor[]): CastMember[] {
   return actors.map((actor) => ({
@@ -79,68 +52,25 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   if (language !== 'english') return { reader: READER_VERSION, language, ...NOTHING }
   const layout = findLayout(parts)
   const sentences = sentencesFrom(parts, layout.bodyFrom)
-  const found = findMentions(parts.tokens)
-  const { actors, of } = gatherCast(parts, found, acceptBare(parts, layout))
-  const mentions = found.filter((mention) => mention.kind !== 'bare' || of.has(mention))
-  fillKnown(actors)
-  const several = tellsOfSeveral(openingText(parts, layout, sentences))
-  const places = encounterPlaces(parts, layout, sentences, several ? 4 : 1)
-  const participants = findParticipants(parts.tokens, places, mentions, of)
-  const body = places.find((place) => place.paragraph >= 0)
-  const host = body ? addHost(parts, body, mentions, actors, of) : null
-  if (host !== null && participants.length < 2) participants.unshift(host)
-  if (participants.length < 2 && body)
-    participants.push(...addUnnamed(parts, body, mentions, actors, of))
-  return finish({ parts, layout, options, sentences, mentions, actors, of, places, participants })
+  const people = findPeople(parts, layout, sentences, options)
+  return finish({ parts, layout, options, sentences, ...people })
 }
 
-type Found = {
+type Found = People & {
   parts: TextParts
   layout: Layout
   options: ReadOptions
   sentences: readonly Sentence[]
-  mentions: readonly Mention[]
-  actors: Actor[]
-  of: ReadonlyMap<Mention, number>
-  places: readonly Sentence[]
-  participants: number[]
-}
-
-/** The issuer's own official: the first that title or opening name as subject of the encounter. */
-function ownOf(found: Found): number | null {
-  const { actors, participants, parts, places, mentions, of } = found
-  const counterparts = new Set<number>()
-  const firsts: number[] = []
-  for (const place of [...places].reverse()) {
-    const named = mentions.filter(
-      (mention) => mention.from >= place.from && mention.to <= place.to && of.has(mention),
-    )
-    for (const mention of named) {
-      const index = of.get(mention)
-      if (index === undefined || !participants.includes(index)) continue
-      const before = parts.tokens[mention.from - 1]?.lower
-      if (before === 'with') counterparts.add(index)
-      else if (!firsts.includes(index)) firsts.push(index)
-    }
-  }
-  const subject = firsts.find((index) => !counterparts.has(index))
-  if (subject !== undefined) return subject
-  const known = participants.find((index) => actors[index]?.state === null)
-  return known ?? participants[0] ?? null
 }
 
 function finish(found: Found): Reading {
-  const { parts, layout, options, actors, participants } = found
+  const { parts, layout, options, actors, participants, own } = found
   const transcript = isTranscript(parts.clean)
-  const own = ownOf(found)
   const ownActor = own === null ? null : (actors[own] ?? null)
-  const top = parts.clean.slice(0, layout.bodyFrom)
-  const issuerFound = findIssuer(top, {
+  const issuerFound = findIssuer(houseMarks(parts, layout), layout.lead.agency, {
     actor: ownActor,
     state: options.issuer?.state ?? ownActor?.state ?? null,
   })
-  if (ownActor && !ownActor.state && issuerFound?.issuer.state)
-    ownActor.state = issuerFound.issuer.state
   for (const index of participants) {
     const actor = actors[index]
     if (actor) actor.role = 'participant'
@@ -197,19 +127,26 @@ function callsOf(found: Found, published: Fact<string> | null, own: number | nul
 }
 
 function callOf(found: Found, published: Fact<string> | null, own: number | null): CallFacts {
-  const { parts, layout, sentences, mentions, of, actors, participants } = found
+  const { parts, layout, sentences, mentions, of, actors, participants, places } = found
   const opening = [layout.bodyFrom, Math.min(parts.clean.length, layout.bodyFrom + 900)] as const
   const firstSentence = sentences[0]
   const last = firstSentence ? parts.tokens[firstSentence.to - 1] : undefined
   const first = [layout.bodyFrom, last ? last.end : opening[1]] as const
   const title = layout.title ? ([layout.title.start, layout.title.end] as const) : null
   const date = layout.date ?? (published ? { iso: published.value } : null)
+  const channel = findChannel(parts, title, first)
   return {
-    heldOn: findHeldOn(parts, opening, date),
-    channel: findChannel(parts, title, first),
-    place: findPlace(parts, first),
-    occasion: findOccasion(parts, opening),
-    initiative: findInitiative(parts, opening, { mentions, of, actors, participants, own }),
+    heldOn: findHeldOn(parts, places, date),
+    channel,
+    place: findPlace(parts, places, channel.value),
+    occasion: findOccasion(parts, first),
+    initiative: findInitiative(parts, sentences, places, {
+      mentions,
+      of,
+      actors,
+      participants,
+      own,
+    }),
     participants,
   }
 }

@@ -9,6 +9,8 @@ export type Actor = {
   words: readonly string[]
   office: string | null
   rank: string | null
+  /** All rank classes of the offices it is named with. */
+  ranks: string[]
   state: string | null
   /** Holds an office of an organisation, so that no state is its own. */
   organisation: boolean
@@ -112,6 +114,7 @@ export function gatherCast(
         words,
         office: null,
         rank: null,
+        ranks: [],
         state: null,
         organisation: false,
         first: mention.from,
@@ -127,6 +130,8 @@ export function gatherCast(
       counterpartOffice(parts, mentions.slice(Math.max(0, at - 6), at), mention)
     if (office && (!actor.office || betterOffice(office, actor.office))) actor.office = office
     actor.rank ??= mention.office?.rank ?? null
+    for (const rank of mention.office?.ranks ?? [])
+      if (!actor.ranks.includes(rank)) actor.ranks.push(rank)
     if (mention.office?.organisation) actor.organisation = true
     if (actor.organisation) actor.state = null
     else

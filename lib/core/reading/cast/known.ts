@@ -52,5 +52,6 @@ export function fillKnown(actors: readonly Actor[]): void {
     actor.state ??= known.state
     actor.office ??= known.office
     actor.rank ??= known.rank
+    if (actor.ranks.length === 0) actor.ranks.push(known.rank)
   }
 }

@@ -4,6 +4,7 @@ import {
   NAME_PARTICLES,
   OFFICE_HEADS,
   PORTFOLIO_WORDS,
+  POST_NOMINALS,
 } from '../data/offices'
 import { stateAt } from '../gazetteer'
 import type { Token } from '../tokens'
@@ -27,7 +28,7 @@ const NOT_NAMES = new Set(
 const ARTICLED = /^(?:al|el|as|ash|an|ad|ul|bin|ar|az)-\p{Lu}/u
 
 export function isNameWord(token: Token | undefined): boolean {
-  if (token?.kind !== 'word' || !token.cap) return false
+  if (token?.kind !== 'word' || !token.cap || POST_NOMINALS.has(token.text)) return false
   if (NOT_NAMES.has(token.lower) || PORTFOLIO_WORDS.has(token.lower)) return false
   return !Object.hasOwn(OFFICE_HEADS, token.lower) && !isHonorific(token)
 }
@@ -35,7 +36,7 @@ export function isNameWord(token: Token | undefined): boolean {
 /** Index after the personal name that begins at token `at`, or `at` where none does. */
 export function nameEnd(tokens: readonly Token[], at: number, afterOffice = false): number {
   let k = at
-  while (k < tokens.length && k < at + 7) {
+  while (k < tokens.length && k < at + 12) {
     const token = tokens[k]
     if (!token || (token.fresh && k > at)) break
     const particle =
@@ -45,6 +46,7 @@ export function nameEnd(tokens: readonly Token[], at: number, afterOffice = fals
     const chain = onward && NAME_PARTICLES.has(onward.lower) && isNameWord(tokens[k + 2])
     if (particle && (isNameWord(onward) || chain)) k++
     else if (ARTICLED.test(token.text) && k > at) k++
+    else if (k > at && innerMark(tokens, k)) k++
     else if (isNameWord(token)) {
       const place = k > at ? stateAt(tokens, k) : null
       if (place && place.kind !== 'name' && tokens[place.to]?.cap) break
@@ -55,6 +57,25 @@ export function nameEnd(tokens: readonly Token[], at: number, afterOffice = fals
   const comma = tokens[k]?.text === ',' ? 1 : 0
   if (/^(?:jr|sr)\.?$/.test(tokens[k + comma]?.lower ?? '')) k += comma + 1
   return k
+}
+
+/** Inside a name: an ayn or glottal stop before "al-" ("Rida' al-Amin"), or a title that is part of it ("Omar Sheikh Nur"). */
+function innerMark(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const next = tokens[at + 1]
+  if (!token || !next) return false
+  if (token.text === "'") return token.start === tokens[at - 1]?.end && ARTICLED.test(next.text)
+  return /^(?:sheikh|shaikh|prince|sayyid|syed|khan|justice)$/.test(token.lower) && isNameWord(next)
+}
+
+/** Index after the letters that follow a name: "MP", ", KC". */
+export function postNominalEnd(tokens: readonly Token[], at: number): number {
+  let k = at
+  for (;;) {
+    const next = tokens[k]?.text === ',' ? k + 1 : k
+    if (!POST_NOMINALS.has(tokens[next]?.text ?? '')) return k
+    k = next + 1
+  }
 }
 
 /** "of Ukraine", "of the Republic of Korea" after a name. */
@@ -76,14 +97,19 @@ function isHonorific(token: Token | undefined): boolean {
   return !/^(?:he|hh|hm|hrh)$/.test(token.lower) || token.text === token.text.toUpperCase()
 }
 
+/** "Navy Capt." */
+function isService(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:Navy|Army|Marine|Right)$/.test(token.text)
+}
+
 export function honorificEnd(tokens: readonly Token[], at: number): number {
   let k = at
-  if (/^(?:his|her|your)$/.test(tokens[k]?.lower ?? '')) {
+  if (/^(?:his|her|your|their)$/.test(tokens[k]?.lower ?? '')) {
     let h = k + 1
     if (tokens[h]?.lower === 'royal') h++
     if (HIGH_HONORIFICS.has(tokens[h]?.lower ?? '') && tokens[h]?.cap) k = h + 1
   }
-  while (isHonorific(tokens[k])) k++
+  while (isHonorific(tokens[k]) || (isService(tokens[k]) && isHonorific(tokens[k + 1]))) k++
   if (
     k > at &&
     tokens[k]?.lower === 'the' &&

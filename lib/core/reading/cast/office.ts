@@ -1,4 +1,4 @@
-import { OFFICE_HEADS, OFFICE_MODIFIERS, PORTFOLIO_WORDS } from '../data/offices'
+import { OFFICE_HEADS, OFFICE_MODIFIERS, PORTFOLIO_WORDS, SHORT_HEADS } from '../data/offices'
 import { organisationAt, stateAt } from '../gazetteer'
 import type { Token } from '../tokens'
 
@@ -8,6 +8,8 @@ export type OfficeMatch = {
   to: number
   /** Rank class of its head noun: president, premier, minister … */
   rank: string
+  /** Rank classes of all its heads: "Prime Minister and Minister of Foreign Affairs" has two. */
+  ranks: readonly string[]
   state: string | null
   /** Names an organisation rather than a state: "UN Special Envoy". */
   organisation: boolean
@@ -29,6 +31,8 @@ const MAX_BEFORE_HEAD = 9
 function headRank(token: Token | undefined): string | null {
   if (!token) return null
   if (!token.cap && !SMALL_HEADS.has(token.lower)) return null
+  const short = SHORT_HEADS[token.text]
+  if (short) return short
   return Object.hasOwn(OFFICE_HEADS, token.lower) ? (OFFICE_HEADS[token.lower] ?? null) : null
 }
 
@@ -45,6 +49,7 @@ function headOfState(tokens: readonly Token[], at: number): OfficeMatch | null {
     from: at,
     to: k + 1,
     rank: what === 'state' ? 'president' : 'premier',
+    ranks: [what === 'state' ? 'president' : 'premier'],
     state: state?.iso ?? null,
     organisation: false,
     core: [at, k + 1],
@@ -62,7 +67,14 @@ function isInner(token: Token): boolean {
   )
 }
 
-type Scan = { k: number; headAt: number; rank: string; state: string | null; coreFrom: number }
+type Scan = {
+  k: number
+  headAt: number
+  rank: string
+  ranks: readonly string[]
+  state: string | null
+  coreFrom: number
+}
 
 function scanHead(tokens: readonly Token[], at: number): Scan | null {
   let k = at
@@ -114,7 +126,32 @@ function scanHead(tokens: readonly Token[], at: number): Scan | null {
     }
     break
   }
-  return headAt < 0 ? null : { k: headAt + 1, headAt, rank, state, coreFrom }
+  return headAt < 0 ? null : { k: headAt + 1, headAt, rank, ranks: [rank], state, coreFrom }
+}
+
+/** Do capitalised words run on from here to "of" with a state? Then they are the rest of a portfolio: "Emigration and Expatriates of …". */
+function runsToOf(tokens: readonly Token[], at: number): boolean {
+  for (let k = at; k < at + 9; k++) {
+    const token = tokens[k]
+    if (!token || (token.fresh && k > at)) return false
+    if (token.lower === 'of' && k > at) {
+      const next = tokens[k + 1]?.lower === 'the' ? k + 2 : k + 1
+      return stateAt(tokens, next) !== null && tokens[k - 1]?.lower !== 'republic'
+    }
+    if (!token.cap && !/^(?:and|,|&)$/.test(token.lower)) return false
+    if (headRank(token) || (token.text === ',' && tokens[k + 1]?.cap && headRank(tokens[k + 1])))
+      return false
+  }
+  return false
+}
+
+/** A word of the portfolio, or the head of an office that the first one serves: "Adviser to the President". */
+function isPortfolioPart(tokens: readonly Token[], at: number, afterName: boolean): boolean {
+  const token = tokens[at]
+  if (!token?.cap) return false
+  if (isInner(token) || /^(?:Ministers|States|Representatives)$/.test(token.text)) return true
+  const served = afterName || /^(?:the|prime|vice)$/.test(tokens[at - 1]?.lower ?? '')
+  return (served && headRank(token) !== null) || runsToOf(tokens, at)
 }
 
 /** Where the complement "of the Republic of X", "for Foreign Affairs of Y" ends, and the state in it. */
@@ -126,6 +163,7 @@ function complement(
   let state: string | null = null
   let core = at
   let k = at
+  let named = false
   if (!COMPLEMENTS.has(tokens[k]?.lower ?? '')) return { to, state, core }
   for (let steps = 0; steps < 24; steps++) {
     const token = tokens[k]
@@ -152,10 +190,10 @@ function complement(
       (tokens[k + 1]?.lower === 'the' || scanHead(tokens, k + 1))
     )
       break
-    const plural = token.cap && /^(?:Ministers|States|Representatives)$/.test(token.text)
-    if (organisation) k = to = core = organisation
-    else if (isInner(token) && token.cap) k = to = core = k + 1
-    else if (plural) k = to = core = k + 1
+    if (organisation) {
+      k = to = core = organisation
+      named = true
+    } else if (isPortfolioPart(tokens, k, named && k === to)) k = to = core = k + 1
     else if (JOINERS.has(token.lower)) k++
     else break
   }
@@ -198,20 +236,24 @@ export function officeAt(tokens: readonly Token[], at: number, depth = 0): Offic
     from: at,
     to: Math.max(head.k, rest.to),
     rank: head.rank,
+    ranks: head.ranks,
     state: organisation ? null : (head.state ?? rest.state),
     organisation,
     core: [head.coreFrom, Math.max(head.k, rest.core)],
   }
   const joiner = tokens[match.to]
   const determined = /^(?:the|his|her|their)$/.test(tokens[at - 1]?.lower ?? '')
-  const joined = depth < 2 && joiner && !determined && /^(?:and|\/|&)$/.test(joiner.lower)
-  if (joined && tokens[match.to + 1]?.cap && !stateAt(tokens, match.to + 1)) {
+  const joined = depth < 2 && joiner && !determined && /^(?:and|\/|&|-|–|—)$/.test(joiner.lower)
+  const spaced =
+    joiner?.kind !== 'punct' || joiner.text === '/' || joiner.text === '&' || !joiner.fresh
+  if (joined && spaced && tokens[match.to + 1]?.cap && !stateAt(tokens, match.to + 1)) {
     const more = officeAt(tokens, match.to + 1, depth + 1)
     if (more) {
       match = {
         ...match,
         to: more.to,
         state: match.state ?? more.state,
+        ranks: [...new Set([...match.ranks, ...more.ranks])],
         core: [match.core[0], more.core[1]],
       }
     }

@@ -1,25 +1,50 @@
 import { HIGH_HONORIFICS, NAME_PARTICLES } from '../data/offices'
+import { stateAt } from '../gazetteer'
 import type { Token } from '../tokens'
 import type { Mention } from './mention'
-import { honorificEnd, isNameWord, nameEnd, ofState } from './name-span'
+import { honorificEnd, isNameWord, nameEnd, ofState, postNominalEnd } from './name-span'
 import { type OfficeMatch, officeAt } from './office'
+
+/** Where the name may begin after an office: past a comma, an article, honorifics and personal titles. */
+function nameStart(tokens: readonly Token[], at: number): number {
+  let k = at
+  if (tokens[k]?.text === ',') {
+    const honoured = honorificEnd(tokens, articleEnd(tokens, k + 1))
+    const titled = personalTitleEnd(tokens, k + 1)
+    if (honoured > articleEnd(tokens, k + 1)) return honoured
+    if (titled > k + 1) return honorificEnd(tokens, titled)
+    const named = nameEnd(tokens, k + 1) > k + 2 && !tokens[k + 1]?.fresh
+    const place = named ? stateAt(tokens, k + 1) : null
+    if (!named || (place && place.to > k + 1 && !isNameWord(tokens[place.to]))) return at
+    return k + 1
+  }
+  k = honorificEnd(tokens, k)
+  const titled = personalTitleEnd(tokens, k)
+  return titled > k ? honorificEnd(tokens, titled) : k
+}
+
+function articleEnd(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.lower === 'the' ? at + 1 : at
+}
+
+/** "Ambassador", "Senator" or "General" right before a name, after another office. */
+function personalTitleEnd(tokens: readonly Token[], at: number): number {
+  const token = tokens[at]
+  if (!token || !/^(?:Ambassador|Senator|General|Admiral|Minister)$/.test(token.text)) return at
+  return isNameWord(tokens[at + 1]) || honorificEnd(tokens, at + 1) > at + 1 ? at + 1 : at
+}
 
 /** A person: honorific, office, name, in the orders in which readouts print them. */
 export function personAt(tokens: readonly Token[], at: number): Mention | null {
   let k = honorificEnd(tokens, at)
   const honoured = k > at
   const office = officeAt(tokens, k)
-  if (office) {
-    k = office.to
-    const comma = tokens[k]?.text === ',' && isNameWord(tokens[k + 1]) && isNameWord(tokens[k + 2])
-    if (comma) k++
-    k = honorificEnd(tokens, k)
-  }
+  if (office) k = nameStart(tokens, office.to)
   const end = tokens[k]?.fresh && k > at ? k : nameEnd(tokens, k, office !== null || honoured)
   if (end === k || (office && !tokens[k]?.cap && !NAME_PARTICLES.has(tokens[k]?.lower ?? '')))
     return office ? officeOnly(tokens, at, office) : null
   if (!honoured && !office) return bareName(tokens, at, end)
-  const place = ofState(tokens, end)
+  const place = ofState(tokens, postNominalEnd(tokens, end))
   const held = office ? null : apposition(tokens, place.to)
   return {
     from: at,
@@ -41,6 +66,7 @@ export function highnessAt(tokens: readonly Token[], at: number): Mention | null
     from: at,
     to: k + 1,
     rank: 'monarch',
+    ranks: ['monarch'],
     state: null,
     organisation: false,
     core: [at, k + 1],
@@ -49,10 +75,18 @@ export function highnessAt(tokens: readonly Token[], at: number): Mention | null
 }
 
 function officeOnly(tokens: readonly Token[], at: number, office: OfficeMatch): Mention | null {
+  if (tokens[at - 1]?.kind === 'number' && tokens[at]?.text === 'PM') return null
   const small = !tokens[office.core[0]]?.cap
   const before = tokens[at - 1]?.lower ?? ''
   if (small && !office.state && !/^(?:the|his|her|their|our)$/.test(before)) return null
   return { from: at, to: office.to, kind: 'office', name: null, office, state: office.state }
+}
+
+/** May an office after a comma end here? Not where a name follows it: that is the next person of a list. */
+function endsApposition(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to]
+  if (!next || next.fresh || next.kind !== 'word') return true
+  return !isNameWord(next) && honorificEnd(tokens, to) === to && next.lower !== "'s"
 }
 
 /** ", Minister for Foreign Affairs of X," or "Amir of the State of X" after a name. */
@@ -61,26 +95,21 @@ function apposition(tokens: readonly Token[], at: number): OfficeMatch | null {
     const office = officeAt(tokens, at)
     return office && /^(?:monarch|prince)$/.test(office.rank) ? office : null
   }
-  const start = /^(?:the|a|an)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  const start = /^(?:the|a|an|his|her)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
   const office = officeAt(tokens, start)
-  if (!office || !tokens[office.core[0]]?.cap) return null
-  return /^[,.;)]$/.test(tokens[office.to]?.text ?? '.') || tokens[office.to]?.fresh ? office : null
+  if (!office || (!tokens[office.core[0]]?.cap && start === at + 1)) return null
+  const closed = /^[,.;)]$/.test(tokens[office.to]?.text ?? '.') || tokens[office.to]?.fresh
+  // "…, the President of X said" goes on with the President as subject.
+  return closed || (start === at + 1 && endsApposition(tokens, office.to)) ? office : null
 }
 
 /** Two or more capitalised words: a person only where the cast or a cue says so. */
 function bareName(tokens: readonly Token[], at: number, end: number): Mention {
-  let to = end
-  let office: OfficeMatch | null = null
-  if (tokens[end]?.text === ',') {
-    const start = /^(?:the|a|an)$/.test(tokens[end + 1]?.lower ?? '') ? end + 2 : end + 1
-    office = officeAt(tokens, start)
-    if (office && tokens[office.to]?.cap && isNameWord(tokens[office.to])) office = null
-    if (office && !/^[,.;)]$/.test(tokens[office.to]?.text ?? '.')) office = null
-    if (office) to = office.to
-  }
+  const after = postNominalEnd(tokens, end)
+  const office = tokens[after]?.text === ',' ? apposition(tokens, after) : null
   return {
     from: at,
-    to,
+    to: office ? office.to : after,
     kind: office ? 'person' : 'bare',
     name: [at, end],
     office,

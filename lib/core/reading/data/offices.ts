@@ -10,8 +10,19 @@ export const OFFICE_HEADS: Readonly<Record<string, string>> = {
   'vice-president': 'vice',
   'prime-minister': 'premier',
   premier: 'premier',
+  'deputy-premier': 'minister',
   chancellor: 'premier',
   taoiseach: 'premier',
+  tánaiste: 'minister',
+  'president-elect': 'president',
+  'president-designate': 'president',
+  'minister-designate': 'premier',
+  'minister-elect': 'premier',
+  'co-president': 'president',
+  'vice-premier': 'vice',
+  'vice-chancellor': 'vice',
+  'vice-minister': 'minister',
+  'vice-chairman': 'chair',
   minister: 'minister',
   'minister-president': 'premier',
   secretary: 'secretary',
@@ -29,9 +40,26 @@ export const OFFICE_HEADS: Readonly<Record<string, string>> = {
   princess: 'prince',
   pope: 'pope',
   patriarch: 'pope',
+  pontiff: 'pope',
+  father: 'pope',
+  ayatollah: 'leader',
+  regent: 'monarch',
+  'grand-duke': 'monarch',
+  duke: 'monarch',
   ambassador: 'ambassador',
   representative: 'representative',
   envoy: 'representative',
+  'chairperson-in-office': 'chair',
+  'chairman-in-office': 'chair',
+  'chair-in-office': 'chair',
+  delegate: 'representative',
+  negotiator: 'representative',
+  chargé: 'ambassador',
+  'high-representative': 'representative',
+  mediator: 'representative',
+  rapporteur: 'representative',
+  nuncio: 'ambassador',
+  consul: 'ambassador',
   commissioner: 'commissioner',
   speaker: 'speaker',
   chairman: 'chair',
@@ -76,13 +104,28 @@ export const OFFICE_HEADS: Readonly<Record<string, string>> = {
   principal: 'official',
 }
 
+/** Short forms of offices, in capitals. */
+export const SHORT_HEADS: Readonly<Record<string, string>> = {
+  PM: 'premier',
+  DPM: 'minister',
+  FM: 'minister',
+  EAM: 'minister',
+  NSA: 'advisor',
+  SG: 'secretary-general',
+  UNSG: 'secretary-general',
+  HRVP: 'representative',
+  'HR/VP': 'representative',
+}
+
 /** Words that may stand before the head of an office. */
 export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set(
   (
     'acting deputy vice first second third former special federal state alternate interim outgoing ' +
     'incoming caretaker senior principal permanent presidential high executive crown prime under ' +
     'plenipotentiary extraordinary honorary elect president-elect assistant joint supreme minister ' +
-    'national chief press union royal grand newly appointed newly-appointed elected re-elected'
+    'national chief press union royal grand newly appointed newly-appointed elected re-elected designate ' +
+    'holy ecumenical apostolic full-fledged associate executive inspector private parliamentary personal ' +
+    'vice-prime co-ordinating coordinating regional senate majority minority leading top lead managing general'
   ).split(' '),
 )
 
@@ -108,11 +151,28 @@ export const PORTFOLIO_WORDS: ReadonlySet<string> = new Set(
     'presidency administration executive supervisory party duma rada verkhovna federal bundestag ' +
     'knesset lok sabha diet national-security eurasian conference islamic arab league african asian ' +
     'pacific islands forum caribbean community gulf nuclear atomic monetary fund world global chief ' +
-    'migration asylum public order works housing urban rural affairs east west south middle near asia ' +
+    'emigration migration asylum public order works housing urban rural affairs east west south middle near asia ' +
     'africa america americas central western eastern southern northern hemisphere arms control ' +
     'nonproliferation disarmament prime first special permanent mission politburo communist ' +
     'constitutional supreme court prosecutor election electoral ombudsman commercial ' +
-    'consular legal diaspora expatriates emigrants planning indian political-military spokesperson'
+    'consular legal diaspora expatriates emigrants planning indian political-military spokesperson ' +
+    'mekong maritime oceans fisheries forestry livestock irrigation lands mines minerals mining petroleum oil gas ' +
+    'power electricity nuclear-energy utilities construction transportation railways aviation tourism heritage ' +
+    'antiquities endowments wakfs awqaf hajj family families youth children ageing elderly welfare pensions ' +
+    'employment skills universities higher scientific technological digitalization digitalisation digital-affairs ' +
+    'ai artificial cyber cybersecurity space overseas-territories devolution constitution reform reforms ' +
+    'reconstruction rehabilitation repatriates displaced persons relief disaster risk reduction civil-protection ' +
+    'municipal municipalities provinces provincial local self-government decentralization lands property ' +
+    'competition markets consumer small medium enterprises entrepreneurship innovation-policy exports imports ' +
+    'commerce-industry revenue statistics audit court-of-audit privatization aerospace defense-industry ' +
+    'guard revolution strategic-affairs expediency assembly guardian ulema fatwa shura consultative upper lower ' +
+    'chamber deputies senators seimas sejm saeima riigikogu rada storting riksdag folketing eduskunta bundesrat ' +
+    'nationalrat majlis meclis hural khural kurultai kenesh mejlis oliy jogorku political-affairs ' +
+    'multilateralism peacebuilding peacekeeping operations peace humanitarian coordination drugs crime narcotics ' +
+    'refugee population disarmament-affairs meteorological intellectual property-rights telecommunication postal ' +
+    'sustainable sustainability non-proliferation nuclear-test-ban prohibition chemical weapons atomic-energy ' +
+    'criminal tribunal monetary-affairs monetary reserve treaty-organization co-operation-council arab-states ' +
+    'horn sahel mediterranean balkans caucasus transatlantic indo-pacific eurasia oceania caribbean-community'
   ).split(' '),
 )
 
@@ -120,7 +180,18 @@ export const PORTFOLIO_WORDS: ReadonlySet<string> = new Set(
 export const HONORIFICS: ReadonlySet<string> = new Set(
   (
     'mr. mr mrs. mrs ms. ms mme mme. dr. dr h.e. sir dame lord lady baroness sheikh sheikha shaikh ' +
-    'prof. professor gen. general lt. col. colonel adm. admiral hon. rev. madam madame sayyid sen. rep. amb. shri smt smt. shrimati he hh hrh hm prince princess senator seyyed'
+    'prof. professor gen. general lt. col. colonel adm. admiral hon. rev. madam madame sayyid sen. rep. amb. shri smt smt. shrimati he hh hrh hm prince princess senator seyyed ' +
+    'hon honourable honorable rt right-honourable h.h. h.m. h.r.h. capt. capt captain brig. brig brigadier maj. maj ' +
+    'lieutenant commodore eng. engr. sheik cardinal archbishop bishop monsignor msgr. ' +
+    "dato dato' seri tengku sayed syed seyed moulana maulana imam hojatoleslam messrs. ing. dipl.-ing. drs. ir."
+  ).split(' '),
+)
+
+/** Letters after a name that are no part of it: members of parliament, orders, degrees. */
+export const POST_NOMINALS: ReadonlySet<string> = new Set(
+  (
+    'MP MEP MSP TD KC QC KCMG GCMG CMG DCMG OBE MBE CBE KBE DBE GBE CH PC AC AO AM QSO CNZM DNZM ONZ SC SAN CFR GCFR GCON ' +
+    'EGH CGH MGH PhD MD FACP MPH Esq JD NDC PSC FRS KG KT RN USN USA USAF USMC'
   ).split(' '),
 )
 

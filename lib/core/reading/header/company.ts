@@ -1,185 +1,204 @@
 import type { Actor } from '../cast/build'
 import type { Mention } from '../cast/mention'
-import type { TextParts } from '../document'
 import type { Sentence } from '../sentences'
 import type { Token } from '../tokens'
 
 /** Words of an encounter: the verb or noun around which the opening names who took part. */
 export const ENCOUNTER =
-  /^(?:spoke|speaks|met|meets|held|had|has|holds|called|calls|phoned|telephoned|talked|received|hosted|welcomed|convened|joined|call|calls|meeting|conversation|conversations|talks|talk|exchange|spoken|visit|meetings|started|began|participated|letter|discussed|participation|travel)$/
+  /^(?:spoke|speaks|met|meets|held|had|has|holds|called|calls|phoned|telephoned|talked|received|receives|hosted|hosts|welcomed|welcomes|convened|joined|call|calls|meeting|conversation|conversations|talks|talk|exchange|spoken|visit|meetings|started|began|participated|letter|discussed|discuss|discusses|participation|travel|sent|sends|message|placed|greeted|made|audience|teleconference|videoconference|vtc)$/
+const ENCOUNTER_NOUN =
+  /^(?:calls?|conversations?|talks?|meetings?|discussions?|videoconference|teleconference|vtc|session|consultations|message|letter|audience)$/
 
 const SEPARATE =
-  /\bseparate(?:ly)?\b|\bseveral (?:tele)?phone (?:conversations|calls)\b|\btelephone conversations\b|\bphone (?:calls|conversations)\b|\bcalls with\b|\bconversations with\b|\bspoke individually\b|\bseries of (?:calls|meetings)\b/i
+  /\bseparate(?:ly)?\b|\bseveral (?:tele)?phone (?:conversations|calls)\b|\btelephone conversations\b|\bphone (?:calls|conversations)\b|\bcalls (?:with|to)\b|\bconversations with\b|\bspoke individually\b|\bseries of (?:calls|meetings|conversations)\b/i
 
 /** Does the opening tell of several encounters? */
 export function tellsOfSeveral(opening: string): boolean {
   return SEPARATE.test(opening)
 }
 
-function encounterIn(tokens: readonly Token[], place: Sentence): number {
+export function encounterIn(tokens: readonly Token[], place: Sentence): number {
   for (let k = place.from; k < place.to; k++) {
     if (ENCOUNTER.test(tokens[k]?.lower ?? '')) return k
   }
   return -1
 }
 
+/** "call with", "conversation between": the noun of the encounter with those who took part after it. */
+function companyNoun(tokens: readonly Token[], from: number, to: number): number {
+  for (let k = from; k < to; k++) {
+    if (!ENCOUNTER_NOUN.test(tokens[k]?.lower ?? '')) continue
+    if (/^(?:with|between|from)$/.test(tokens[k + 1]?.lower ?? '')) return k
+  }
+  return -1
+}
+
 /** Where the names of those who took part end: at the topic, the purpose, a clause. */
-function companyEnd(tokens: readonly Token[], from: number, to: number): number {
+export function companyEnd(tokens: readonly Token[], from: number, to: number): number {
   for (let k = from; k < to; k++) {
     const word = tokens[k]?.lower ?? ''
     if (
-      /^(?:about|regarding|following|where|which|who|whom|while|as|during|ahead|attended)$/.test(
+      /^(?:about|regarding|following|where|which|who|whom|while|as|during|ahead|attended|concerning|because|after|before|amid|against|over)$/.test(
         word,
       )
     )
-      return k
+      return word === 'over' && /phone/.test(tokens[k + 2]?.lower ?? '') ? to : k
     const next = tokens[k + 1]
     if (word === 'to' && next && !next.cap && !/^(?:the|his|her)$/.test(next.lower)) return k
   }
   return to
 }
 
-/** A name that only qualifies another: "cabinet chief of President X", "on King Y's visit". */
+/** A name that only qualifies another: "cabinet chief of President X", "on King Y's visit", "statement by Z". */
 function onlyQualifies(tokens: readonly Token[], mention: Mention): boolean {
-  const before = tokens[mention.from - 1]?.lower
-  const start = /^(?:of|to|for)$/.test(before ?? '') ? tokens[mention.from - 2]?.lower : undefined
+  const speaker = !mention.office || mention.office.rank === 'spokesperson'
+  const before = tokens[mention.from - 1]?.lower ?? ''
+  const earlier = tokens[mention.from - 2]?.lower ?? ''
+  if (
+    before === 'by' &&
+    speaker &&
+    /^(?:statement|remarks|readout|issued|provided|released)$/.test(earlier)
+  )
+    return true
   if (
     before === 'of' &&
-    !/^(?:readout|statement|summary|transcript|call|meeting|initiative|request|margins)$/.test(
-      start ?? '',
+    !/^(?:readout|read-out|statement|summary|transcript|call|meeting|conversation|talks|talk|initiative|request|margins|visit|participation)$/.test(
+      earlier,
     )
   )
     return true
   if (tokens[mention.to]?.lower !== "'s" && tokens[mention.to]?.text !== "'") return false
-  for (let k = mention.to + 1; k < mention.to + 6; k++)
+  for (let k = mention.to + 1; k < mention.to + 9; k++)
     if (ENCOUNTER.test(tokens[k]?.lower ?? '')) return tokens[k]?.lower === 'visit'
   return true
 }
 
-/** Indices of the persons who took part: those that title and opening name around the encounter. */
-export function findParticipants(
+export type Side = 'subject' | 'partner'
+export type Placed = { mention: Mention; side: Side; inTitle: boolean }
+
+const PARTNER_VERB =
+  /^(?:with|from|to|hosted|hosts|hosting|received|receives|receiving|welcomed|welcomes|welcoming|met|meets|called|calls|phoned|telephoned|greeted|joining)$/
+
+/** On which side of the encounter a mention stands, from the word before it. */
+function sideOf(tokens: readonly Token[], placed: readonly Placed[], mention: Mention): Side {
+  let k = mention.from - 1
+  while (
+    /^(?:the|his|her|both|,|today|then|by|phone|on)$/.test(tokens[k]?.lower ?? '') &&
+    k > mention.from - 4
+  ) {
+    if (tokens[k]?.lower === 'by' || (tokens[k]?.text === ',' && k === mention.from - 1)) break
+    k--
+  }
+  const word = tokens[k]?.lower ?? ''
+  if (PARTNER_VERB.test(word)) return 'partner'
+  if (word === 'of' && tokens[k - 1]?.lower === 'visit') return 'partner'
+  const previous = placed.at(-1)
+  if (!previous || !/^(?:and|,|&|;|well)$/.test(word)) return 'subject'
+  for (let n = previous.mention.to; n < mention.from; n++)
+    if (tokens[n]?.lower === 'with') return 'partner'
+  if (mention.from - previous.mention.to > 9) return previous.side
+  const opener = tokens[previous.mention.from - 1]?.lower ?? ''
+  const between = opener === 'between' || tokens[previous.mention.from - 2]?.lower === 'between'
+  return between ? 'partner' : previous.side
+}
+
+/** The mentions of one sentence or title that stand around the encounter, each on its side. */
+function placedIn(
+  tokens: readonly Token[],
+  place: Sentence,
+  mentions: readonly Mention[],
+): Placed[] {
+  const encounter = encounterIn(tokens, place)
+  if (encounter < 0) return []
+  const end = companyEnd(tokens, encounter + 1, place.to)
+  const noun = companyNoun(tokens, end, place.to)
+  const second = noun < 0 ? end : companyEnd(tokens, noun + 1, place.to)
+  const placed: Placed[] = []
+  for (const mention of mentions) {
+    if (mention.from < place.from || mention.from >= second) continue
+    if (mention.from >= end && (noun < 0 || mention.from < noun)) continue
+    if (!/^(?:person|bare|office)$/.test(mention.kind) || onlyQualifies(tokens, mention)) continue
+    placed.push({
+      mention,
+      side: sideOf(tokens, placed, mention),
+      inTitle: place.paragraph < 0,
+    })
+  }
+  return placed
+}
+
+/** Those named around the encounter in title and opening, in order. */
+export function placeMentions(
   tokens: readonly Token[],
   places: readonly Sentence[],
   mentions: readonly Mention[],
-  of: ReadonlyMap<Mention, number>,
-): number[] {
-  const found: number[] = []
-  for (const place of places) {
-    const encounter = encounterIn(tokens, place)
-    if (encounter < 0) continue
-    const end = companyEnd(tokens, encounter + 1, place.to)
-    for (const mention of mentions) {
-      if (mention.from < place.from || mention.from >= end) continue
-      const index = of.get(mention)
-      if (index === undefined || found.includes(index) || onlyQualifies(tokens, mention)) continue
-      found.push(index)
-    }
-  }
-  return found
+): Placed[] {
+  return places.flatMap((place) => placedIn(tokens, place, mentions))
 }
 
-/** Words of a noun phrase without its article. */
-function phrase(parts: TextParts, from: number, to: number): string {
-  const first = parts.tokens[from]
-  const last = parts.tokens[to - 1]
-  if (!first || !last) return ''
-  return parts.source
-    .slice(...parts.at(first.start, last.end))
-    .replace(/\s+/g, ' ')
-    .replace(/^the /i, '')
-}
-
-function phraseEnd(tokens: readonly Token[], mention: Mention, limit: number): number {
-  for (let k = mention.to; k < limit; k++) {
-    const word = tokens[k]?.lower ?? ''
-    if (/^(?:[,.;:()]|and|on|in|at|today|yesterday|from|by|to|about|ahead|during)$/.test(word))
-      return k
-  }
-  return limit
-}
-
-/**
- * Those of the opening who have no personal name: "ASEAN foreign ministers", "the Secretary General of X".
- * They join the cast as actors under the words that the text has for them.
- */
-export function addUnnamed(
-  parts: TextParts,
-  opening: Sentence,
-  mentions: readonly Mention[],
-  actors: Actor[],
-  of: Map<Mention, number>,
-): number[] {
-  const { tokens } = parts
-  const encounter = encounterIn(tokens, opening)
-  if (encounter < 0) return []
-  const end = companyEnd(tokens, encounter + 1, opening.to)
-  const added: number[] = []
-  let company = false
-  for (let k = encounter + 1; k < end; k++) {
-    if (/^(?:with|between|hosted|received|welcomed)$/.test(tokens[k]?.lower ?? '')) company = true
-    const mention = company ? mentions.find((each) => each.from === k) : undefined
-    if (!mention) continue
-    const unnamed =
-      mention.kind === 'office' || mention.kind === 'joint' || mention.kind === 'group'
-    if (unnamed && !of.has(mention)) {
-      const to = mention.kind === 'office' ? mention.to : phraseEnd(tokens, mention, end)
-      of.set(mention, actors.length)
-      added.push(actors.length)
-      actors.push({
-        name: phrase(parts, mention.from, to),
-        words: [],
-        office: mention.office
-          ? phrase(parts, mention.office.core[0], mention.office.core[1])
-          : null,
-        rank: mention.office?.rank ?? null,
-        state: mention.state,
-        organisation: mention.office?.organisation ?? false,
-        first: mention.from,
-        role: 'participant',
-        mentions: [{ from: mention.from, to: mention.to, how: 'office' }],
-      })
-    }
-    k = mention.to - 1
-    if (/^(?:in|at|on)$/.test(tokens[mention.to]?.lower ?? '')) break
-  }
-  return added
-}
-
-/** "The Prime Minister spoke to …": the issuer's own official, whom the text never names. */
-export function addHost(
-  parts: TextParts,
-  opening: Sentence,
-  mentions: readonly Mention[],
-  actors: Actor[],
-  of: Map<Mention, number>,
+/** The one actor whom an office without a name can mean, none of `except` among them. */
+export function holderOf(
+  actors: readonly Actor[],
+  mention: Mention,
+  except: ReadonlySet<number>,
 ): number | null {
-  const first = mentions.find((mention) => mention.from >= opening.from && mention.to <= opening.to)
-  if (first?.kind !== 'office' || first.office === null || of.has(first)) return null
-  const next = parts.tokens[first.to]?.lower ?? ''
-  if (!ENCOUNTER.test(next) && !/^(?:today|this|also|has|had|will|and)$/.test(next)) return null
-  const rank = first.office.rank
-  if (
-    actors.some(
-      (actor) =>
-        actor.rank === rank &&
-        (first.state === null || actor.state === first.state) &&
-        rank !== 'premier' &&
-        rank !== 'secretary-general',
-    )
-  )
-    return null
-  const office = phrase(parts, first.office.core[0], first.office.core[1])
-  of.set(first, actors.length)
-  actors.push({
-    name: office,
-    words: [],
-    office,
-    rank,
-    state: first.state,
-    organisation: first.office.organisation,
-    first: first.from,
-    role: 'participant',
-    mentions: [{ from: first.from, to: first.to, how: 'office' }],
+  const rank = mention.office?.rank
+  if (!rank) return null
+  const fitting = actors.flatMap((actor, index) => {
+    const same = actor.ranks.includes(rank) && !except.has(index)
+    const organisation = mention.office?.organisation ?? false
+    const states = mention.state === null || actor.state === null || mention.state === actor.state
+    return same && states && (!organisation || actor.organisation) ? [index] : []
   })
-  return actors.length - 1
+  const exact = fitting.filter((index) => mention.state && actors[index]?.state === mention.state)
+  const pool = exact.length > 0 ? exact : fitting
+  return pool.length === 1 ? (pool[0] ?? null) : null
+}
+
+export type Company = {
+  /** Indices of those who took part. */
+  participants: number[]
+  /** The issuer's own official: the subject of title or opening. */
+  own: number | null
+  /** Those on the other side, as title and opening have it. */
+  partners: ReadonlySet<number>
+}
+
+/** Who took part, and whose official is the subject. Offices without a name are tied to their holder where one fits. */
+export function findCompany(
+  placed: readonly Placed[],
+  actors: readonly Actor[],
+  of: Map<Mention, number>,
+): Company {
+  const partners = new Set<number>()
+  for (const { mention, side } of placed) {
+    const index = of.get(mention)
+    if (index !== undefined && side === 'partner') partners.add(index)
+  }
+  const named = new Set<number>()
+  for (const { mention, side } of placed) {
+    const index = of.get(mention)
+    if (index !== undefined && side === 'subject' && !partners.has(index)) named.add(index)
+  }
+  for (const { mention, side } of placed) {
+    if (of.has(mention) || mention.kind !== 'office') continue
+    const holder = holderOf(actors, mention, side === 'subject' ? partners : named)
+    const actor = holder === null ? undefined : actors[holder]
+    if (holder === null || !actor) continue
+    of.set(mention, holder)
+    if (side === 'partner') partners.add(holder)
+    if (!actor.organisation) actor.state ??= mention.state
+  }
+  const participants: number[] = []
+  const subjects: { index: number; inTitle: boolean }[] = []
+  for (const { mention, side, inTitle } of placed) {
+    const index = of.get(mention)
+    if (index === undefined) continue
+    if (!participants.includes(index)) participants.push(index)
+    if (side === 'subject') subjects.push({ index, inTitle })
+  }
+  const titled = subjects.find(({ inTitle }) => inTitle)
+  const free = subjects.find(({ index }) => !partners.has(index))
+  const own = titled?.index ?? free?.index ?? subjects[0]?.index ?? null
+  return { participants, own, partners }
 }

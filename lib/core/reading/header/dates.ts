@@ -17,8 +17,9 @@ const MONTHS = [
 ]
 const MONTH =
   '(jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?\\.?|july?\\.?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?)'
-const TIME = '(?:[\\s,·|\\-–—]*(?:at\\s*)?(\\d{1,2}:\\d{2}))?'
+const TIME = '(?:[\\s,·|\\-–—]*(?:at\\s*)?(\\d{1,2}:\\d{2}(?:\\s?[ap]\\.?m\\b)?))?'
 
+/** "05 Mar. 2023 18:20", "5th March, 2023", "12 october / 2017"; the registry number of a press release ends in its day. */
 const FORMS: readonly { form: RegExp; order: 'dmy' | 'mdy' | 'ymd' }[] = [
   {
     form: new RegExp(
@@ -34,8 +35,16 @@ const FORMS: readonly { form: RegExp; order: 'dmy' | 'mdy' | 'ymd' }[] = [
     ),
     order: 'mdy',
   },
-  { form: new RegExp(`\\b(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})\\b${TIME}`, 'g'), order: 'ymd' },
-  { form: new RegExp(`\\b(\\d{1,2})[-./](\\d{1,2})[-./](\\d{4})\\b${TIME}`, 'g'), order: 'dmy' },
+  {
+    form: new RegExp(`(?<![\\d-])(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})(?![\\d-])T?${TIME}`, 'g'),
+    order: 'ymd',
+  },
+  { form: new RegExp(`(\\d{4})年(\\d{1,2})月(\\d{1,2})日${TIME}`, 'g'), order: 'ymd' },
+  { form: /\b\d{1,5}-(\d{1,2})-(\d{1,2})-(\d{4})\b/g, order: 'dmy' },
+  {
+    form: new RegExp(`(?<![\\d-])(\\d{1,2})[-./](\\d{1,2})[-./](\\d{4})\\b${TIME}`, 'g'),
+    order: 'dmy',
+  },
 ]
 
 function monthNumber(word: string): number {

@@ -1,39 +1,7 @@
 import type { Actor } from '../cast/build'
+import { AGENCIES, HOUSES, INSTITUTIONS } from '../data/houses'
 import { stateName } from '../gazetteer'
 import type { Issuer } from '../types'
-
-const HOUSES: readonly { words: RegExp; issuer: Issuer }[] = [
-  {
-    words: /^PM (?:call|meeting|statement|and)\b/m,
-    issuer: { name: "Prime Minister's Office", state: 'GB', houseStyle: 'uk-pm' },
-  },
-  {
-    words: /\bwhite house\b|statements and releases/i,
-    issuer: { name: 'The White House', state: 'US', houseStyle: 'us-white-house' },
-  },
-  {
-    words:
-      /\boffice of the spokesperson\b|\bstate department\b|\bdepartment of state\b|\bstate\.gov\b/i,
-    issuer: { name: 'Department of State', state: 'US', houseStyle: 'us-state' },
-  },
-  {
-    words: /\bpentagon press secretary\b|\bdepartment of (?:defense|war)\b/i,
-    issuer: { name: 'Department of Defense', state: 'US', houseStyle: 'us-defense' },
-  },
-  {
-    words: /\bdowning street\b|\bprime minister's office, 10\b/i,
-    issuer: { name: "Prime Minister's Office", state: 'GB', houseStyle: 'uk-pm' },
-  },
-  {
-    words:
-      /\bprime minister's office\b.*\bottawa\b|\bottawa, ontario\b|\bprime minister of canada\b/i,
-    issuer: { name: 'Prime Minister of Canada', state: 'CA', houseStyle: 'canada-pmo' },
-  },
-  {
-    words: /\bkremlin\b/i,
-    issuer: { name: 'President of Russia', state: 'RU', houseStyle: 'russia-kremlin' },
-  },
-]
 
 /** Date lines that only one house prints so. */
 const STYLES: readonly { form: RegExp; issuer: Issuer }[] = [
@@ -49,97 +17,153 @@ const STYLES: readonly { form: RegExp; issuer: Issuer }[] = [
 
 type Own = { actor: Actor | null; state: string | null }
 
-function american(own: Own): Issuer | null {
+function american(own: Own): Issuer {
   const office = own.actor?.office ?? ''
   const style = (name: string, houseStyle: string): Issuer => ({ name, state: 'US', houseStyle })
   if (/defense|war\b|joint chiefs/i.test(office))
     return style('Department of Defense', 'us-defense')
   if (/treasury/i.test(office)) return style('Department of the Treasury', 'us-treasury')
-  if (/secretary|spokesperson|envoy/i.test(office) && !/press/i.test(office))
+  if (/trade representative/i.test(office))
+    return style('Office of the United States Trade Representative', 'us-trade')
+  if (/ambassador/i.test(office)) return style('Embassy of the United States', 'us-embassy')
+  if (/secretary|spokesperson|envoy|counselor/i.test(office) && !/press/i.test(office))
     return style('Department of State', 'us-state')
   return style('The White House', 'us-white-house')
 }
 
-function byOffice(own: Own): Issuer | null {
+const BODIES: readonly (readonly [words: RegExp, name: string, houseStyle: string | null])[] = [
+  [/\bnato\b|north atlantic/i, 'NATO', 'nato'],
+  [/european council/i, 'European Council', 'eu'],
+  [/european commission/i, 'European Commission', 'eu'],
+  [/european parliament/i, 'European Parliament', 'eu'],
+  [
+    /high representative.*(?:vice|eu\b|union|security policy)|\bHR\/?VP\b|(?:eu|union).*high representative/i,
+    'European External Action Service',
+    'eu',
+  ],
+  [/\beu\b|european union/i, 'European Union', 'eu'],
+  [/african union|\bau\b/i, 'African Union', 'au'],
+  [/\bosce\b|security and co-?operation in europe/i, 'OSCE', 'osce'],
+  [/\biaea\b|atomic energy/i, 'IAEA', 'iaea'],
+  [/\bopcw\b/i, 'OPCW', 'opcw'],
+  [/islamic cooperation|\boic\b/i, 'Organisation of Islamic Cooperation', 'oic'],
+  [/arab league|league of arab/i, 'League of Arab States', 'arab-league'],
+  [/gulf cooperation|\bgcc\b/i, 'Gulf Cooperation Council', 'gcc'],
+  [/\basean\b/i, 'ASEAN', 'asean'],
+  [/organization of american states|\boas\b/i, 'Organization of American States', 'oas'],
+  [/\bcommonwealth\b/i, 'Commonwealth', 'commonwealth'],
+  [/council of europe/i, 'Council of Europe', 'coe'],
+  [/\bunhcr\b|commissioner for refugees/i, 'UNHCR', 'un'],
+  [/world health|\bwho\b/i, 'World Health Organization', 'un'],
+  [
+    /\bun\b|\bu\.n\.|united nations|^(?:the )?(?:deputy )?secretary[- ]general$|special (?:envoy|coordinator) of the secretary-general|security council|general assembly/i,
+    'United Nations',
+    'un',
+  ],
+]
+
+/** The issuer where the subject holds an office of an organisation. */
+function byBody(actor: Actor, top: string): Issuer | null {
+  const office = actor.office ?? ''
+  const short =
+    /^(?:the )?(?:deputy )?(?:secretary[- ]general|director[- ]general|high representative(?:\/.*)?|president|chairperson|executive secretary)$/i.test(
+      office,
+    )
+  const marked = short ? BODIES.find(([words]) => words.test(top)) : undefined
+  const found = BODIES.find(([words]) => words.test(office)) ?? marked
+  if (marked && found?.[1] === 'United Nations') return body(marked)
+  if (found) return body(found)
+  if (/high representative/i.test(office))
+    return { name: 'European External Action Service', state: null, houseStyle: 'eu' }
+  return { name: office || actor.name, state: null, houseStyle: null }
+}
+
+function body([, name, houseStyle]: (typeof BODIES)[number]): Issuer {
+  return { name, state: null, houseStyle }
+}
+
+type Institution = { head: string; government: string; foreign: string }
+
+function institutionsOf(state: string | null): Institution {
+  const row = INSTITUTIONS.find(([iso]) => iso === state)
+  const name = state ? stateName(state) : null
+  return {
+    head: row?.[1] || (name ? `President of ${name}` : 'Office of the President'),
+    government: row?.[2] || "Prime Minister's Office",
+    foreign: row?.[3] || 'Ministry of Foreign Affairs',
+  }
+}
+
+/** "Minister of Energy" is of the Ministry of Energy. */
+function ministryOf(office: string): string {
+  const portfolio =
+    /\bminister (?:of|for) (?:the )?([\p{L} ,&-]+?)(?: of (?:the )?\p{Lu}.*)?$/iu.exec(
+      office,
+    )?.[1] ?? /([\p{L} ]+) minister$/iu.exec(office)?.[1]
+  if (!portfolio || /^(?:deputy|prime|state|vice|first|cabinet)$/i.test(portfolio.trim()))
+    return 'Ministry of Foreign Affairs'
+  return /defen[cs]e/i.test(portfolio) ? 'Ministry of Defence' : `Ministry of ${portfolio.trim()}`
+}
+
+function byOffice(own: Own, top: string): Issuer | null {
   const { actor, state } = own
   if (!actor) return null
   const office = actor.office ?? ''
+  if (state === null && (actor.organisation || /secretary[- ]general/i.test(office)))
+    return byBody(actor, top)
   if (state === 'US') return american(own)
-  if (/secretary[- ]general/i.test(office) && !state) {
-    const name = /nato/i.test(office)
-      ? 'NATO'
-      : /^(?:the )?(?:un|united nations)?\s*secretary[- ]general(?: of the (?:un|united nations))?$/i.test(
-            office,
-          )
-        ? 'United Nations'
-        : office
-    return {
-      name,
-      state: null,
-      houseStyle: name === 'United Nations' ? 'un' : name === 'NATO' ? 'nato' : null,
-    }
-  }
-  if (/european (?:council|commission|union)|high representative|\bEU\b/i.test(office))
-    return {
-      name: /council/i.test(office)
-        ? 'European Council'
-        : /commission/i.test(office)
-          ? 'European Commission'
-          : 'European External Action Service',
-      state: null,
-      houseStyle: 'eu',
-    }
+  const house = institutionsOf(state)
+  const styled = (name: string, kind: string): Issuer => ({
+    name,
+    state,
+    houseStyle:
+      state === 'RU' && kind === 'president'
+        ? 'russia-kremlin'
+        : state === 'UA' && kind === 'president'
+          ? 'ukraine-president'
+          : state
+            ? `${state.toLowerCase()}-${kind}`
+            : kind,
+  })
   if (
-    /foreign|external affairs|affaires/i.test(office) ||
-    (actor.rank === 'minister' && !/prime/i.test(office))
+    /foreign|external affairs|affaires|international relations and co/i.test(office) &&
+    !/adviser|advisor|committee/i.test(office)
   )
-    return {
-      name: /external/i.test(office)
-        ? 'Ministry of External Affairs'
-        : /defen[cs]e/i.test(office)
-          ? 'Ministry of Defence'
-          : 'Ministry of Foreign Affairs',
-      state,
-      houseStyle: state ? `${state.toLowerCase()}-mfa` : 'mfa',
-    }
-  if (actor.rank === 'premier')
-    return {
-      name:
-        state === 'GB'
-          ? "Prime Minister's Office"
-          : state === 'DE' || state === 'AT'
-            ? 'Federal Chancellery'
-            : state
-              ? `Prime Minister of ${stateName(state)}`
-              : "Prime Minister's Office",
-      state,
-      houseStyle: state ? `${state.toLowerCase()}-pm` : 'pm',
-    }
-  if (state)
-    return {
-      name: `President of ${stateName(state)}`,
-      state,
-      houseStyle:
-        state === 'RU'
-          ? 'russia-kremlin'
-          : state === 'UA'
-            ? 'ukraine-president'
-            : `${state.toLowerCase()}-president`,
-    }
+    return styled(house.foreign, 'mfa')
+  if (actor.rank === 'minister' && !/prime/i.test(office)) return styled(ministryOf(office), 'mfa')
+  if (/defen[cs]e/i.test(office) && actor.rank === 'secretary')
+    return styled('Ministry of Defence', 'mod')
+  if (actor.rank === 'premier' || actor.rank === 'prince') {
+    const court = actor.rank === 'prince' && !/prime minister/i.test(office)
+    return styled(court ? 'Royal Court' : house.government, 'pm')
+  }
+  if (actor.rank === 'monarch')
+    return styled(INSTITUTIONS.find(([iso]) => iso === state)?.[1] || 'Royal Court', 'court')
+  if (/federal council/i.test(office)) return styled(house.foreign, 'mfa')
+  if (/speaker|parliament|senate|assembly/i.test(office)) return styled('Parliament', 'parliament')
+  if (state || actor.rank === 'president') return styled(house.head, 'president')
   return null
 }
 
 /** The issuer, by what the page says of its house, else by whose official is its subject. */
 export function findIssuer(
-  top: string,
+  marks: string,
+  agency: string | null,
   own: Own,
-): { issuer: Issuer; confidence: number; house: boolean } | null {
+): { issuer: Issuer; confidence: number } | null {
   for (const house of HOUSES) {
-    if (house.words.test(top) && (!own.state || own.state === house.issuer.state))
-      return { issuer: house.issuer, confidence: 0.95, house: true }
+    const fits = !own.actor || own.state === house.issuer.state
+    if (fits && house.words.test(marks)) return { issuer: house.issuer, confidence: 0.95 }
   }
-  const issuer = byOffice(own)
-  const style = issuer ? undefined : STYLES.find(({ form }) => form.test(top))
-  if (style) return { issuer: style.issuer, confidence: 0.6, house: true }
-  return issuer ? { issuer, confidence: own.state ? 0.85 : 0.5, house: false } : null
+  // A ministry's own site carries the agency's text too, with the mark in parentheses.
+  const foreign = /foreign|external/i.test(own.actor?.office ?? '') && marks.includes(`(${agency})`)
+  const press = AGENCIES.find(
+    ([mark, state]) => mark === agency && (!own.state || own.state === state),
+  )
+  if (press && !foreign)
+    return { issuer: { name: press[2], state: press[1], houseStyle: 'agency' }, confidence: 0.8 }
+  const issuer = byOffice(own, marks)
+  const style = issuer ? undefined : STYLES.find(({ form }) => form.test(marks))
+  if (style) return { issuer: style.issuer, confidence: 0.6 }
+  return issuer ? { issuer, confidence: own.state ? 0.85 : 0.5 } : null
 }

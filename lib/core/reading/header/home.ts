@@ -1,0 +1,189 @@
+import type { Actor } from '../cast/build'
+import { AGENCIES, CITIES, HOUSES, OWN_TITLES, SEATS } from '../data/houses'
+import type { TextParts } from '../document'
+import { stateAt, stateName } from '../gazetteer'
+import type { Token } from '../tokens'
+import type { Layout } from './layout'
+
+/** What tells whose page it is, where the issuer's own official stands without a state. */
+export type HomeView = {
+  parts: TextParts
+  layout: Layout
+  own: Actor
+  /** States of the other side. */
+  others: ReadonlySet<string>
+}
+
+/** A state with what speaks for it. */
+export type Home = { state: string; confidence: number; how: string }
+
+const STANCE =
+  /^(?:support|commitment|position|readiness|appreciation|concern|concerns|condolences|interest|gratitude|rejection|stance|view|views|intention|willingness|solidarity|efforts|desire|keenness|role|response|policy|determination|steadfast|unwavering|continued|firm|strong|full|categorical|sincere|deep|principled|readiness|aspiration|expectation|assessment|assessments|contribution|participation|commitments|own|new|hope|vision|partnership|assistance|chairmanship|presidency|candidacy|candidature)$/
+
+/** Marks of the house above, below and before the text. */
+export function houseMarks(parts: TextParts, layout: Layout): string {
+  const above = parts.clean.slice(0, layout.bodyFrom)
+  const below = parts.lines
+    .slice(-4)
+    .filter((line) => line.start > layout.bodyFrom && line.text.length < 70)
+    .map((line) => line.text)
+  return [above, ...below].join('\n')
+}
+
+function cityOf(parts: TextParts, layout: Layout): string | null {
+  const lines = [
+    ...parts.lines.filter((line) => line.end <= layout.bodyFrom && line !== layout.title),
+    ...parts.lines.slice(-4).filter((line) => line.start > layout.bodyFrom),
+  ]
+  const places = [layout.lead.place ?? '']
+  for (const line of lines)
+    if (line.text.length < 70) places.push(/^\p{Lu}[\p{L}'. -]+/u.exec(line.text)?.[0].trim() ?? '')
+  for (const line of lines) places.push(/ by (?:PIB )?(\p{Lu}\p{L}+)$/u.exec(line.text)?.[1] ?? '')
+  for (const place of places) {
+    if (
+      !place ||
+      SEATS.has(
+        place.replace(/\b(\p{Lu})(\p{Lu}+)\b/gu, (_, a: string, b: string) => a + b.toLowerCase()),
+      )
+    )
+      continue
+    const plain = capitalised(place)
+    const found = stateIn(plain, parts.tokens)
+    if (found) return found
+  }
+  return null
+}
+
+/** "ABU DHABI" as "Abu Dhabi", cut before a day. */
+function capitalised(place: string): string {
+  return place
+    .toLowerCase()
+    .replace(/(^|[ -])(\p{L})/gu, (all) => all.toUpperCase())
+    .replace(/[,.]? .*\d.*$/, '')
+    .trim()
+}
+
+function stateIn(place: string, _tokens: readonly Token[]): string | null {
+  const city = CITIES[place.toLowerCase()]
+  if (city) return city
+  const words = place.split(' ').map(
+    (text): Token => ({
+      start: 0,
+      end: 0,
+      text,
+      lower: text.toLowerCase(),
+      kind: 'word',
+      cap: true,
+      fresh: false,
+    }),
+  )
+  const found = stateAt(words, 0)
+  return found && found.kind !== 'demonym' ? found.iso : null
+}
+
+/** How often the text speaks of a state as its own: with the other side's in one breath, or as whose stance it tells. */
+function affinities({ parts, layout, others }: HomeView): Map<string, number> {
+  const found = new Map<string, number>()
+  const add = (iso: string, weight: number): void => {
+    if (!others.has(iso)) found.set(iso, (found.get(iso) ?? 0) + weight)
+  }
+  const { tokens } = parts
+  const titleEnd = layout.title?.end ?? 0
+  let last: { iso: string; at: number } | null = null
+  for (let k = 0; k < tokens.length && k < 900; k++) {
+    const place = stateAt(tokens, k)
+    if (!place) continue
+    const heading = (tokens[k]?.start ?? 0) < titleEnd
+    add(place.iso, heading ? 1 : 0.25)
+    const compound = compoundParts(tokens[k]?.text ?? '')
+    for (const iso of compound) if (compound.some((other) => others.has(other))) add(iso, 4)
+    const near = last !== null && last.iso !== place.iso && joined(tokens, last.at, k)
+    if (near && last && (others.has(place.iso) || others.has(last.iso))) {
+      add(place.iso, 2.5)
+      add(last.iso, 2.5)
+    }
+    const owner = tokens[place.to]?.lower === "'s" || tokens[place.to]?.text === "'"
+    if (owner) add(place.iso, stanceAfter(tokens, place.to + 1) ? 3 : 0.75)
+    if (bindsRelations(tokens, k)) add(place.iso, 3)
+    const thanks = owner ? null : tokens[place.to]?.lower
+    if (
+      thanks &&
+      /^(?:supports|stands|attaches|remains|welcomes|condemns|values|considers|rejects)$/.test(
+        thanks,
+      )
+    )
+      add(place.iso, 1.5)
+    last = { iso: place.iso, at: place.to }
+    k = place.to - 1
+  }
+  return found
+}
+
+/** Do only joining words stand between two states: "Ruritania and Arvania"? */
+function joined(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 3) return false
+  for (let k = from; k < to; k++)
+    if (!/^(?:and|,|the|with|&|-|–|'s)$/.test(tokens[k]?.lower ?? '')) return false
+  return true
+}
+
+/** "relations between …", "cooperation with …": is the state at this token one of their sides? */
+function bindsRelations(tokens: readonly Token[], at: number): boolean {
+  const k = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1
+  if (tokens[k]?.lower !== 'between') return false
+  return [1, 2, 3, 4].some((step) =>
+    /^(?:relations|relationship|ties|partnership|cooperation|friendship|trade|bonds|dialogue)$/.test(
+      tokens[k - step]?.lower ?? '',
+    ),
+  )
+}
+
+function stanceAfter(tokens: readonly Token[], at: number): boolean {
+  return [0, 1].some((step) => STANCE.test(tokens[at + step]?.lower ?? ''))
+}
+
+/** States of "Saudi-Italian" or "Japan-Kenya". */
+function compoundParts(word: string): string[] {
+  if (!word.includes('-')) return []
+  return word.split(/[-–]/).flatMap((part) => {
+    const iso = stateIn(part, [])
+    if (iso) return [iso]
+    const token: Token = {
+      start: 0,
+      end: 0,
+      text: part,
+      lower: part.toLowerCase(),
+      kind: 'word',
+      cap: /^\p{Lu}/u.test(part),
+      fresh: false,
+    }
+    const found = stateAt([token], 0)
+    return found ? [found.iso] : []
+  })
+}
+
+/** The state whose official is the subject, where neither name nor office tells it. */
+export function findHome(view: HomeView): Home | null {
+  const { parts, layout, own, others } = view
+  if (own.organisation) return null
+  const marks = houseMarks(parts, layout)
+  const house = HOUSES.find(({ words, issuer }) => issuer.state && words.test(marks))
+  if (house?.issuer.state && !others.has(house.issuer.state))
+    return { state: house.issuer.state, confidence: 0.95, how: 'the page names its house' }
+  const agency = AGENCIES.find(([mark]) => mark === layout.lead.agency)
+  if (agency && !others.has(agency[1]))
+    return { state: agency[1], confidence: 0.95, how: `the agency of ${stateName(agency[1])}` }
+  const title = OWN_TITLES.find(([words]) => words.test(own.office ?? ''))
+  if (title && !others.has(title[1]))
+    return { state: title[1], confidence: 0.9, how: 'only one state gives that title' }
+  const scores = affinities(view)
+  const city = cityOf(parts, layout)
+  if (city && !others.has(city)) scores.set(city, (scores.get(city) ?? 0) + 4)
+  const [best, second] = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  if (!best || best[1] < 2 || best[1] - (second?.[1] ?? 0) < 0.75) return null
+  return {
+    state: best[0],
+    confidence: Math.min(0.9, 0.55 + best[1] / 20),
+    how: 'the text speaks of that state as its own',
+  }
+}

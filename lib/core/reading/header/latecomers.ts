@@ -1,0 +1,54 @@
+import type { Actor } from '../cast/build'
+import type { Mention } from '../cast/mention'
+import type { TextParts } from '../document'
+import type { Sentence } from '../sentences'
+
+const JOINED = /^(?:joined|join)$/
+const ATTENDED = /^(?:attended|accompanied|participated|present)$/
+const EVENT = /^(?:call|conversation|meeting|talks|talk|discussion|discussions)$/
+
+type Gathered = {
+  mentions: readonly Mention[]
+  actors: Actor[]
+  of: ReadonlyMap<Mention, number>
+  participants: number[]
+}
+
+/** Where the sentence tells of others at the meeting, and whether they are of it or only with it. */
+function tells(parts: TextParts, sentence: Sentence): { at: number; joined: boolean } | null {
+  for (let k = sentence.from; k < sentence.to; k++) {
+    const word = parts.tokens[k]?.lower ?? ''
+    const joined = JOINED.test(word)
+    if (!joined && !ATTENDED.test(word)) continue
+    const next = parts.tokens.slice(k + 1, k + 4).map((token) => token.lower)
+    const before = parts.tokens.slice(Math.max(sentence.from, k - 4), k).map((token) => token.lower)
+    const event = [...next, ...before].some((each) => EVENT.test(each))
+    if (event || next[0] === 'by') return { at: k, joined }
+  }
+  return null
+}
+
+/**
+ * Those whom a later sentence brings in: "X also joined the meeting" makes a participant,
+ * "the meeting was attended by Y", "accompanied by Z" a delegate.
+ */
+export function addLatecomers(
+  parts: TextParts,
+  sentences: readonly Sentence[],
+  { mentions, actors, of, participants }: Gathered,
+): void {
+  for (const sentence of sentences.slice(0, 60)) {
+    const told = tells(parts, sentence)
+    if (!told) continue
+    for (const mention of mentions) {
+      if (mention.from >= sentence.to) break
+      const index = mention.from < sentence.from ? undefined : of.get(mention)
+      const actor = index === undefined ? undefined : actors[index]
+      if (index === undefined || !actor || participants.includes(index)) continue
+      const nearby = told.joined ? mention.to <= told.at + 8 || mention.from > told.at : true
+      if (!nearby) continue
+      if (told.joined) participants.push(index)
+      else actor.role = 'delegate'
+    }
+  }
+}

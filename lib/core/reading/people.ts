@@ -1,0 +1,137 @@
+import { type Actor, gatherCast, mentionText } from './cast/build'
+import { fillKnown, isKnownName } from './cast/known'
+import type { Mention } from './cast/mention'
+import { findMentions } from './cast/mentions'
+import { nameWords } from './cast/names'
+import type { TextParts } from './document'
+import { findCompany, placeMentions, tellsOfSeveral } from './header/company'
+import { findHome, type Home } from './header/home'
+import { addLatecomers } from './header/latecomers'
+import type { Layout } from './header/layout'
+import { addGroups, addHost, addPartners } from './header/unnamed'
+import { encounterPlaces, openingText } from './opening'
+import { verbAt } from './positions/verbs'
+import type { Sentence } from './sentences'
+import type { ReadOptions } from './types'
+
+/** Who is named in a text, who took part, and whose official is its subject. */
+export type People = {
+  mentions: readonly Mention[]
+  actors: Actor[]
+  of: Map<Mention, number>
+  /** Title and opening sentences that tell of the encounter. */
+  places: readonly Sentence[]
+  participants: number[]
+  own: number | null
+  partners: ReadonlySet<number>
+  home: Home | null
+}
+
+const MEETS =
+  /^(?:spoke|met|held|called|received|hosted|will|informed|started|visited|took|meets|speaks|holds|receives|had|has)$/
+const SAID = /^(?:said|noted|stressed|emphasized|emphasised|added|thanked|informed)$/
+
+/** A bare name counts as a person where it speaks, meets, or where the title names it. */
+function acceptBare(parts: TextParts, layout: Layout): (mention: Mention) => boolean {
+  const titleEnd = layout.title ? layout.title.end : 0
+  return (mention) => {
+    const words = mention.to - mention.from
+    if (words > 1 && isKnownName(nameWords(mentionText(parts.tokens, mention)))) return true
+    let next = mention.to
+    while (/^(?:also|has|had|have|again|then|,)$/.test(parts.tokens[next]?.lower ?? '')) next++
+    const token = parts.tokens[next]
+    const verb = verbAt(parts.tokens, next)
+    const speaks = verb !== null && verb.form !== 'base' && verb.form !== 'gerund'
+    const meets = MEETS.test(token?.lower ?? '')
+    const inTitle =
+      (parts.tokens[mention.from]?.start ?? 0) < titleEnd &&
+      (speaks || meets || token?.lower === "'s")
+    const before = parts.tokens[mention.from - 1]?.lower ?? ''
+    const said = verb === null && SAID.test(before)
+    return (words > 1 && (speaks || meets || said)) || (inTitle && words > 1)
+  }
+}
+
+/** The one person whom the lines above the text name beside the title: "… and The Rt Hon X MP". */
+function bylineOf(
+  parts: TextParts,
+  layout: Layout,
+  mentions: readonly Mention[],
+  of: ReadonlyMap<Mention, number>,
+): number | null {
+  const found = new Set<number>()
+  for (const mention of mentions) {
+    const start = parts.tokens[mention.from]?.start ?? 0
+    if (start >= layout.bodyFrom) break
+    const index = of.get(mention)
+    const inside = (line: { start: number; end: number } | null): boolean =>
+      line !== null && start >= line.start && start < line.end
+    if (index !== undefined && !inside(layout.title) && !inside(layout.attribution))
+      found.add(index)
+  }
+  const [only] = found
+  return found.size === 1 ? (only ?? null) : null
+}
+
+/** States that the issuer's own side lacks are filled in from the issuer's own. */
+function settleStates(
+  people: People,
+  parts: TextParts,
+  layout: Layout,
+  options: ReadOptions,
+): void {
+  const { actors, participants, own, partners } = people
+  const ownActor = own === null ? undefined : actors[own]
+  if (!ownActor) return
+  const others = new Set(
+    participants.flatMap((index) => (index === own ? [] : (actors[index]?.state ?? []))),
+  )
+  if (!ownActor.state && !ownActor.organisation)
+    people.home = options.issuer
+      ? options.issuer.state
+        ? { state: options.issuer.state, confidence: 1, how: 'the issuer is known' }
+        : null
+      : findHome({ parts, layout, own: ownActor, others })
+  if (people.home) ownActor.state ??= people.home.state
+  const domestic = [...others].every((state) => state === ownActor.state)
+  for (const index of participants) {
+    const actor = actors[index]
+    if (!actor || actor.state || actor.organisation || !ownActor.state) continue
+    const ours = !partners.has(index) || (domestic && actor.words.length > 0)
+    if (ours && (actor.office || domestic)) actor.state = ownActor.state
+  }
+}
+
+/** The people of a text: cast, participants, whose official is the subject. */
+export function findPeople(
+  parts: TextParts,
+  layout: Layout,
+  sentences: readonly Sentence[],
+  options: ReadOptions,
+): People {
+  const found = findMentions(parts.tokens)
+  const { actors, of } = gatherCast(parts, found, acceptBare(parts, layout))
+  const mentions = found.filter((mention) => mention.kind !== 'bare' || of.has(mention))
+  fillKnown(actors)
+  const several = tellsOfSeveral(openingText(parts, layout, sentences))
+  const places = encounterPlaces(parts, layout, sentences, several ? 4 : 1)
+  const placed = placeMentions(parts.tokens, places, mentions)
+  const { participants, own, partners } = findCompany(placed, actors, of)
+  const body = places.find((place) => place.paragraph >= 0)
+  const cast = { actors, of }
+  const people: People = { mentions, actors, of, places, participants, own, partners, home: null }
+  if (body) {
+    const byline = bylineOf(parts, layout, mentions, of)
+    const subjects = participants.filter((index) => !partners.has(index))
+    const host = subjects.length === 0 ? addHost(parts, body, mentions, byline, cast) : null
+    if (host !== null) {
+      if (!participants.includes(host)) participants.unshift(host)
+      people.own = host
+    }
+    participants.push(...addPartners(parts, placed, participants.length < 2, cast))
+    if (participants.length < 2) participants.push(...addGroups(parts, body, mentions, cast))
+  }
+  addLatecomers(parts, sentences, people)
+  settleStates(people, parts, layout, options)
+  return people
+}

@@ -2,8 +2,8 @@ import Link from 'next/link'
 import { AddToCollection } from '@/components/collection/add-to-collection'
 import { cn } from '@/components/ui/class-names'
 import { Day, dayInWords } from '@/components/ui/day'
+import { DiffWords } from '@/components/ui/diff-words'
 import { ForceStrokes } from '@/components/ui/force-strokes'
-import type { DiffRun } from '@/lib/core/comparing/word-diff'
 import type { AcrossLine } from '@/lib/features/across/schema'
 
 /** A position in its day: who, how strongly, the words with those that changed marked, and where they lead. */
@@ -40,7 +40,7 @@ export function AcrossLineRow({
             <span className="font-semibold text-side">{line.source}</span>
             {line.joint ? <span className="text-muted text-xs">joint</span> : null}
             <em dir="auto" className="font-serif text-base">
-              <Words runs={line.cue} />
+              <DiffWords runs={line.cue} />
             </em>
             <ForceStrokes force={line.force} />
             {line.previous && line.previous.step !== 0 ? <Step step={line.previous.step} /> : null}
@@ -58,7 +58,7 @@ export function AcrossLineRow({
                 line.suggested && 'underline decoration-1 decoration-edge decoration-dotted',
               )}
             >
-              <Words runs={line.content} />
+              <DiffWords runs={line.content} />
             </Link>
           </blockquote>
           {line.previous ? <Previous team={team} previous={line.previous} /> : null}
@@ -77,22 +77,6 @@ export function AcrossLineRow({
         </div>
       </li>
     </>
-  )
-}
-
-function Words({ runs }: { runs: readonly DiffRun[] }) {
-  return runs.map((run, at) =>
-    run.changed ? (
-      <mark
-        // biome-ignore lint/suspicious/noArrayIndexKey: runs of one fixed text never move
-        key={at}
-        className="border-side border-b-2 bg-side-soft text-ink"
-      >
-        {run.text}
-      </mark>
-    ) : (
-      run.text
-    ),
   )
 }
 

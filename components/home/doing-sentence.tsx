@@ -27,6 +27,9 @@ const SAID: Partial<Record<Verb, Words>> = {
   'readout.edit': ({ title }) => <>edited {title}</>,
   'readout.delete': ({ title }) => <>deleted {title}</>,
   'readout.restore': ({ title }) => <>restored {title}</>,
+  'readout.addVersion': ({ title }) => <>added a newer text of {title}</>,
+  'readout.reread': ({ title }) => <>had {title} read again</>,
+  'readout.undoReading': ({ title }) => <>took a reading of {title} back</>,
   'call.edit': ({ title }) => <>edited the call {title}</>,
   'call.attach': ({ title }) => <>joined an account to the call {title}</>,
   'call.detach': ({ title }) => <>took an account out of the call {title}</>,
@@ -56,6 +59,11 @@ const SAID: Partial<Record<Verb, Words>> = {
       edited {many(doing.times, 'a position', 'positions')} in {title}
     </>
   ),
+  'position.settle': ({ doing, title }) => (
+    <>
+      settled the words of {many(doing.times, 'a position', 'positions')} in {title}
+    </>
+  ),
   'position.undo': ({ title }) => <>undid a decision in {title}</>,
   'comment.add': ({ doing, title }) => (
     <>
@@ -68,6 +76,7 @@ const SAID: Partial<Record<Verb, Words>> = {
   'comparison.tie': ({ title }) => <>tied or untied positions of {title}</>,
   'comparison.mark': () => 'said whether a finding is a real difference',
   'comparison.save': ({ title }) => <>saved or changed the comparison {title}</>,
+  'comment.settle': ({ title }) => <>settled the passage of a thread on {title}</>,
   'collection.create': ({ title }) => <>made the collection {title}</>,
   'collection.edit': ({ title }) => <>worked on the collection {title}</>,
   'collection.delete': ({ title }) => <>deleted the collection {title}</>,

@@ -4,9 +4,11 @@ import type { RefObject } from 'react'
 import { AddToCollection } from '@/components/collection/add-to-collection'
 import { ThreadList } from '@/components/comment/thread-list'
 import type { NoteVerbs } from '@/components/position/note-verbs'
+import { isUnsure } from '@/components/position/position-words'
 import { useTeamFrame } from '@/components/shell/team-frame'
 import { Button } from '@/components/ui/button'
 import { Kbd } from '@/components/ui/kbd'
+import { ProposedWords } from '@/components/version/proposed-words'
 import type { PositionCard } from '@/lib/features/position/schema'
 
 /** What an open note holds: the words, what can be done with them, who vouches for them, and what is said of them. */
@@ -24,6 +26,8 @@ export function OpenPosition({
       <p dir="auto" className="font-serif text-lg leading-snug">
         {card.content}
       </p>
+      {card.anchored ? null : <ProposedWords card={card} />}
+      {card.sourceKind === 'unclear' ? <AskSource card={card} verbs={verbs} /> : null}
       <PositionVerbs card={card} verbs={verbs} />
       <Vouched card={card} />
       <hr className="border-line" />
@@ -79,11 +83,34 @@ function PositionVerbs({ card, verbs }: { card: PositionCard; verbs: NoteVerbs }
   )
 }
 
+/** How sure the reader was: an order for reviewing, and no measured probability. */
+function sureness(card: PositionCard): string {
+  const per = Math.round(card.confidence * 100)
+  return isUnsure(card) ? `The reader is unsure here (${per} of 100).` : `Sure to ${per} of 100.`
+}
+
+/** The text leaves open who holds it: the page asks the person. */
+function AskSource({ card, verbs }: { card: PositionCard; verbs: NoteVerbs }) {
+  const { may } = useTeamFrame()
+  return (
+    <p className="border-accent border-l-3 bg-accent-soft px-3 py-1.5 text-sm">
+      The text leaves open who holds this.{' '}
+      {may['position.edit'] ? (
+        <Button size="small" tone="link" onClick={() => verbs.edit(card)}>
+          Say who
+        </Button>
+      ) : null}
+    </p>
+  )
+}
+
 /** Who vouches for it, and why the reader thought so. */
 function Vouched({ card }: { card: PositionCard }) {
   const { decidedBy, createdBy, origin, state } = card
   const found =
-    origin === 'reader' ? 'Found by the reader' : `Marked by ${createdBy?.name ?? 'somebody'}`
+    origin === 'reader'
+      ? `Found by reader ${card.reader ?? ''}`
+      : `Marked by ${createdBy?.name ?? 'somebody'}`
   const decided = decidedBy && state !== 'suggested' ? `; ${state} by ${decidedBy.name}` : ''
   const open = state === 'suggested' ? '; nobody has confirmed it yet' : ''
   return (
@@ -95,6 +122,7 @@ function Vouched({ card }: { card: PositionCard }) {
       </summary>
       {card.trace.length ? (
         <ul className="list-disc pt-1 ps-5">
+          {origin === 'reader' ? <li>{sureness(card)}</li> : null}
           {card.trace.map((reason) => (
             <li key={reason}>{reason}</li>
           ))}

@@ -2,6 +2,7 @@
 import { lazy, memo, type ReactNode, type RefObject, Suspense } from 'react'
 import type { NoteVerbs } from '@/components/position/note-verbs'
 import {
+  isUnsure,
   POLARITY_WORDS,
   STATE_WORDS,
   sourceWords,
@@ -81,13 +82,19 @@ export const PositionNote = memo(function PositionNote({
   )
 })
 
+function placeWords(card: PositionCard): string {
+  if (card.anchored) return ''
+  return card.proposal ? 'its words changed: to confirm' : 'not found in this version'
+}
+
 function NoteLine({ card, comments }: { card: PositionCard; comments: number }) {
   const words = [
     card.issues.map(({ label }) => label).join(', '),
     card.polarity === 'neutral' ? '' : POLARITY_WORDS[card.polarity],
     card.state === 'confirmed' ? '' : STATE_WORDS[card.state],
     comments ? `${comments} ${comments === 1 ? 'comment' : 'comments'}` : '',
-    card.anchored ? '' : 'not found in this version',
+    isUnsure(card) ? 'reader unsure' : '',
+    placeWords(card),
   ]
   return words.filter(Boolean).join(' · ')
 }

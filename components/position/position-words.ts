@@ -56,3 +56,12 @@ export function spokenPosition(card: PositionCard, comments: number): string {
   ]
   return parts.filter(Boolean).join('; ')
 }
+
+/** Below this the reader is unsure: marked in the list, and reviewed first. Some one in twenty of its positions. */
+const UNSURE_BELOW = 0.75
+
+/** Whether a person's look is wanted first. */
+export function isUnsure(card: Pick<PositionCard, 'state' | 'confidence' | 'sourceKind'>): boolean {
+  if (card.state !== 'suggested') return false
+  return card.confidence < UNSURE_BELOW || card.sourceKind === 'unclear'
+}

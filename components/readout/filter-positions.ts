@@ -1,3 +1,4 @@
+import { isUnsure } from '@/components/position/position-words'
 import type { PositionCard, PositionState } from '@/lib/features/position/schema'
 
 /** What the address narrows the list to; null leaves it open. */
@@ -8,6 +9,8 @@ export type PositionFilter = {
   force: number | null
   /** Without a state, rejected positions are left out. */
   state: PositionState | null
+  /** Only those of which the reader is unsure. */
+  unsure: true | null
 }
 
 /** The positions that the filter leaves, in their order. */
@@ -18,6 +21,7 @@ export function filterPositions(
   return positions.filter(
     (card) =>
       (filter.state ? card.state === filter.state : card.state !== 'rejected') &&
+      (filter.unsure === null || isUnsure(card)) &&
       (filter.actor === null || heldBy(card, filter.actor)) &&
       (filter.issue === null || card.issues.some(({ id }) => id === filter.issue)) &&
       (filter.act === null || card.act === filter.act) &&

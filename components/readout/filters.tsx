@@ -1,6 +1,6 @@
 'use client'
 import { useMemo } from 'react'
-import { ACT_WORDS, FORCE_WORDS, STATE_WORDS } from '@/components/position/position-words'
+import { ACT_WORDS, FORCE_WORDS, isUnsure, STATE_WORDS } from '@/components/position/position-words'
 import {
   choicesOf,
   type FilterChoice,
@@ -24,6 +24,7 @@ export function Filters({
 }) {
   const choices = useMemo(() => allChoices(positions), [positions])
   const open = positions.filter(({ state }) => state === 'suggested').length
+  const unsure = positions.filter(isUnsure).length
   const standing = positions.filter(({ state }) => state !== 'rejected').length
   const none = Object.values(filter).every((value) => value === null)
   return (
@@ -38,6 +39,14 @@ export function Filters({
       >
         To review {open}
       </Chip>
+      {unsure > 0 || filter.unsure ? (
+        <Chip
+          pressed={filter.unsure === true}
+          onClick={() => setFilter({ unsure: filter.unsure ? null : true })}
+        >
+          Unsure {unsure}
+        </Chip>
+      ) : null}
       <FilterSelect
         label="Actor"
         value={filter.actor}

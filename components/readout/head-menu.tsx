@@ -17,6 +17,7 @@ const DeleteReadoutDialog = lazy(() =>
 export function HeadMenu({ head }: { head: ReadoutHead }) {
   const { team, may } = useTeamFrame()
   const router = useRouter()
+  const here = `/t/${team.slug}/readouts/${head.id}`
   const [deleting, setDeleting] = useState(false)
   return (
     <>
@@ -35,6 +36,10 @@ export function HeadMenu({ head }: { head: ReadoutHead }) {
           }
         >
           <MenuItem onSelect={() => window.print()}>Print</MenuItem>
+          <MenuItem onSelect={() => router.push(`${here}/versions/new`)}>
+            Add a newer text…
+          </MenuItem>
+          <MenuItem onSelect={() => router.push(`${here}/reread`)}>Read again…</MenuItem>
           <MenuItem danger onSelect={() => setDeleting(true)}>
             Delete…
           </MenuItem>

@@ -68,7 +68,10 @@ export function marginEntries(from: {
     .map((card) => ({
       kind: 'position',
       id: `p-${card.id}`,
-      start: card.anchored ? Math.min(card.cueAt[0], card.contentAt[0]) : AFTER_ALL,
+      start:
+        card.anchored && card.versionId === from.versionId
+          ? Math.min(card.cueAt[0], card.contentAt[0])
+          : AFTER_ALL,
       comments: from.counts.get(`p-${card.id}`) ?? 0,
       card,
     }))

@@ -18,25 +18,30 @@ export function ReadoutHeader({
   head,
   reviewed,
   menu,
+  reread,
 }: {
   team: string
   head: ReadoutHead
   /** How many positions, and how many of them reviewed: kept live by the page. */
   reviewed: ReactNode
   menu: ReactNode
+  /** Leads to reading it again where a newer reader is here. */
+  reread: ReactNode
 }) {
   const { version } = head
   const line = [
     head.issuerName,
     languages.of(head.language),
-    `version ${version.number} of ${version.of}`,
     head.origin === 'sample' ? 'sample' : null,
   ]
   return (
     <header className="mb-7">
       <div className="flex flex-wrap items-start gap-x-3 gap-y-2">
         <p className="grow basis-52 pt-1 font-semibold text-muted text-sm">
-          {line.filter(Boolean).join(' · ')}
+          {line.filter(Boolean).join(' · ')} ·{' '}
+          <Link className="underline" href={`/t/${team}/readouts/${head.id}/versions`}>
+            version {version.number}
+          </Link>
         </p>
         <div className="no-print flex flex-wrap gap-1.5">{menu}</div>
       </div>
@@ -59,6 +64,7 @@ export function ReadoutHeader({
         <Fact name="Positions">{reviewed}</Fact>
         <Source url={head.sourceUrl} />
       </dl>
+      {reread}
     </header>
   )
 }

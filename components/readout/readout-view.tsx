@@ -63,7 +63,7 @@ export function ReadoutView({ page, header }: { page: ReadoutPage; header: React
     [positions, threads, counts, filter, body, keep, form, versionId],
   )
   const marks = useMemo(
-    () => marksOf(filterPositions(positions, filter), passagesOf(threads, versionId)),
+    () => marksOf(filterPositions(positions, filter), passagesOf(threads, versionId), versionId),
     [positions, filter, threads, versionId],
   )
   const choice = usePassage(text, body, marks)

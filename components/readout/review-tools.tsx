@@ -6,7 +6,7 @@ import type { MarginEntry } from '@/components/readout/margin-entries'
 import type { OpenNote } from '@/components/readout/use-open-note'
 import type { PassageChoice } from '@/components/readout/use-passage'
 import { useLetters } from '@/components/readout/use-review-keys'
-import type { Reviewing } from '@/components/readout/use-reviewing'
+import { nextToReview, type Reviewing } from '@/components/readout/use-reviewing'
 import { useTeamFrame } from '@/components/shell/team-frame'
 import { Button } from '@/components/ui/button'
 import { Kbd } from '@/components/ui/kbd'
@@ -40,10 +40,7 @@ export function ReviewTools({
   const router = useRouter()
   const [keys, setKeys] = useState(false)
   const nextPath = next ? `/t/${team.slug}/readouts/${next}?state=suggested` : null
-  const waiting = entries.find(
-    (entry) =>
-      entry.kind === 'position' && entry.card.state === 'suggested' && entry.id !== note.openId,
-  )
+  const waiting = nextToReview(entries, note.openId)
   const cursor = () => (document.activeElement?.closest('[data-note]') ? 'note' : 'mark')
   const { openCard } = reviewing
   const begin = () => choice.begin(placeToBegin(text.current, note))

@@ -16,10 +16,11 @@ export type MarkedPassage = TextSpan & { threadId: string }
 export function marksOf(
   positions: readonly PositionCard[],
   passages: readonly MarkedPassage[],
+  versionId: string,
 ): TextMark[] {
   const marks: TextMark[] = []
   for (const position of positions) {
-    if (!position.anchored) continue
+    if (!position.anchored || position.versionId !== versionId) continue
     const [cueStart, cueEnd] = position.cueAt
     const [start, end] = position.contentAt
     const hasCue = cueEnd > cueStart

@@ -1,7 +1,7 @@
 'use client'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { NoteVerbs } from '@/components/position/note-verbs'
-import { STATE_WORDS, sourceWords } from '@/components/position/position-words'
+import { isUnsure, STATE_WORDS, sourceWords } from '@/components/position/position-words'
 import type { MarginEntry } from '@/components/readout/margin-entries'
 import type { CursorGoes, OpenNote } from '@/components/readout/use-open-note'
 import { say } from '@/components/ui/say'
@@ -113,15 +113,25 @@ export function useReviewing({
   }
 }
 
-/** On to the next suggestion after the one decided, or to one before it. */
-function goOn(now: { entries: readonly MarginEntry[]; note: OpenNote }, card: PositionCard): void {
-  const waiting = now.entries.filter(
-    (entry) =>
-      entry.id === `p-${card.id}` ||
-      (entry.kind === 'position' && entry.card.state === 'suggested'),
+/**
+ * The suggestion to look at after a note: first those of which the reader is unsure, then the others, each in order
+ * of the text from there on and round again; undefined when none is left.
+ */
+export function nextToReview(
+  entries: readonly MarginEntry[],
+  after: string | null,
+): MarginEntry | undefined {
+  const at = entries.findIndex(({ id }) => id === after)
+  const onwards = [...entries.slice(at + 1), ...entries.slice(0, Math.max(at, 0))]
+  const waiting = onwards.filter(
+    (entry) => entry.kind === 'position' && entry.card.state === 'suggested',
   )
-  const at = waiting.findIndex(({ id }) => id === `p-${card.id}`)
-  const next = waiting[at + 1] ?? waiting[at - 1]
+  return waiting.find((entry) => entry.kind === 'position' && isUnsure(entry.card)) ?? waiting[0]
+}
+
+/** On to the next suggestion to review. */
+function goOn(now: { entries: readonly MarginEntry[]; note: OpenNote }, card: PositionCard): void {
+  const next = nextToReview(now.entries, `p-${card.id}`)
   const inText = document.activeElement?.closest('[data-note]') ? 'note' : 'mark'
   if (next) now.note.open(next.id, inText)
 }

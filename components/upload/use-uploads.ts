@@ -3,14 +3,11 @@ import { useCallback, useEffect, useReducer, useRef, useState } from 'react'
 import { changeEntries, type UploadEntry } from '@/components/upload/upload-entries'
 import { addReadoutAction } from '@/lib/features/readout/actions'
 import { fetchRecognised } from '@/lib/features/readout/client'
-import { MAX_FILE_BYTES, type ReadoutDraft } from '@/lib/features/readout/schema'
+import { MAX_FILE_BYTES, type ReadoutDraft, TOO_LARGE } from '@/lib/features/readout/schema'
 import type { Refusal } from '@/lib/platform/errors'
 
 /** Files read at once: the server reads one in a few hundredths of a second. */
 const AT_ONCE = 3
-
-export const TOO_LARGE =
-  'This file is over 2 MB; a readout is far shorter. Paste the part you need instead.'
 
 /** The texts on their way in, and what can be done with them. */
 export function useUploads(team: string) {

@@ -15,12 +15,15 @@ const FEATURE_NOUNS = [
   'home',
   'person',
   'position',
+  'reading',
   'readout',
+  'rereading',
   'sample',
   'saved-comparison',
   'search',
   'team',
   'tie',
+  'version',
 ]
 const MOST_LINES = 400
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)*$/

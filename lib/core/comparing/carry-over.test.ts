@@ -11,6 +11,8 @@ const OLD =
 function kept(body: string, held: (content: string) => boolean): CarriedPosition[] {
   return read(body).positions.map(({ cueAt, cueTailAt, contentAt }, index) => ({
     id: `p${index}`,
+    body,
+    labels: '',
     held: held(body.slice(...contentAt)),
     ...{ cueAt, cueTailAt, contentAt },
   }))
@@ -18,7 +20,12 @@ function kept(body: string, held: (content: string) => boolean): CarriedPosition
 
 function carry(after: string, held: (content: string) => boolean = () => true) {
   const positions = kept(OLD, held)
-  const plan = carryOver({ before: OLD, after, positions, reading: read(after).positions })
+  const plan = carryOver({
+    after,
+    positions,
+    reading: read(after).positions,
+    labels: read(after).positions.map(() => ''),
+  })
   const wordsOf = (id: string) => {
     const found = positions.find((position) => position.id === id)
     return found ? OLD.slice(...found.contentAt) : ''
@@ -65,6 +72,17 @@ describe('carryOver', () => {
     expect(plan.near).toEqual([])
   })
 
+  it('replaces an untouched suggestion that a newer reader labels otherwise, and no held one', () => {
+    const positions = kept(OLD, () => false)
+    const reading = read(OLD).positions
+    const labels = reading.map((_, index) => (index === 1 ? 'heavier' : ''))
+    const open = carryOver({ after: OLD, positions, reading, labels })
+    expect(open.changed).toEqual([{ id: 'p1', read: 1 }])
+    expect(open.added).toEqual([])
+    const held = positions.map((position) => ({ ...position, held: true }))
+    expect(carryOver({ after: OLD, positions: held, reading, labels }).changed).toEqual([])
+  })
+
   it('lists what has lost its words, and never gives it other ones for sure', () => {
     const after = OLD.replace(' She stressed that the strait is open to all.', '')
     const { plan, wordsOf } = carry(after)
@@ -78,11 +96,11 @@ describe('carryOver', () => {
         const after = sentences.join(' ')
         const reading = read(after).positions
         const positions = kept(OLD, () => held)
-        const plan = carryOver({ before: OLD, after, positions, reading })
+        const plan = carryOver({ after, positions, reading, labels: reading.map(() => '') })
         const places = [...plan.moved, ...plan.near].map(({ id }) => id)
-        expect([...places, ...plan.lost, ...plan.withdrawn].sort()).toEqual(
-          positions.map(({ id }) => id).sort(),
-        )
+        expect(
+          [...places, ...plan.changed.map(({ id }) => id), ...plan.lost, ...plan.withdrawn].sort(),
+        ).toEqual(positions.map(({ id }) => id).sort())
         for (const { cueAt, contentAt } of [...plan.moved, ...plan.near]) {
           expect(cueAt[1]).toBeLessThanOrEqual(after.length)
           expect(contentAt[0]).toBeLessThan(contentAt[1])

@@ -6,6 +6,7 @@ import {
   aimCommentSchema,
   editCommentSchema,
   resolveThreadSchema,
+  settlePassageSchema,
 } from '@/lib/features/comment/schema'
 import { memberAction } from '@/lib/platform/action'
 
@@ -47,4 +48,12 @@ export const resolveThreadAction = memberAction
   .inputSchema(resolveThreadSchema)
   .action(({ parsedInput: { team: _, ...wish }, ctx: { member } }) =>
     asMember(member, (tx) => mutations.resolveThread(tx, member, wish)),
+  )
+
+/** Says whether words of a newer version are the passage a thread hangs on. */
+export const settlePassageAction = memberAction
+  .metadata({ action: 'comment.settle' })
+  .inputSchema(settlePassageSchema)
+  .action(({ parsedInput: { team: _, ...wish }, ctx: { member } }) =>
+    asMember(member, (tx) => mutations.settlePassage(tx, member, wish)),
   )

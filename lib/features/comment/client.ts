@@ -104,7 +104,13 @@ function asThread(one: NewComment, subject: ThreadSubject): ShownThread {
     collectionItemId: subject.kind === 'collection-item' ? subject.id : null,
     passage:
       subject.kind === 'passage'
-        ? { versionId: subject.versionId, exact: '', start: subject.start, end: subject.end }
+        ? {
+            versionId: subject.versionId,
+            exact: '',
+            start: subject.start,
+            end: subject.end,
+            proposal: null,
+          }
         : null,
     resolved: null,
     comments: [asShown(one)],

@@ -67,6 +67,7 @@ it('opens a thread on a passage by its exact words', async () => {
   expect((await threadsOf(place, place.team.owner))[0]?.passage).toEqual({
     ...{ versionId, start, end },
     exact: 'המצר פתוח',
+    proposal: null,
   })
   const past = { ...subject, end: body.length + 1 }
   const refused = await say(place, place.team.owner, { body: 'x', subject: past })

@@ -90,7 +90,8 @@ function withTraces(comments: readonly CommentView[]): CommentView[] {
 }
 
 function toView(row: ThreadRow, resolver: string | null, comments: CommentView[]): ThreadView {
-  const { id, readoutId, positionId, collectionItemId, passage, versionId, resolvedAt } = row
+  const { id, readoutId, positionId, collectionItemId, passage, versionId, proposal, resolvedAt } =
+    row
   return {
     ...{ id, readoutId, positionId, collectionItemId, comments },
     kind: row.subject as ThreadView['kind'],
@@ -99,6 +100,7 @@ function toView(row: ThreadRow, resolver: string | null, comments: CommentView[]
       exact: passage.exact,
       start: passage.start,
       end: passage.end,
+      proposal,
     },
     resolved: resolvedAt && { by: resolver ?? 'Somebody who left', at: resolvedAt.toISOString() },
   }

@@ -105,6 +105,38 @@ export async function resolveThread(
   return written(tx, member, row.id)
 }
 
+/**
+ * Says whether words of a newer version are the passage that a thread hangs on: they become it, or the thread stays
+ * with its old words, as not found. @throws AppError not-found, invalid
+ */
+export async function settlePassage(
+  tx: Tx,
+  member: Who,
+  wish: { threadId: string; same: boolean },
+): Promise<ThreadWrite> {
+  const row = await requireThread(tx, member, wish.threadId)
+  const { proposal, readoutId } = row
+  if (!proposal || !readoutId) {
+    throw new AppError('invalid', { sentence: 'No words are proposed for it any more.' })
+  }
+  const { versionId, start, end } = proposal
+  const place = wish.same
+    ? await placeAtPassage(tx, member.teamId, { readoutId, versionId, start, end })
+    : {}
+  await tx
+    .update(thread)
+    .set({ ...place, proposal: null, revision: row.revision + 1 })
+    .where(and(eq(thread.teamId, member.teamId), eq(thread.id, row.id)))
+  await recordActivity(tx, member, {
+    verb: 'comment.settle',
+    subjectKind: 'thread',
+    subjectId: row.id,
+    readoutId,
+    detail: subjectOf(row),
+  })
+  return written(tx, member, row.id)
+}
+
 async function openThread(
   tx: Tx,
   member: Who,

@@ -26,7 +26,14 @@ export type ThreadView = {
   positionId: string | null
   collectionItemId: string | null
   /** The words it is about, where it hangs on a passage. */
-  passage: { versionId: string | null; exact: string; start: number; end: number } | null
+  passage: {
+    versionId: string | null
+    exact: string
+    start: number
+    end: number
+    /** Where it may stand in a newer version: a person says whether it does. */
+    proposal: { versionId: string; start: number; end: number; similarity: number } | null
+  } | null
   resolved: { by: string; at: string } | null
   comments: readonly CommentView[]
 }
@@ -71,4 +78,10 @@ export const resolveThreadSchema = z.object({
   team: z.string(),
   threadId: z.uuid(),
   resolved: z.boolean(),
+})
+
+export const settlePassageSchema = z.object({
+  team: z.string(),
+  threadId: z.uuid(),
+  same: z.boolean(),
 })

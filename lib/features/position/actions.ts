@@ -5,6 +5,7 @@ import {
   addPositionSchema,
   decidePositionSchema,
   editPositionSchema,
+  settlePositionSchema,
   undoPositionSchema,
 } from '@/lib/features/position/schema'
 import { memberAction } from '@/lib/platform/action'
@@ -83,4 +84,12 @@ export const undoPositionAction = memberAction
   .inputSchema(undoPositionSchema)
   .action(({ parsedInput: { activityId }, ctx: { member } }) =>
     asMember(member, (tx) => mutations.undoPosition(tx, member, activityId)),
+  )
+
+/** Says whether the words proposed in a newer version are a position's. */
+export const settlePositionAction = memberAction
+  .metadata({ action: 'position.settle' })
+  .inputSchema(settlePositionSchema)
+  .action(({ parsedInput: { id, revision, same }, ctx: { member } }) =>
+    asMember(member, (tx) => mutations.settlePosition(tx, member, { id, revision, same })),
   )

@@ -3,10 +3,17 @@ import { alias } from 'drizzle-orm/pg-core'
 import { actor } from '@/db/schema/actor'
 import { account, call, participant } from '@/db/schema/call'
 import { person } from '@/db/schema/person'
-import { type PositionRow, position, positionIssue, positionSource } from '@/db/schema/position'
+import {
+  type PositionProposal,
+  type PositionRow,
+  position,
+  positionIssue,
+  positionSource,
+} from '@/db/schema/position'
 import { readout, readoutVersion } from '@/db/schema/readout'
 import type { Tx } from '@/db/scope'
 import { ISSUES } from '@/lib/core/reading/data/issues'
+import { READER_VERSION } from '@/lib/core/reading/read'
 import type { Act, Force, Polarity } from '@/lib/core/reading/types'
 import type {
   CallOfReadout,
@@ -70,15 +77,36 @@ export async function listPositionCards(tx: Tx, of: CardsOf): Promise<PositionCa
   const sources = await sourcesOf(tx, of.teamId, ids)
   const issues = await issuesOf(tx, of.teamId, ids)
   const sideOf = sidesBy(await castOf(tx, of))
+  const wordsAt = await proposedWords(tx, of.teamId, rows)
   return rows.map(({ row, version, author, decider }) => ({
     ...wordsOf(row),
     sources: (sources.get(row.id) ?? []).map(({ id, name }) => ({ id, name })),
     side: row.sourceKind === 'joint' ? 'joint' : sharedSide(sources.get(row.id) ?? [], sideOf),
     issues: (issues.get(row.id) ?? []).map((id) => ({ id, label: issueLabel(id) })),
+    proposal: row.proposal && row.proposal.versionId === version ? wordsAt(row.proposal) : null,
     anchored: row.versionId === version && row.anchor !== 'unanchored',
     createdBy: named(row.createdBy, author),
     decidedBy: named(row.decidedBy, decider),
   }))
+}
+
+/** Gives the words that are proposed in the newest version; its text is fetched only where some are. */
+async function proposedWords(
+  tx: Tx,
+  teamId: string,
+  rows: readonly { row: PositionRow; version: string }[],
+): Promise<(proposal: PositionProposal) => { cue: string; content: string }> {
+  const proposed = rows.find(({ row }) => row.proposal)
+  if (!proposed) return () => ({ cue: '', content: '' })
+  const [found] = await tx
+    .select({ body: readoutVersion.body })
+    .from(readoutVersion)
+    .where(and(eq(readoutVersion.teamId, teamId), eq(readoutVersion.id, proposed.version)))
+  const body = found?.body ?? ''
+  return ({ cueAt, contentAt }) => ({
+    cue: body.slice(...cueAt),
+    content: body.slice(...contentAt),
+  })
 }
 
 /** One position as its note shows it; null where there is none. */
@@ -102,6 +130,8 @@ function wordsOf(row: PositionRow) {
     polarity: row.polarity as Polarity,
     origin: row.origin as PositionCard['origin'],
     state: row.state as PositionState,
+    versionId: row.versionId,
+    confidence: row.confidence,
     reader: row.reader,
     trace: row.trace,
     decidedAt: row.decidedAt?.toISOString() ?? null,
@@ -198,8 +228,10 @@ export async function getReadoutHead(
     .select({
       readout,
       version: readoutVersion,
-      of: sql<number>`(select max(v.number)::int from readout_version v
-        where v.team_id = ${readout.teamId} and v.readout_id = ${readout.id})`,
+      // Index position_of_readout.
+      olderReaders: sql<string[]>`array(select distinct p.reader from position p
+        where p.team_id = ${readout.teamId} and p.readout_id = ${readout.id} and p.deleted_at is null
+          and p.origin = 'reader' and p.state = 'suggested' and p.reader <> ${READER_VERSION})`,
     })
     .from(readout)
     .innerJoin(
@@ -217,14 +249,15 @@ export async function getReadoutHead(
   const { id, number, capturedAt, sha256, body } = found.version
   const { title, issuerName, issuerState, language, publishedOn, sourceUrl, origin, revision } =
     found.readout
-  const version = { id, number, of: found.of, capturedAt: capturedAt.toISOString(), sha256 }
+  const version = { id, number, capturedAt: capturedAt.toISOString(), sha256 }
+  const { olderReaders } = found
   const cast = await castOf(tx, of)
   const once = new Map(cast.map(({ id, name, side }) => [id, { id, name, side: inkOf(side) }]))
   return {
     body,
     head: {
       ...{ id: of.readoutId, title, issuerName, issuerState, language, publishedOn, sourceUrl },
-      ...{ origin, revision, version, cast: [...once.values()] },
+      ...{ origin, revision, version, olderReaders, cast: [...once.values()] },
       calls: await listCallsOf(tx, of),
     },
   }

@@ -8,6 +8,7 @@ import { readout, readoutVersion } from '@/db/schema/readout'
 import type { Tx } from '@/db/scope'
 import { graphemeEdges, wholeGraphemes } from '@/lib/core/anchoring/graphemes'
 import { quoteOf } from '@/lib/core/anchoring/quote-of'
+import { quotedWords } from '@/lib/core/reading/quoted-position'
 import type { Span } from '@/lib/core/reading/types'
 import { recordActivity } from '@/lib/features/activity/mutations'
 import { findOrMakeActors } from '@/lib/features/actor/mutations'
@@ -23,7 +24,7 @@ type Aim = { id: string; revision: number }
 const KEPT = [
   ...(['versionId', 'sourceKind', 'cue', 'cueStart', 'cueEnd', 'cueTail'] as const),
   ...(['content', 'contentStart', 'contentEnd', 'prefix', 'suffix', 'act', 'force'] as const),
-  ...(['polarity', 'state', 'anchor', 'decidedBy'] as const),
+  ...(['polarity', 'state', 'anchor', 'proposal', 'decidedBy'] as const),
 ]
 type Kept = Pick<PositionRow, (typeof KEPT)[number]>
 type Snapshot = Kept & {
@@ -66,6 +67,7 @@ export async function editPosition(
     ...columnsOf(edit.wording, body),
     versionId,
     anchor: 'exact',
+    proposal: null,
     cueTail: sameSpan(row, edit.wording.cueAt) ? row.cueTail : [],
     state: 'confirmed',
     decidedBy: member.userId,
@@ -73,6 +75,28 @@ export async function editPosition(
   })
   await replaceJoined(tx, row, await joinedOf(tx, member.teamId, edit.wording))
   return finish(tx, member, { row, verb: 'position.edit', before })
+}
+
+/**
+ * Says whether the words proposed in a newer version are those of a position: they become its words, or it stays
+ * with its old ones, as not found. What was decided on it stays. @throws AppError conflict, invalid
+ */
+export async function settlePosition(
+  tx: Tx,
+  member: Who,
+  settling: Aim & { same: boolean },
+): Promise<PositionWrite> {
+  const row = await requireSeen(tx, member, settling)
+  const before = await snapshotOf(tx, row)
+  const { versionId, body } = await currentVersion(tx, member.teamId, row.readoutId)
+  const { proposal } = row
+  if (!settling.same) await write(tx, row, { anchor: 'unanchored', proposal: null })
+  else if (proposal?.versionId === versionId) {
+    await write(tx, row, {
+      ...{ ...quotedWords(proposal, body), versionId, anchor: 'moved', proposal: null },
+    })
+  } else throw new AppError('invalid', { sentence: 'No words are proposed for it any more.' })
+  return finish(tx, member, { row, verb: 'position.settle', before })
 }
 
 /** Adds a position that a person found: confirmed by an editor, suggested by a commenter. Sending twice adds once. */

@@ -41,7 +41,7 @@ it('shows a readout with its text, its positions as the reader’s suggestions, 
   expect(page.body).toBe(readout.body)
   expect(page.head).toMatchObject({
     issuerName: 'Ministry of Norland',
-    version: { number: 1, of: 1 },
+    version: { number: 1 },
   })
   expect(page.positions).toMatchObject([
     { cue: 'emphasised', state: 'suggested', origin: 'reader', anchored: true, decidedBy: null },

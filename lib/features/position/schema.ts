@@ -35,8 +35,14 @@ export type PositionCard = {
   issues: readonly { id: string; label: string }[]
   origin: 'reader' | 'person'
   state: PositionState
-  /** Whether its words stand in the version that is shown. */
+  /** Version that its words stand in; they can be marked on a page that shows that one. */
+  versionId: string
+  /** Whether its words stand in the newest version. */
   anchored: boolean
+  /** Words of a newer version that may be its own: a person says whether they are. */
+  proposal: { cue: string; content: string } | null
+  /** 0–1, of the reader; 1 of a person. It orders reviewing and is no measured probability. */
+  confidence: number
   reader: string | null
   trace: readonly string[]
   createdBy: PersonName | null
@@ -98,6 +104,7 @@ export const addPositionSchema = z.object({
   versionId: z.uuid(),
   wording: whatSchema,
 })
+export const settlePositionSchema = z.object({ ...aim, same: z.boolean() })
 export const undoPositionSchema = z.object({ team: z.string(), activityId: z.uuid() })
 
 /** The facts of one call as this readout tells them, and how many accounts the team has of it. */
@@ -122,7 +129,9 @@ export type ReadoutHead = {
   sourceUrl: string | null
   origin: string
   revision: number
-  version: { id: string; number: number; of: number; capturedAt: string; sha256: string }
+  version: { id: string; number: number; capturedAt: string; sha256: string }
+  /** Versions of the reader that suggestions still come from, where they are not the one that reads now. */
+  olderReaders: readonly string[]
   calls: readonly CallOfReadout[]
   /** Who can hold a position in it: its cast, then other sources named in it. */
   cast: readonly { id: string; name: string; side: InkSide }[]

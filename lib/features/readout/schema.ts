@@ -5,6 +5,9 @@ import { CHANNELS } from '@/lib/core/reading/types'
 /** Largest file that is taken, checked in the browser before anything is sent, and on the server again. */
 export const MAX_FILE_BYTES = 2 * 1024 * 1024
 
+export const TOO_LARGE =
+  'This file is over 2 MB; a readout is far shorter. Paste the part you need instead.'
+
 /** Days for which a deleted readout can be restored. */
 export const KEPT_DAYS = 30
 

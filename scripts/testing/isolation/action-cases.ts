@@ -1,13 +1,14 @@
 import { uuidv7 } from 'uuidv7'
 import { mergeCallsAction } from '@/lib/features/call/actions'
 import { deleteCollectionAction, removeItemAction } from '@/lib/features/collection/actions'
-import { deleteCommentAction } from '@/lib/features/comment/actions'
+import { addCommentAction, deleteCommentAction } from '@/lib/features/comment/actions'
 import { confirmPositionAction } from '@/lib/features/position/actions'
 import { deleteReadoutAction } from '@/lib/features/readout/actions'
 import { recogniseFile } from '@/lib/features/readout/loaders'
 import { loadSampleAction } from '@/lib/features/sample/actions'
 import { deleteSavedAction } from '@/lib/features/saved-comparison/actions'
 import { withdrawTieAction } from '@/lib/features/tie/actions'
+import { addVersionAction } from '@/lib/features/version/actions'
 import type { ActionName } from '@/lib/platform/auth/permissions'
 import type { World } from '@/scripts/testing/isolation/world'
 import { as, TEST_PASSWORD, type TestPerson } from '@/scripts/testing/people'
@@ -76,6 +77,31 @@ const merged: Input = async (w) => {
     mergeCallsAction({ team: w.team.slug, ...calls }),
   )
   return { callId: calls.intoCallId, fromCallId: calls.fromCallId, accountIds }
+}
+
+const newerText = (w: World) => ({
+  team: w.team.slug,
+  readoutId: w.ids.readout,
+  after: 1,
+  body: 'On 3 March 2024 the ministers discussed trade by phone.',
+  fileName: null,
+})
+
+/** A passage with a thread, of which a newer text has the words in other surroundings. */
+const proposedPassage: Input = async (w) => {
+  const threadId = uuidv7()
+  const [start, end] = w.position.contentAt
+  const { readout: readoutId, version: versionId } = w.ids
+  const { thread } = await done(w.people.editor, () =>
+    addCommentAction({
+      ...{ team: w.team.slug, threadId, commentId: uuidv7(), body: 'B' },
+      subject: { kind: 'passage', readoutId, versionId, start, end },
+    }),
+  )
+  const words = thread?.passage?.exact ?? ''
+  const body = `Quite another beginning here. ${words} And quite another end.`
+  await done(w.people.editor, () => addVersionAction({ ...newerText(w), body }))
+  return { threadId, same: true }
 }
 
 export const ACTION_CASES: Record<string, ActionCase> = {
@@ -186,6 +212,7 @@ export const ACTION_CASES: Record<string, ActionCase> = {
       return aim
     },
   },
+  'comment.settlePassageAction': { may: 'comment.settle', input: proposedPassage },
   'comment.resolveThreadAction': {
     may: 'comment.resolve',
     input: (w) => ({ threadId: w.ids.thread, resolved: true }),
@@ -227,6 +254,10 @@ export const ACTION_CASES: Record<string, ActionCase> = {
   },
   'position.addPositionAction': { may: 'position.add', input: position },
   'position.suggestPositionAction': { may: 'position.suggest', input: position },
+  'position.settlePositionAction': {
+    may: 'position.settle',
+    input: async (w) => ({ ...(await decide(w)), same: false }),
+  },
   'position.undoPositionAction': {
     may: 'position.undo',
     input: async (w) => {
@@ -244,6 +275,17 @@ export const ACTION_CASES: Record<string, ActionCase> = {
   },
   'readout.restoreReadoutAction': { may: 'readout.restore', input: readoutDeleted },
   'readout.purgeReadoutAction': { may: 'readout.purge', input: readoutDeleted },
+  'rereading.rereadReadoutAction': {
+    may: 'readout.reread',
+    input: (w) => ({ readoutId: w.ids.readout, versionId: w.ids.version }),
+  },
+  'rereading.undoReadingAction': {
+    may: 'readout.undoReading',
+    input: async (w) => {
+      const { activityId } = await done(w.people.editor, () => addVersionAction(newerText(w)))
+      return { activityId }
+    },
+  },
   'sample.loadSampleAction': { may: 'sample.load', input: () => ({}) },
   'sample.removeSampleAction': {
     may: 'sample.remove',
@@ -270,6 +312,13 @@ export const ACTION_CASES: Record<string, ActionCase> = {
       const aim = { savedId: w.ids.savedComparison }
       await done(w.people.editor, () => deleteSavedAction({ team: w.team.slug, ...aim }))
       return aim
+    },
+  },
+  'version.addVersionAction': {
+    may: 'readout.addVersion',
+    input: (w) => {
+      const { team: _, ...add } = newerText(w)
+      return add
     },
   },
   'team.welcomeAction': {

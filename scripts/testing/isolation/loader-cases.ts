@@ -49,6 +49,7 @@ export const LOADER_CASES: Record<string, LoaderCase> = {
     may: 'call.read',
     of: () => [{ heldOn: '2024-03-12', channel: 'phone', issuer: 'Ministry', cast: [] }],
   },
+  'rereading.previewRereading': { may: 'readout.reread', of: (w) => [w.ids.readout] },
   'sample.getSampleState': { may: 'readout.read' },
   'saved-comparison.listSavedComparisons': { may: 'comparison.read' },
   'saved-comparison.requireSavedComparison': {
@@ -62,6 +63,11 @@ export const LOADER_CASES: Record<string, LoaderCase> = {
     ],
   },
   'search.findInTeam': { may: 'search.find', of: () => [{ q: 'Halmstad', typing: false }] },
+  'version.getVersionsPage': { may: 'readout.read', of: (w) => [{ readout: w.ids.readout }] },
+  'version.previewVersion': {
+    may: 'readout.addVersion',
+    of: (w) => [{ readout: w.ids.readout, file: { name: null, bytes: text } }],
+  },
   'team.listMyTeams': { own: () => [] },
   'team.getTeamFrame': { may: 'team.read' },
   'team.isServerEmpty': { open: [] },

@@ -41,6 +41,13 @@ export const ROUTE_CASES: Record<string, RouteCase> = {
     may: 'readout.read',
     of: (w) => ({ params: { readout: w.ids.readout } }),
   },
+  'POST t/[team]/readouts/[readout]/versions': {
+    may: 'readout.addVersion',
+    of: (w) => ({
+      params: { readout: w.ids.readout },
+      body: 'On 3 March the ministers discussed trade by phone.',
+    }),
+  },
   'POST t/[team]/readouts/recognise': {
     may: 'readout.add',
     of: () => ({ body: 'On 3 March the ministers discussed trade by phone.' }),

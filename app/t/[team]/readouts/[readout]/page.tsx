@@ -3,6 +3,7 @@ import { HeadMenu } from '@/components/readout/head-menu'
 import { ReadoutHeader } from '@/components/readout/readout-header'
 import { ReadoutView } from '@/components/readout/readout-view'
 import { ReviewedCount } from '@/components/readout/reviewed-count'
+import { NewerReader } from '@/components/version/newer-reader'
 import { getReadoutPage } from '@/lib/features/position/loaders'
 import { forPage } from '@/lib/platform/page'
 
@@ -30,6 +31,7 @@ export default async function ReadoutRoute({ params }: Props) {
             <ReviewedCount readoutId={page.head.id} first={{ positions, next, loadedAt }} />
           }
           menu={<HeadMenu head={page.head} />}
+          reread={<NewerReader readoutId={page.head.id} older={page.head.olderReaders} />}
         />
       }
     />

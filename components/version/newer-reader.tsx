@@ -1,0 +1,27 @@
+'use client'
+import Link from 'next/link'
+import { useRouter } from 'next/navigation'
+import { useTeamFrame } from '@/components/shell/team-frame'
+import { useTeamEvents } from '@/lib/platform/realtime/team-events'
+
+/** Acts after which a readout's page shows another text or other suggestions. */
+const REDRAWN = new Set(['readout.addVersion', 'readout.reread', 'readout.undoReading'])
+
+/** Leads to reading a readout again where a newer reader is here; has the page drawn anew when somebody did. */
+export function NewerReader({ readoutId, older }: { readoutId: string; older: readonly string[] }) {
+  const { team, may } = useTeamFrame()
+  const router = useRouter()
+  useTeamEvents((heard) => {
+    if (heard.kind !== 'event' || heard.event.team !== team.slug) return
+    if (REDRAWN.has(heard.event.verb) && heard.event.readoutId === readoutId) router.refresh()
+  })
+  if (older.length === 0 || !may['readout.reread']) return null
+  return (
+    <p className="no-print mt-3 text-muted text-sm">
+      Read by reader {older.join(' and ')}; a newer one is here.{' '}
+      <Link className="underline" href={`/t/${team.slug}/readouts/${readoutId}/reread`}>
+        See what it would change
+      </Link>
+    </p>
+  )
+}

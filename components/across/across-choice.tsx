@@ -2,8 +2,11 @@
 import { X } from 'lucide-react'
 import { parseAsNativeArrayOf, parseAsString, useQueryStates } from 'nuqs'
 import { useTransition } from 'react'
+import { AddCondition } from '@/components/across/add-condition'
+import { toldConditions } from '@/components/across/condition-words'
 import { OptionPicker } from '@/components/across/option-picker'
 import { Button } from '@/components/ui/button'
+import { type AcrossPage, isNarrowed } from '@/lib/features/across/schema'
 
 const ADDRESS = {
   actor: parseAsNativeArrayOf(parseAsString),
@@ -12,18 +15,37 @@ const ADDRESS = {
   to: parseAsString,
   after: parseAsString,
   position: parseAsString,
+  state: parseAsString,
+  office: parseAsString,
+  side: parseAsString,
+  issuer: parseAsString,
+  channel: parseAsString,
+  cue: parseAsString,
+  act: parseAsString,
+  force: parseAsString,
+  direction: parseAsString,
+  untold: parseAsString,
+  first: parseAsString,
+  changed: parseAsString,
+  call: parseAsString,
+  with: parseAsString,
+}
+const CHIP =
+  'touchable inline-flex items-center gap-1 rounded-full border border-ink bg-ink px-3 py-0.5 text-paper text-sm'
+/** Every condition taken back. */
+const CLEARED = {
+  ...{ actor: [], issue: null, from: null, to: null, state: null, office: null, side: null },
+  ...{ issuer: null, channel: null, cue: null, act: null, force: null, direction: null },
+  ...{ untold: null, first: null, changed: null, call: null, with: null },
 }
 const DAY =
   'touchable rounded-full border border-line bg-sheet px-3 py-0.5 text-sm hover:border-edge'
 
+type Asked = Pick<AcrossPage, 'choice' | 'actors' | 'issue' | 'call' | 'counterpart'>
+
 /** Whose positions, on what, within which days; the address holds the choice. */
-export function AcrossChoiceForm({
-  actors,
-  issue,
-}: {
-  actors: readonly { id: string; name: string }[]
-  issue: { id: string; label: string } | null
-}) {
+export function AcrossChoiceForm({ page }: { page: Asked }) {
+  const { choice, actors, issue } = page
   const [pending, startTransition] = useTransition()
   const [chosen, setChosen] = useQueryStates(ADDRESS, {
     shallow: false,
@@ -39,7 +61,7 @@ export function AcrossChoiceForm({
         ? chosen.actor.filter((one) => one !== id)
         : [...chosen.actor, id],
     })
-  const narrowed = chosen.actor.length > 0 || chosen.issue || chosen.from || chosen.to
+  const told = toldConditions(page)
   return (
     <search aria-label="Choose what to follow" className="flex flex-wrap items-center gap-2">
       {actors.map(({ id, name }) => (
@@ -48,7 +70,7 @@ export function AcrossChoiceForm({
           type="button"
           aria-label={`Leave out ${name}`}
           onClick={() => toggle(id)}
-          className="touchable inline-flex items-center gap-1 rounded-full border border-ink bg-ink px-3 py-0.5 text-paper text-sm"
+          className={CHIP}
         >
           {name} <X aria-hidden size={13} />
         </button>
@@ -80,12 +102,20 @@ export function AcrossChoiceForm({
         value={chosen.to}
         onChange={(to) => choose({ to })}
       />
-      {narrowed ? (
-        <Button
-          size="small"
-          tone="quiet"
-          onClick={() => choose({ actor: [], issue: null, from: null, to: null })}
+      {told.map(({ name, label }) => (
+        <button
+          key={name}
+          type="button"
+          aria-label={`Leave out: ${label}`}
+          onClick={() => choose({ [name]: null })}
+          className={CHIP}
         >
+          {label} <X aria-hidden size={13} />
+        </button>
+      ))}
+      <AddCondition onAdd={(name, value) => choose({ [name]: value })} />
+      {isNarrowed(choice) ? (
+        <Button size="small" tone="quiet" onClick={() => choose(CLEARED)}>
           Clear
         </Button>
       ) : null}

@@ -2,10 +2,12 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { AcrossChoiceForm } from '@/components/across/across-choice'
 import { AcrossLineRow } from '@/components/across/across-line'
+import { AcrossNav } from '@/components/across/across-nav'
+import { questionWords } from '@/components/across/condition-words'
 import { Button } from '@/components/ui/button'
 import { dayInWords } from '@/components/ui/day'
 import { PageState } from '@/components/ui/page-state'
-import { type AcrossPage, writeAcrossChoice } from '@/lib/features/across/schema'
+import { type AcrossPage, isNarrowed, writeAcrossChoice } from '@/lib/features/across/schema'
 
 /** Every position of a choice in order of time, under the chart of its force. */
 export function AcrossView({
@@ -13,6 +15,7 @@ export function AcrossView({
   page,
   paged,
   from,
+  wording,
   children,
 }: {
   team: string
@@ -21,22 +24,30 @@ export function AcrossView({
   paged: boolean
   /** The position one came from. */
   from: string | null
+  /** What came and went in the words; on the first page alone. */
+  wording: ReactNode
   children: ReactNode
 }) {
   const { choice, lines } = page
-  const chosen = choice.actors.length > 0 || choice.issue || choice.from || choice.to
-  if (lines.length === 0 && !chosen && !paged) return <NoPositions team={team} />
+  if (lines.length === 0 && !isNarrowed(choice) && !paged) return <NoPositions team={team} />
   return (
     <div className="mx-auto grid max-w-5xl gap-6 px-4 py-8 md:px-8">
       <header className="grid gap-1">
-        <p className="text-muted text-sm">Across calls</p>
+        <AcrossNav team={team} />
         <h1 dir="auto" className="font-semibold font-serif text-title leading-tight">
-          {headingOf(page)}
+          {questionWords(page)}
         </h1>
-        {choice.from || choice.to ? <p className="text-muted">{spanOf(choice)}</p> : null}
       </header>
       <div className="no-print">
-        <AcrossChoiceForm actors={page.actors} issue={page.issue} />
+        <AcrossChoiceForm
+          page={{
+            choice,
+            actors: page.actors,
+            issue: page.issue,
+            call: page.call,
+            counterpart: page.counterpart,
+          }}
+        />
       </div>
       {lines.length === 0 ? (
         <div className="hatched grid justify-items-center gap-2 border-line border-y px-4 py-12 text-center">
@@ -50,6 +61,7 @@ export function AcrossView({
       ) : (
         <>
           {children}
+          {wording}
           <List team={team} page={page} from={from} />
         </>
       )}
@@ -104,17 +116,6 @@ function Pages({ team, page, paged }: { team: string; page: AcrossPage; paged: b
       ) : null}
     </nav>
   )
-}
-
-function headingOf({ actors, issue }: AcrossPage): string {
-  const who = new Intl.ListFormat('en').format(actors.map(({ name }) => name))
-  if (who && issue) return `${who} on ${issue.label}`
-  return who || issue?.label || 'Every position'
-}
-
-function spanOf({ from, to }: { from?: string; to?: string }): string {
-  if (from && to) return `${dayInWords(from)} – ${dayInWords(to)}`
-  return from ? `from ${dayInWords(from)}` : `up to ${dayInWords(to ?? '')}`
 }
 
 function NoPositions({ team }: { team: string }) {

@@ -13,6 +13,7 @@ const FEATURE_NOUNS = [
   'finding',
   'follow',
   'home',
+  'matrix',
   'person',
   'position',
   'reading',

@@ -1,7 +1,7 @@
 import { and, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { actor } from '@/db/schema/actor'
 import type { Tx } from '@/db/scope'
-import type { Polarity } from '@/lib/core/reading/types'
+import { DIRECTION_BITS } from '@/lib/core/comparing/matrix-cell'
 import type {
   AcrossChoice,
   AcrossOption,
@@ -19,15 +19,6 @@ export type AcrossAsked = {
 }
 
 type AcrossFound = AcrossPlace & { accountId: string }
-
-/** Directions as `position_in_time` keeps them: a bit each. */
-export const DIRECTION_BITS: Record<Polarity, number> = {
-  supports: 1,
-  opposes: 2,
-  'calls-for': 4,
-  commits: 8,
-  neutral: 16,
-}
 
 /**
  * Places of the positions that fit a choice, in order of time. On an issue the index position_in_time_of_issue has
@@ -67,6 +58,11 @@ export function acrossFits(teamId: string, choice: AcrossChoice): SQL {
     untold ? untoldBy(teamId, untold) : null,
     first ? sql`h.issue <> '' and not ${heldBefore(teamId)}` : null,
     changed ? changedSince(teamId, changed) : null,
+    choice.call ? inCall(teamId, choice.call) : null,
+    choice.with
+      ? sql`exists (select 1 from participant t where t.team_id = ${teamId} and t.account_id = h.account_id
+          and t.role = 'participant' and t.actor_id = ${choice.with}::uuid)`
+      : null,
   ]
   return sql.join(
     conditions.filter((one) => one !== null),
@@ -95,6 +91,12 @@ function plainConditions(choice: AcrossChoice): (SQL | null)[] {
     force ? sql`h.force >= ${force}` : null,
     direction ? sql`h.direction = ${DIRECTION_BITS[direction]}` : null,
   ]
+}
+
+/** The day of the call stands first in the index: it is looked up once. */
+function inCall(teamId: string, callId: string): SQL {
+  return sql`h.call_id = ${callId}::uuid and h.held_on = (select coalesce(c.held_on, 'infinity') from call c
+    where c.team_id = ${teamId} and c.id = ${callId}::uuid)`
 }
 
 /** The issuer gives an account of the same call, and none of its accounts has the issue. */
@@ -264,6 +266,13 @@ export function listActorNames(
     .select({ id: actor.id, name: actor.name })
     .from(actor)
     .where(and(eq(actor.teamId, teamId), inArray(actor.id, [...ids])))
+}
+
+/** Title and day of a call; null where there is none. */
+export async function getCallWords(tx: Tx, teamId: string, id: string): Promise<string | null> {
+  const { rows } = await tx.execute<{ words: string }>(sql`
+    select concat_ws(', ', title, held_on::text) as words from call where team_id = ${teamId} and id = ${id}::uuid`)
+  return rows[0]?.words ?? null
 }
 
 /** The team's actors, those with most positions of their own first; of a name, if one is given. Index position_of_actor. */

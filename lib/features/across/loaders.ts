@@ -54,6 +54,10 @@ export async function getAcrossPage(team: string, { choice, after }: Asked): Pro
       choice,
       actors: await chosenActors(tx, member, choice),
       issue: choice.issue ? { id: choice.issue, label: labelOfIssue(choice.issue) } : null,
+      call: choice.call ? await data.getCallWords(tx, teamId, choice.call) : null,
+      counterpart: choice.with
+        ? ((await data.listActorNames(tx, teamId, [choice.with]))[0]?.name ?? null)
+        : null,
       lines: gaps.lines.map(({ holder, ...line }) => line),
       since: gaps.since,
       next: last ? writeAcrossPlace(last) : null,

@@ -38,6 +38,9 @@ export const acrossChoiceSchema = z.object({
   first: may(z.literal('1')),
   /** Only what was put otherwise than the time before, from this day on. */
   changed: may(day),
+  /** In this call alone; in calls in which this actor took part. */
+  call: may(z.uuid()),
+  with: may(z.uuid()),
 })
 export type AcrossChoice = z.infer<typeof acrossChoiceSchema>
 
@@ -58,6 +61,8 @@ export const ACROSS_CONDITIONS = [
   'untold',
   'first',
   'changed',
+  'call',
+  'with',
 ] as const
 export type AcrossCondition = (typeof ACROSS_CONDITIONS)[number]
 
@@ -171,6 +176,9 @@ export type AcrossPage = {
   choice: AcrossChoice
   actors: { id: string; name: string }[]
   issue: { id: string; label: string } | null
+  /** The call and the counterpart that the choice names, for its words. */
+  call: string | null
+  counterpart: string | null
   lines: AcrossLine[]
   /** What followed the last position of each actor picked; on the last page alone. */
   since: AcrossWithout[]

@@ -38,6 +38,7 @@ export const LOADER_CASES: Record<string, LoaderCase> = {
   },
   'home.getHome': { may: 'activity.read' },
   'home.getReviewStart': { may: 'position.read' },
+  'matrix.getMatrix': { may: 'comparison.read', of: () => [{ kind: 'calls' }] },
   'position.getReadoutPage': { may: 'readout.read', of: (w) => [w.ids.readout] },
   'position.listPositions': { may: 'position.read', of: (w) => [w.ids.readout] },
   'position.listIssueChoices': { may: 'position.read' },

@@ -2,7 +2,8 @@ import type { Metadata } from 'next'
 import { Suspense } from 'react'
 import { AcrossView } from '@/components/across/across-view'
 import { StripChart, StripLoading } from '@/components/across/strip-chart'
-import { getAcrossChart, getAcrossPage } from '@/lib/features/across/loaders'
+import { WordingOverTime } from '@/components/across/wording-over-time'
+import { getAcrossChart, getAcrossPage, getAcrossWording } from '@/lib/features/across/loaders'
 import { type AcrossChoice, readAcrossChoice } from '@/lib/features/across/schema'
 import { forPage } from '@/lib/platform/page'
 
@@ -21,7 +22,19 @@ export default async function AcrossPage({
   const after = asked.get('after') ?? undefined
   const page = await forPage(() => getAcrossPage(team, { choice, after }))
   return (
-    <AcrossView team={team} page={page} paged={after !== undefined} from={asked.get('position')}>
+    <AcrossView
+      team={team}
+      page={page}
+      paged={after !== undefined}
+      from={asked.get('position')}
+      wording={
+        isFollowed(choice) && after === undefined ? (
+          <Suspense fallback={<StripLoading />}>
+            <Wording team={team} choice={choice} />
+          </Suspense>
+        ) : null
+      }
+    >
       <Suspense fallback={<StripLoading />}>
         <Chart team={team} choice={choice} after={after} />
       </Suspense>
@@ -40,6 +53,16 @@ async function Chart({
 }) {
   const chart = await forPage(() => getAcrossChart(team, { choice, after }))
   return <StripChart team={team} chart={chart} picked={choice.actors} />
+}
+
+/** Whether it is one holder's words: those come and go; a crowd's do not. */
+function isFollowed({ actors, office, state, issue }: AcrossChoice): boolean {
+  return issue !== undefined || actors.length > 0 || office !== undefined || state !== undefined
+}
+
+async function Wording({ team, choice }: { team: string; choice: AcrossChoice }) {
+  const wording = await forPage(() => getAcrossWording(team, { choice }))
+  return <WordingOverTime team={team} wording={wording} />
 }
 
 function addressOf(asked: Record<string, string | string[] | undefined>): URLSearchParams {

@@ -7,7 +7,8 @@ import { houseMarks } from './header/home'
 import { findInitiative } from './header/initiative'
 import { findIssuer } from './header/issuer'
 import { findLayout, type Layout } from './header/layout'
-import { fileIssues, type IssueContext, nextContext } from './issues/file'
+import { scopeOf } from './issues/assign'
+import { fileIssues, nextContext, openContext } from './issues/file'
 import { proposeIssue } from './issues/propose'
 import { detectLanguage } from './language'
 import { isTranscript, openingText, publishedFact } from './opening'
@@ -171,7 +172,9 @@ function positionsOf(
   const index = indexMentions(mentions)
   const positions: ReadPosition[] = []
   const proposed: { label: string; at: Span }[] = []
-  let context: IssueContext = { before: null, conflict: null, ownState: discourse.ownState }
+  const sides = new Set(participants.flatMap((index) => actors[index]?.state ?? []))
+  const scope = scopeOf(parts.tokens, sides)
+  let context = openContext(scope, discourse.ownState, parts.tokens)
   for (const sentence of sentences) {
     const view = { tokens: parts.tokens, from: sentence.from, to: sentence.to, ...index }
     for (const draft of readSentence(view, discourse, sentence.paragraph)) {

@@ -9,7 +9,6 @@ export const ASPECTS: ReadonlySet<string> = new Set([
   'peace',
   'ceasefire',
   'de-escalation',
-  'security-guarantees',
   'military-assistance',
   'sovereignty-territorial-integrity',
   'civilian-protection',
@@ -20,6 +19,17 @@ export const ASPECTS: ReadonlySet<string> = new Set([
   'peace-formula',
   'financial-assistance',
   'chemical-weapons',
+  'humanitarian',
+  'refugees',
+  'children',
+])
+
+/** Themes beside the conflicts: what relief, talks and truces can be about. */
+export const THEMES: ReadonlySet<string> = new Set([
+  'iran-nuclear',
+  'disasters',
+  'red-sea-shipping',
+  'ethiopia-dam',
 ])
 
 /** The first is dropped where any of the others is found. */
@@ -30,6 +40,21 @@ export const GIVES_WAY: Readonly<Record<string, readonly string[]>> = {
   proliferation: ['korean-peninsula', 'iran-nuclear'],
   'defence-cooperation': ['csto', 'nato'],
   'israel-palestinian': ['gaza'],
+  'prisoner-exchange': ['gaza'],
+  'consular-cases': ['gaza'],
+  'nuclear-safety': ['iran-nuclear', 'nuclear-energy'],
+  'china-policy': [
+    'south-china-sea',
+    'taiwan',
+    'east-china-sea',
+    'hong-kong',
+    'xinjiang-tibet',
+    'korean-peninsula',
+  ],
+  africa: ['sahel', 'great-lakes', 'sudan', 'somalia', 'ethiopia', 'african-union'],
+  minorities: ['xinjiang-tibet'],
+  religion: ['xinjiang-tibet'],
+  justice: ['sovereignty-territorial-integrity'],
   conflicts: ['ukraine', 'syria', 'gaza', 'nagorno-karabakh'],
   infrastructure: ['reconstruction', 'transport', 'nord-stream', 'energy-infrastructure'],
   transport: ['grain-exports', 'nagorno-karabakh'],
@@ -37,6 +62,34 @@ export const GIVES_WAY: Readonly<Record<string, readonly string[]>> = {
   eu: ['eu-accession', 'sanctions'],
   nato: ['nato-enlargement'],
   deterrence: ['ukraine', 'nato', 'korean-peninsula'],
+}
+
+/** Matters of a state at war that stand by themselves: its name alone does not file them with the war. */
+export const CIVIL: ReadonlySet<string> = new Set([
+  'eu-accession',
+  'nato-enlargement',
+  'reconstruction',
+  'energy',
+  'nord-stream',
+  'financial-assistance',
+  'security-guarantees',
+  'border-security',
+  'trade',
+  'visas',
+  'economy',
+])
+
+/** What "the region" means to a side that belongs to one. */
+export const REGION_OF: ReadonlyMap<string, string> = new Map([
+  ...region('middle-east', 'SA AE QA KW BH OM YE IQ IR JO LB SY PS IL EG'),
+  ...region('western-balkans', 'RS AL ME MK BA XK'),
+  ...region('central-asia', 'KZ UZ KG TJ TM'),
+  ...region('south-caucasus', 'AM AZ GE'),
+  ...region('pacific-islands', 'FJ VU WS TO KI TV SB PG NR MH PW FM'),
+])
+
+function region(id: string, states: string): (readonly [string, string])[] {
+  return states.split(' ').map((iso) => [iso, id] as const)
 }
 
 /** Headings so wide that they need a word of their own, or to stand alone. */

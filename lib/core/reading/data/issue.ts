@@ -11,6 +11,8 @@ export type Issue = {
   aliases: readonly string[]
   /** Lower-case words as they stand in readouts (straight apostrophes), with how much each speaks for this issue: 1 is decisive alone. */
   phrases: readonly (readonly [phrase: string, weight: number])[]
+  /** Phrases of other wars and places too: they count only where the text names this issue somewhere. */
+  local?: readonly (readonly [phrase: string, weight: number])[]
   /** Phrases that show another sense: inside them the words above do not count. */
   not?: readonly string[]
 }

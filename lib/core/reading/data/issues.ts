@@ -11,6 +11,7 @@
 import type { Issue } from './issue'
 import { CONFLICTS_ISSUES } from './issues-conflicts'
 import { ECONOMY_ISSUES } from './issues-economy'
+import { NEIGHBOURS_ISSUES } from './issues-neighbours'
 import { ORGANISATIONS_ISSUES } from './issues-organisations'
 import { SECURITY_ISSUES } from './issues-security'
 import { SOCIETY_ISSUES } from './issues-society'
@@ -22,6 +23,7 @@ export const ISSUES: readonly Issue[] = [
   ...ECONOMY_ISSUES,
   ...SOCIETY_ISSUES,
   ...ORGANISATIONS_ISSUES,
+  ...NEIGHBOURS_ISSUES,
 ]
 
 export type { Issue } from './issue'

@@ -1,40 +1,76 @@
 import { ISSUES } from '../data/issues'
+import { stateAt } from '../gazetteer'
 import type { Token } from '../tokens'
 import { tokenize } from '../tokens'
 
-type Node = { next: Map<string, Node>; ends: { issue: number; weight: number; not: boolean }[] }
+/** A phrase of the list: whose it is, how much it says, and what it depends on. */
+type End = {
+  issue: number
+  weight: number
+  /** Shows another sense. */
+  not: boolean
+  /** Counts only where the text names the issue elsewhere. */
+  local: boolean
+  /** The state that the phrase merely names. */
+  state: string | null
+}
+type Node = { next: Map<string, Node>; ends: End[] }
 /** A phrase of the issue list found at tokens `[from, to)`. */
-type Hit = { from: number; to: number; issue: number; weight: number; not: boolean }
+type Hit = End & { from: number; to: number }
+
+/** What the whole text says, by which its single phrases are weighed. */
+export type IssueScope = {
+  /** Issues that the text names by a phrase of their own. */
+  named: ReadonlySet<number>
+  /** States of the sides of the call: their bare names say little. */
+  sides: ReadonlySet<string>
+}
 
 const root: Node = { next: new Map(), ends: [] }
 const depths = new Map<string, number>()
 const parentOf = new Map(ISSUES.map((issue) => [issue.id, issue.parent]))
 const BARE_PARENTS = new Set(['bilateral-relations', 'contacts'])
 const MAX_PHRASE = 9
+/** What the bare name of a side of the call counts at most. */
+const BARE_SIDE = 0.45
+/** From this weight on, a phrase names its issue for the whole text. */
+const NAMES = 0.4
 
-function add(phrase: string, issue: number, weight: number, not: boolean): void {
+/** The state that a phrase names and no more: "syrian" is Syria, "syrian settlement" is not. */
+function bareState(phrase: string): string | null {
+  const tokens = tokenize(phrase.replace(/(?<=^|\s)\p{L}/gu, (letter) => letter.toUpperCase()))
+  const place = stateAt(tokens, 0)
+  const rest = place ? tokens.slice(place.to).map((token) => token.lower) : []
+  return place && rest.every((word) => word === "'s") ? place.iso : null
+}
+
+function add(phrase: string, end: Omit<End, 'state'>): void {
   let node = root
   for (const token of tokenize(phrase)) {
     const next: Node = node.next.get(token.lower) ?? { next: new Map(), ends: [] }
     node.next.set(token.lower, next)
     node = next
   }
-  node.ends.push({ issue, weight, not })
+  node.ends.push({ ...end, state: end.not ? null : bareState(phrase) })
 }
 
 function depthOf(id: string): number {
   const known = depths.get(id)
   if (known !== undefined) return known
-  const issue = ISSUES.find((each) => each.id === id)
-  const depth = issue?.parent ? depthOf(issue.parent) + 1 : 0
+  const parent = parentOf.get(id)
+  const depth = parent ? depthOf(parent) + 1 : 0
   depths.set(id, depth)
   return depth
 }
 
 ISSUES.forEach((issue, index) => {
   depthOf(issue.id)
-  for (const [phrase, weight] of issue.phrases) add(phrase, index, weight, false)
-  for (const phrase of issue.not ?? []) add(phrase, index, 0, true)
+  for (const [phrase, weight] of issue.phrases)
+    add(phrase, { issue: index, weight, not: false, local: false })
+  for (const [phrase, weight] of issue.local ?? [])
+    add(phrase, { issue: index, weight, not: false, local: true })
+  for (const phrase of issue.not ?? [])
+    add(phrase, { issue: index, weight: 0, not: true, local: false })
 })
 
 /** All phrases of the list in tokens `[from, to)`. */
@@ -52,20 +88,52 @@ function findHits(tokens: readonly Token[], from: number, to: number): Hit[] {
   return hits
 }
 
-/** A hit inside a longer one of another issue, or inside a phrase of another sense, does not count. */
-function counted(hits: readonly Hit[]): Hit[] {
-  return hits.filter((hit) => {
+/** What a text names by phrases of their own, for the weighing of its single phrases. */
+export function scopeOf(tokens: readonly Token[], sides: ReadonlySet<string>): IssueScope {
+  const named = new Set<number>()
+  for (const hit of findHits(tokens, 0, tokens.length))
+    if (!hit.local && !hit.not && hit.weight >= NAMES) named.add(hit.issue)
+  return { named, sides }
+}
+
+/** Does `other` make `hit` say nothing: a longer phrase round it, or one of another sense? */
+function silences(other: Hit, hit: Hit): boolean {
+  if (other === hit || other.from > hit.from || other.to < hit.to) return false
+  if (other.not) return other.issue === hit.issue
+  return (
+    other.to - other.from > hit.to - hit.from &&
+    (other.issue === hit.issue || other.weight >= hit.weight)
+  )
+}
+
+/** The hits that count; a phrase can only be inside one that begins a few tokens before it. */
+function counted(hits: readonly Hit[], scope: IssueScope): Hit[] {
+  const live = hits.filter((hit) => !hit.local || scope.named.has(hit.issue))
+  return live.filter((hit, index) => {
     if (hit.not) return false
-    return !hits.some((other) => {
-      const inside = other.from <= hit.from && other.to >= hit.to
-      if (!inside || other === hit) return false
-      if (other.not) return other.issue === hit.issue
-      return (
-        other.to - other.from > hit.to - hit.from &&
-        (other.issue === hit.issue || other.weight >= hit.weight)
-      )
-    })
+    for (let k = index - 1; k >= 0; k--) {
+      const other = live[k]
+      if (!other || other.from <= hit.from - MAX_PHRASE) break
+      if (silences(other, hit)) return false
+    }
+    for (let k = index + 1; k < live.length; k++) {
+      const other = live[k]
+      if (!other || other.from > hit.from) break
+      if (silences(other, hit)) return false
+    }
+    return true
   })
+}
+
+/** How often tokens name each issue by phrases of its own that count. */
+export function countIssues(tokens: readonly Token[], scope: IssueScope): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const hit of counted(findHits(tokens, 0, tokens.length), scope)) {
+    const id = ISSUES[hit.issue]?.id
+    const side = hit.state !== null && scope.sides.has(hit.state)
+    if (id && !side && hit.weight >= 0.5) counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  return counts
 }
 
 /** Weight of each issue in tokens `[from, to)`: independent pieces of evidence add up to at most 1. */
@@ -73,12 +141,18 @@ export function weighIssues(
   tokens: readonly Token[],
   from: number,
   to: number,
+  scope: IssueScope,
 ): Map<string, number> {
   const against = new Map<string, number>()
-  for (const hit of counted(findHits(tokens, from, to))) {
+  for (const hit of counted(findHits(tokens, from, to), scope)) {
     const id = ISSUES[hit.issue]?.id
     if (!id) continue
-    against.set(id, (against.get(id) ?? 1) * (1 - Math.min(hit.weight, 0.99)))
+    const side = hit.state !== null && scope.sides.has(hit.state)
+    const weight = Math.min(hit.weight, side ? BARE_SIDE : 0.99)
+    against.set(
+      id,
+      side ? Math.min(against.get(id) ?? 1, 1 - weight) : (against.get(id) ?? 1) * (1 - weight),
+    )
   }
   const weights = new Map<string, number>()
   for (const [id, rest] of against) weights.set(id, 1 - rest)

@@ -1,17 +1,20 @@
-import { WIDE } from '../data/issue-relations'
+import { CIVIL, REGION_OF, WIDE } from '../data/issue-relations'
 import { stateAt } from '../gazetteer'
 import type { Sentence } from '../sentences'
 import type { Token } from '../tokens'
-import { chooseIssues, weighIssues } from './assign'
-import { isConflict, needsConflict, prune, senses } from './refine'
+import { chooseIssues, countIssues, type IssueScope, weighIssues } from './assign'
+import { isTheme, needsTheme, prune, raiseSides, senses } from './refine'
 
 type Range = readonly [from: number, to: number]
 
 /** What was spoken of before a position. */
 export type IssueContext = {
   before: { issues: readonly string[]; paragraph: number; sentence: number } | null
-  /** The conflict named last, and in which paragraph. */
-  conflict: { id: string; paragraph: number } | null
+  /** The conflict or disaster named last, and in which paragraph. */
+  theme: { id: string; paragraph: number } | null
+  /** The one that the whole text is about, if it is so. */
+  main: string | null
+  scope: IssueScope
   /** State of the issuer's own side. */
   ownState: string | null
 }
@@ -26,20 +29,6 @@ function headingOf(sentence: Sentence, cue: Range, tokens: readonly Token[]): Ra
     if (tokens[k]?.text === ',') return [sentence.from, k]
   }
   return null
-}
-
-const POINTS_BACK = /^(?:this|these|such|it|its|them|that|there|those|same|above|thereof|they)$/
-const DEFINITE =
-  /^(?:situation|crisis|conflict|matter|matters|issue|issues|developments|decision|plan|agreement|agreements|project|process|topic|problem|problems|talks)$/
-
-/** Does a content lean on what was said before: "this format", "the crisis"? */
-function pointsBack(tokens: readonly Token[], [from, to]: Range): boolean {
-  for (let k = from; k < to && k < from + 14; k++) {
-    const word = tokens[k]?.lower ?? ''
-    if (POINTS_BACK.test(word) && !(word === 'that' && k === from)) return true
-    if (word === 'the' && DEFINITE.test(tokens[k + 1]?.lower ?? '')) return true
-  }
-  return false
 }
 
 const WAR_WORDS =
@@ -72,7 +61,7 @@ function aboutUkraine(
 const SIDES = ['de-escalation', 'peace'] as const
 
 /** A content without the clauses that only tell more: ", which was approved by …", ", by ensuring …". */
-function mainPart(tokens: readonly Token[], [from, to]: Range): Range {
+function mainPart(tokens: readonly Token[], [from, to]: Range, scope: IssueScope): Range {
   for (let k = from + 3; k < to - 2; k++) {
     if (tokens[k]?.text !== ',') continue
     const next = tokens[k + 1]?.lower ?? ''
@@ -81,34 +70,96 @@ function mainPart(tokens: readonly Token[], [from, to]: Range): Range {
       at = tokens[k + 3]?.text === ',' ? k + 4 : k + 3
     const means = tokens[at]?.lower === 'by' && /ing$/.test(tokens[at + 1]?.lower ?? '')
     if (!means && next !== 'which') continue
-    const strong = [...weighIssues(tokens, from, k).values()].some((weight) => weight >= 0.7)
+    const strong = [...weighIssues(tokens, from, k, scope).values()].some((weight) => weight >= 0.7)
     return strong ? [from, k] : [from, to]
   }
   return [from, to]
 }
 
-/** Files a position: its content, the clause that heads it, the conflict it belongs to, else the position before it. */
-export function fileIssues(
+/** Weights of the issues in a content, in the clause that heads it, and in whom it addresses. */
+function weigh(
   tokens: readonly Token[],
-  place: { cue: Range; content: Range; sentence: Sentence },
+  place: Place,
   context: IssueContext,
-): { issues: string[]; why: string | null } {
+): { weights: Map<string, number>; main: Range } {
   const { cue, content, sentence } = place
-  const main = mainPart(tokens, content)
-  const weights = weighIssues(tokens, main[0], main[1])
+  const { scope } = context
+  const main = mainPart(tokens, content, scope)
+  const weights = weighIssues(tokens, main[0], main[1], scope)
   const heading = headingOf(sentence, cue, tokens)
   if (heading) {
-    for (const [id, weight] of weighIssues(tokens, heading[0], heading[1])) {
-      if (isConflict(id) && weight >= 0.6) for (const side of SIDES) weights.delete(side)
+    for (const [id, weight] of weighIssues(tokens, heading[0], heading[1], scope)) {
+      if (isTheme(id) && weight >= 0.6) for (const side of SIDES) weights.delete(side)
       weights.set(id, Math.max(weights.get(id) ?? 0, weight))
     }
   }
-  if (aboutUkraine(tokens, content, context.ownState))
-    weights.set('ukraine', Math.max(0.7, weights.get('ukraine') ?? 0))
+  if (content[0] > cue[1] && content[0] < cue[1] + ADDRESS)
+    for (const [id, weight] of weighIssues(tokens, cue[1], content[0], scope))
+      if (isTheme(id)) weights.set(id, Math.max(weights.get(id) ?? 0, weight))
+  byCue(weights, tokens, place)
+  const civil = [...weights].some(([id, weight]) => CIVIL.has(id) && weight >= 0.6)
+  const war = weights.get('ukraine') ?? 0
+  if (civil && war < 0.8) weights.delete('ukraine')
+  else if (aboutUkraine(tokens, content, context.ownState))
+    weights.set('ukraine', Math.max(0.7, war))
+  ownRegion(weights, tokens, content, context.ownState)
+  raiseSides(weights)
   senses(weights, tokens, main[0], main[1])
   prune(weights)
+  return { weights, main }
+}
+
+/** "In the region", said by one who belongs to it. */
+function ownRegion(
+  weights: Map<string, number>,
+  tokens: readonly Token[],
+  [from, to]: Range,
+  ownState: string | null,
+): void {
+  const id = ownState ? REGION_OF.get(ownState) : undefined
+  if (!id) return
+  for (let k = from; k < to; k++) {
+    const named =
+      tokens[k]?.lower === 'region' &&
+      tokens[k - 1]?.lower === 'the' &&
+      tokens[k + 1]?.lower !== 'of'
+    if (!named) continue
+    weights.set(id, Math.max(0.65, weights.get(id) ?? 0))
+    for (const wide of ['regions', 'security']) weights.delete(wide)
+  }
+}
+
+/** What the cue itself says of the matter: one congratulates, one condoles. */
+function byCue(weights: Map<string, number>, tokens: readonly Token[], place: Place): void {
+  const said = tokens.slice(place.cue[0], place.cue[1]).map((token) => token.lower)
+  if (said.some((word) => /^(?:congratulat|felicitat|greetings)/.test(word)))
+    weights.set('congratulations', 0.85)
+  const held = tokens.slice(...place.content).some((token) => token.lower === 'recovery')
+  if (
+    said.some((word) => /^(?:condol|sympath|mourn)/.test(word)) ||
+    (held && said.some((word) => /^wish/.test(word)))
+  )
+    weights.set('condolences', 0.85)
+}
+
+type Place = { cue: Range; content: Range; sentence: Sentence }
+/** The share of all that names a conflict from which on the text is about one. */
+const MAIN = 0.7
+/** Of what came before, the two most telling go on. */
+const CARRIED = 2
+/** An addressee is at most this many tokens long. */
+const ADDRESS = 16
+
+/** Files a position: its content, the clause that heads it, the theme it belongs to, else the position before it. */
+export function fileIssues(
+  tokens: readonly Token[],
+  place: Place,
+  context: IssueContext,
+): { issues: string[]; why: string | null } {
+  const { content, sentence } = place
+  const { weights } = weigh(tokens, place, context)
   const chosen = chooseIssues(weights)
-  const { before, conflict } = context
+  const { before, theme } = context
   const near =
     before !== null && before.issues.length > 0 && before.paragraph === sentence.paragraph
   const together = near && before.sentence === sentence.from
@@ -120,10 +171,18 @@ export function fileIssues(
   )
     return { issues: [...before.issues], why: 'goes on from the cue before in its sentence' }
   const follows = chosen.length === 1 && chosen[0] === 'contacts' && demonstrative(tokens, content)
-  if (near && ((vague && pointsBack(tokens, content)) || follows))
-    return { issues: [...before.issues], why: 'its issue goes on from the position before' }
-  if (conflict && conflict.paragraph === sentence.paragraph && needsConflict(chosen))
-    return { issues: [...chosen, conflict.id], why: 'a side of the conflict spoken of before' }
+  if (near && (vague || follows))
+    return {
+      issues: before.issues.slice(0, CARRIED),
+      why: 'its issue goes on from the position before',
+    }
+  if (vague && context.main) return { issues: [context.main], why: 'what the text is about' }
+  if (needsTheme(chosen)) {
+    if (theme && theme.paragraph === sentence.paragraph)
+      return { issues: [...chosen, theme.id], why: 'a side of the conflict spoken of before' }
+    if (context.main)
+      return { issues: [...chosen, context.main], why: 'a side of what the text is about' }
+  }
   return { issues: chosen, why: null }
 }
 
@@ -139,10 +198,22 @@ export function nextContext(
   issues: readonly string[],
   sentence: Sentence,
 ): IssueContext {
-  const named = issues.find(isConflict)
+  const named = issues.find(isTheme)
   return {
     ...context,
     before: { issues, paragraph: sentence.paragraph, sentence: sentence.from },
-    conflict: named ? { id: named, paragraph: sentence.paragraph } : context.conflict,
+    theme: named ? { id: named, paragraph: sentence.paragraph } : context.theme,
   }
+}
+
+/** The context before the first position: what the whole text names, and its one theme. */
+export function openContext(
+  scope: IssueScope,
+  ownState: string | null,
+  tokens: readonly Token[],
+): IssueContext {
+  const themes = [...countIssues(tokens, scope)].filter(([id]) => isTheme(id))
+  const all = themes.reduce((sum, [, count]) => sum + count, 0)
+  const main = themes.find(([, count]) => count >= MAIN * all)
+  return { before: null, theme: null, main: main?.[0] ?? null, ownState, scope }
 }

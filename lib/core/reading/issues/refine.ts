@@ -1,16 +1,23 @@
-import { ASPECTS, GIVES_WAY, WIDE } from '../data/issue-relations'
+import { ASPECTS, GIVES_WAY, THEMES, WIDE } from '../data/issue-relations'
 import { ISSUES } from '../data/issues'
 import type { Token } from '../tokens'
 
-const conflicts = new Set(
-  ISSUES.filter((issue) => issue.parent === 'conflicts' && !ASPECTS.has(issue.id)).map(
-    (issue) => issue.id,
+const parents = new Map(ISSUES.map((issue) => [issue.id, issue.parent]))
+
+function within(id: string, top: string): boolean {
+  for (let at: string | null = id; at; at = parents.get(at) ?? null) if (at === top) return true
+  return false
+}
+
+const themes = new Set(
+  ISSUES.map(({ id }) => id).filter(
+    (id) => (id !== 'conflicts' && !ASPECTS.has(id) && within(id, 'conflicts')) || THEMES.has(id),
   ),
 )
 
-/** Is this the issue of a particular conflict or crisis? */
-export function isConflict(id: string): boolean {
-  return conflicts.has(id)
+/** Is this the issue of a particular conflict, crisis or disaster, to which aid or a ceasefire belongs? */
+export function isTheme(id: string): boolean {
+  return themes.has(id)
 }
 
 const WIDE_ENOUGH = 0.8
@@ -60,7 +67,19 @@ export function senses(
   if (aid && !protects) weights.delete('civilian-protection')
 }
 
-/** Does a content need the conflict spoken of before: only sides of a conflict, and no place of its own? */
-export function needsConflict(ids: readonly string[]): boolean {
-  return ids.length > 0 && ids.some((id) => ASPECTS.has(id)) && !ids.some((id) => conflicts.has(id))
+/** Does a content need the theme spoken of before: only sides of one, and none of its own? */
+export function needsTheme(ids: readonly string[]): boolean {
+  return ids.some((id) => ASPECTS.has(id)) && !ids.some(isTheme)
 }
+
+/** A side of the call that is named with a matter of conflict: "stability in X", told to X itself. */
+export function raiseSides(weights: Map<string, number>): void {
+  const matter = [...weights].some(
+    ([id, weight]) => weight >= 0.5 && (ASPECTS.has(id) || MATTERS.has(id)),
+  )
+  if (!matter) return
+  for (const [id, weight] of weights)
+    if (isTheme(id) && weight >= 0.4 && weight < 0.6) weights.set(id, 0.62)
+}
+
+const MATTERS: ReadonlySet<string> = new Set(['security', 'governance', 'elections', 'terrorism'])

@@ -99,7 +99,7 @@ const SENTENCES: readonly (readonly [kind: string, sentence: string, labels: str
   [
     'a next contact',
     'President Tarn looked forward to speaking again soon.',
-    'commissive 3 commits',
+    'expressive 3 supports',
   ],
   [
     'an event looked forward to',
@@ -129,6 +129,21 @@ const SENTENCES: readonly (readonly [kind: string, sentence: string, labels: str
   [
     'a common promise',
     'The two presidents agreed that they would meet in spring.',
+    'commissive 3 commits',
+  ],
+  [
+    'a warning that tells',
+    'President Tarn warned of the dangers of the flood.',
+    'assertive 4 opposes',
+  ],
+  [
+    'a warning that asks',
+    'President Tarn warned against any step that could close the harbour.',
+    'directive 4 opposes',
+  ],
+  [
+    'an order to one’s own',
+    'The two presidents instructed their ministers to submit a plan.',
     'commissive 3 commits',
   ],
   ['a greeting', 'President Tarn conveyed warm wishes on the new year.', 'expressive 2 neutral'],

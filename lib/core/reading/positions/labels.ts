@@ -47,18 +47,6 @@ function othersWould(view: ContentView): boolean {
 const TIES =
   /^(?:relations|cooperation|ties|partnership|visit|meeting|friendship|dialogue|relationship|exchanges|consultations)$/
 
-/** "looked forward to speaking again": the next contact is arranged. */
-function nextContact(view: ContentView): boolean {
-  for (let k = view.from; k < view.to && k < view.from + 8; k++) {
-    const word = view.tokens[k]?.lower ?? ''
-    if (/^(?:speaking|seeing|talking)$/.test(word)) return true
-    if (/^(?:meeting|visiting|welcoming|hosting|receiving)$/.test(word) && k < view.from + 2)
-      return true
-    if (/^(?:next|again)$/.test(word)) return true
-  }
-  return false
-}
-
 const JUDGES = /^(?:describe|characterise|regard|view|label|brand|deem)$/
 const TELLS = /^(?:outline|share|explain|describe|report|present|recall)$/
 const CLAUSE = /^(?:that|it|he|she|they|there|we)$/
@@ -158,13 +146,18 @@ function settle(labels: Labels, site: Site, right: RightSide, content: ContentVi
   const owns = !stance && labels.act === 'assertive' && labels.polarity === 'supports'
   if (neutral || owns) byContent(labels, site, content)
   if (/^(?:agree|concur)$/.test(verb.lemma) && !stance) agreedThat(labels, content)
-  if (verb.lemma === 'look forward' && nextContact(content)) {
-    labels.act = 'commissive'
-    labels.polarity = 'commits'
-    labels.why.push('the next contact is looked forward to')
+  if (verb.lemma === 'warn' && !stance && tellsOfDanger(site, right, content)) {
+    labels.act = 'assertive'
+    labels.why.push('to warn of something tells, to warn against it asks')
   }
   if (/^hopes?$/.test(stance?.noun ?? '') || verb.lemma === 'hope')
     labels.polarity = othersWould(content) ? 'calls-for' : 'supports'
+}
+
+/** "warned of the danger", "warned that …": no one is told to leave off. */
+function tellsOfDanger(site: Site, right: RightSide, { tokens, from }: ContentView): boolean {
+  if (tokens[from]?.lower === 'that') return true
+  return right.cueTo > site.to && /^(?:of|about)$/.test(tokens[right.cueTo - 1]?.lower ?? '')
 }
 
 /** "agreed that diplomacy is best" tells what is held in common; with a promise in it, it binds. */

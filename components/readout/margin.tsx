@@ -143,9 +143,11 @@ function Entry({ entry, current, shown }: { entry: MarginEntry; current: boolean
   )
 }
 
+const SAVED = { edit: 'Saved and confirmed.', add: 'Added.', suggest: 'Suggested.' } as const
+
 function Form({ entry, shown }: { entry: MarginEntry; shown: Shown }) {
   const { may } = useTeamFrame()
-  const { forms, choice, note, place, body, head } = shown
+  const { forms, choice, note, reviewing, place, body, head } = shown
   const { form, setForm } = forms
   if (!form) return null
   const close = () => {
@@ -172,6 +174,10 @@ function Form({ entry, shown }: { entry: MarginEntry; shown: Shown }) {
         onSaved={(write) => {
           setForm(null)
           note.open(`p-${write.positionId}`, 'note')
+          reviewing.saved(
+            write,
+            SAVED[form.kind === 'edit' ? 'edit' : may['position.add'] ? 'add' : 'suggest'],
+          )
         }}
       />
     </Suspense>

@@ -4,9 +4,10 @@ import type { NoteVerbs } from '@/components/position/note-verbs'
 import { isUnsure, STATE_WORDS, sourceWords } from '@/components/position/position-words'
 import type { MarginEntry } from '@/components/readout/margin-entries'
 import type { CursorGoes, OpenNote } from '@/components/readout/use-open-note'
+import { useTeamFrame } from '@/components/shell/team-frame'
 import { say } from '@/components/ui/say'
 import { conflictOf, useDecide, useUndo } from '@/lib/features/position/client'
-import type { PositionCard, PositionState } from '@/lib/features/position/schema'
+import type { PositionCard, PositionState, PositionWrite } from '@/lib/features/position/schema'
 
 /** Moving through the notes and deciding on them. */
 export type Reviewing = {
@@ -15,6 +16,8 @@ export type Reviewing = {
   move: (by: 1 | -1, cursor: CursorGoes) => void
   decideOpen: (state: PositionState) => void
   undoLast: () => void
+  /** A position was saved by its form: said, and to be undone like a decision. */
+  saved: (write: PositionWrite, said: string) => void
   /** The last thing done, for a screen reader. */
   said: string
   openCard: PositionCard | null
@@ -38,8 +41,10 @@ export function useReviewing({
   note: OpenNote
   edit: (card: PositionCard) => void
 }): Reviewing {
+  const mayUndo = useTeamFrame().may['position.undo']
   const [said, setSaid] = useState('')
-  const lastStep = useRef<string | null>(null)
+  // A step that is still on its way can be undone too: the undoing waits for it.
+  const lastStep = useRef<Promise<string | null>>(Promise.resolve(null))
   const decision = useDecide(place)
   const undoing = useUndo(place)
   const now = useRef({ entries, note, decision, undoing })
@@ -48,39 +53,57 @@ export function useReviewing({
   })
 
   const undo = useCallback((activityId: string) => {
-    now.current.undoing.mutate(activityId, {
-      onSuccess: (write) => {
-        lastStep.current = write.activityId
+    const before = lastStep.current
+    lastStep.current = now.current.undoing.mutateAsync(activityId).then(
+      (write) => {
         setSaid('Undone.')
         if (write.card) now.current.note.open(`p-${write.card.id}`, 'mark')
+        return write.activityId
       },
-      onError: (error) => void say(error.message, { failed: true }),
-    })
+      (error: Error) => {
+        void say(error.message, { failed: true })
+        return before
+      },
+    )
   }, [])
+
+  const tell = useCallback(
+    (sentence: string, activityId: string) =>
+      void say(sentence, {
+        id: 'review',
+        action: mayUndo ? { label: 'Undo', onClick: () => undo(activityId) } : undefined,
+      }),
+    [undo, mayUndo],
+  )
 
   const decide = useCallback(
     (card: PositionCard, state: PositionState) => {
       if (card.state === state) return
-      now.current.decision.mutate(
-        { card, state },
-        {
-          onSuccess: ({ activityId }) => {
-            lastStep.current = activityId
-            void say(`${SAID[state]} ${sourceWords(card)}: ${card.cue}`, {
-              id: 'review',
-              action: { label: 'Undo', onClick: () => undo(activityId) },
-            })
-          },
-          onError: (error) => {
-            const current = conflictOf(error)
-            void say(current ? elsewhere(current) : error.message, { failed: true, id: 'review' })
-          },
+      const before = lastStep.current
+      lastStep.current = now.current.decision.mutateAsync({ card, state }).then(
+        ({ activityId }) => {
+          tell(`${SAID[state]} ${sourceWords(card)}: ${card.cue}`, activityId)
+          return activityId
+        },
+        (error: Error) => {
+          const current = conflictOf(error)
+          void say(current ? elsewhere(current) : error.message, { failed: true, id: 'review' })
+          return before
         },
       )
       setSaid(SAID[state])
       if (card.state === 'suggested') goOn(now.current, card)
     },
-    [undo],
+    [tell],
+  )
+
+  const saved = useCallback(
+    ({ activityId }: PositionWrite, sentence: string) => {
+      lastStep.current = Promise.resolve(activityId)
+      setSaid(sentence)
+      tell(sentence, activityId)
+    },
+    [tell],
   )
 
   const verbs = useMemo<NoteVerbs>(
@@ -107,9 +130,8 @@ export function useReviewing({
       if (next) note.open(next.id, cursor)
     },
     decideOpen: (state) => openCard && decide(openCard, state),
-    undoLast: () => {
-      if (lastStep.current) undo(lastStep.current)
-    },
+    undoLast: () => void lastStep.current.then((activityId) => activityId && undo(activityId)),
+    saved,
   }
 }
 

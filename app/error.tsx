@@ -12,6 +12,7 @@ export default function ErrorPage({
   return (
     <main>
       <PageState
+        level={1}
         title="This page did not come through"
         actions={
           <Button tone="primary" onClick={reset}>

@@ -6,6 +6,7 @@ export default function Forbidden() {
   return (
     <main>
       <PageState
+        level={1}
         title="Your role does not allow this"
         actions={
           <Button asChild>

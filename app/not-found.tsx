@@ -6,6 +6,7 @@ export default function NotFound() {
   return (
     <main>
       <PageState
+        level={1}
         title="This is not here"
         actions={
           <Button asChild>

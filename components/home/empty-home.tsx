@@ -10,6 +10,7 @@ export function EmptyHome({ team }: { team: { slug: string; name: string } }) {
   const { may } = useTeamFrame()
   return (
     <PageState
+      level={1}
       title={team.name}
       actions={
         may['readout.add'] ? (

@@ -3,16 +3,20 @@ import type { ReactNode } from 'react'
 /** An empty, failed or forbidden view: what it is, and what to do next. */
 export function PageState({
   title,
+  level = 2,
   children,
   actions,
 }: {
   title: string
+  /** 1 where it is the whole page. */
+  level?: 1 | 2
   children?: ReactNode
   actions?: ReactNode
 }) {
+  const Heading = `h${level}` as const
   return (
     <section className="mx-auto grid max-w-xl gap-4 px-6 py-16 text-center">
-      <h2 className="font-semibold font-serif text-2xl">{title}</h2>
+      <Heading className="font-semibold font-serif text-2xl">{title}</Heading>
       {children ? <div className="text-lg text-muted">{children}</div> : null}
       {actions ? <div className="flex flex-wrap justify-center gap-3 pt-2">{actions}</div> : null}
     </section>

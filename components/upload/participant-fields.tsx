@@ -42,7 +42,7 @@ export function ParticipantFields({
     })
   return (
     <div className="grid gap-3">
-      <h3 className="font-medium text-sm">Participants</h3>
+      <h2 className="font-medium text-sm">Participants</h2>
       {participants.map((participant, index) => (
         <OneParticipant
           // biome-ignore lint/suspicious/noArrayIndexKey: a name being typed cannot be the key

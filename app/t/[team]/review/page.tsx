@@ -11,5 +11,9 @@ export default async function ReviewPage({ params }: { params: Promise<{ team: s
   const { team } = await params
   const next = await forPage(() => getReviewStart(team))
   if (next) redirect(`/t/${team}/readouts/${next}`)
-  return <PageState title="Nothing to review">Every position has been looked at.</PageState>
+  return (
+    <PageState level={1} title="Nothing to review">
+      Every position has been looked at.
+    </PageState>
+  )
 }

@@ -2,7 +2,10 @@ import { defineConfig } from '@playwright/test'
 
 const executablePath = process.env.CHROMIUM_PATH
 
-/** `scripts/test.mjs` starts the real server and says its address in PARLEY_URL. */
+/**
+ * `scripts/test.mjs` starts the real server and says its address in PARLEY_URL. What is tried on a phone too
+ * says `@both`, what only a phone has `@phone`.
+ */
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
@@ -19,14 +22,17 @@ export default defineConfig({
     baseURL: process.env.PARLEY_URL,
     locale: 'en-GB',
     timezoneId: 'UTC',
+    actionTimeout: 20_000,
+    navigationTimeout: 60_000,
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     launchOptions: { executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] },
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'desktop', grepInvert: /@phone/, use: { viewport: { width: 1440, height: 900 } } },
     {
       name: 'phone',
+      grep: /@phone|@both/,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },
   ],

@@ -9,6 +9,7 @@ import { PageFields } from '@/components/upload/page-fields'
 import { TextPane } from '@/components/upload/text-pane'
 import type { UploadEntry } from '@/components/upload/upload-entries'
 import { TextBeside } from '@/components/upload/words-behind'
+import { MayBeNewer } from '@/components/version/may-be-newer'
 import type { ReadoutDraft, Recognised } from '@/lib/features/readout/schema'
 
 type Span = { start: number; end: number }
@@ -54,7 +55,7 @@ export function MendText({
       <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]">
         <TextPane body={body} marks={marksOf(recognised, draft)} active={active} scroll={scroll} />
         <form onSubmit={submit} className="grid gap-6">
-          <WhatWasFound recognised={recognised} fileName={draft.fileName} />
+          <WhatWasFound recognised={recognised} fileName={draft.fileName} body={body} />
           <PageFields draft={draft} recognised={recognised} onMend={onMend} />
           <AccountFields draft={draft} recognised={recognised} onMend={onMend} />
           {problem ? <Notice tone="danger">{problem}</Notice> : null}
@@ -75,12 +76,14 @@ export function MendText({
 function WhatWasFound({
   recognised,
   fileName,
+  body,
 }: {
   recognised: Recognised
   fileName: string | null
+  body: string
 }) {
   const { team } = useTeamFrame()
-  const { same, words, positions, reading } = recognised
+  const { same, newerOf, words, positions, reading } = recognised
   return (
     <div className="grid gap-3">
       <p className="text-muted">
@@ -95,6 +98,7 @@ function WhatWasFound({
           </Link>
         </Notice>
       ) : null}
+      {newerOf ? <MayBeNewer newerOf={newerOf} body={body} /> : null}
       {reading === 'not-english' ? (
         <Notice>
           This text is not in English, so no positions are suggested. It can be saved, and positions

@@ -29,6 +29,7 @@ function aRecognised(change: Partial<Recognised['draft']> = {}): Recognised {
     positions: 0,
     reading: 'english',
     same: null,
+    newerOf: null,
   }
 }
 

@@ -20,6 +20,11 @@ type At =
 
 type Problem = { sentence: string; same?: { readoutId: string; title: string } | undefined }
 
+/** Under which name a newer text is kept in this browser until it is saved. */
+export function newerTextDraft(readoutId: string): string {
+  return `newer-text-${readoutId}`
+}
+
 /** Adding a newer text of a readout: paste or drop it, look at what it changes, keep it. */
 export function AddVersion({
   readout,
@@ -28,7 +33,7 @@ export function AddVersion({
 }) {
   const { team, person } = useTeamFrame()
   const router = useRouter()
-  const [text, setText] = useDraft(draftKey(person.id, `newer-text-${readout.id}`))
+  const [text, setText] = useDraft(draftKey(person.id, newerTextDraft(readout.id)))
   const [at, setAt] = useState<At>({ step: 'text' })
   const [problem, setProblem] = useState<Problem | null>(null)
   const here = `/t/${team.slug}/readouts/${readout.id}`
@@ -179,7 +184,7 @@ function TextIn(of: {
           ref={input}
           type="file"
           accept=".txt,.md,.markdown,.html,.htm,.xhtml,text/plain,text/markdown,text/html"
-          aria-label="File with the newer text"
+          aria-label="File to compare"
           className="sr-only"
           tabIndex={-1}
           onChange={(event) => {

@@ -4,7 +4,9 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { useTeamFrame } from '@/components/shell/team-frame'
 import { Button } from '@/components/ui/button'
+import { DiffWords } from '@/components/ui/diff-words'
 import { say } from '@/components/ui/say'
+import type { DiffRun } from '@/lib/core/comparing/word-diff'
 import { settlePassageAction } from '@/lib/features/comment/actions'
 import { settlePositionAction } from '@/lib/features/position/actions'
 import type { LooseWords } from '@/lib/features/version/schema'
@@ -75,20 +77,20 @@ function Loose({ one, readoutId }: { one: LooseWords; readoutId: string }) {
         </Link>
       </p>
       <div className="grid gap-x-8 gap-y-2 md:grid-cols-2">
-        <Words name="Made on" words={one.words} />
-        {one.near === null ? null : <Words name="In the newest version" words={one.near} />}
+        <Words name="Made on" runs={one.near?.before ?? [{ text: one.words, changed: false }]} />
+        {one.near ? <Words name="In the newest version" runs={one.near.after} /> : null}
       </div>
       {one.near !== null && may['position.settle'] ? <Settle one={one} /> : null}
     </li>
   )
 }
 
-function Words({ name, words }: { name: string; words: string }) {
+function Words({ name, runs }: { name: string; runs: readonly DiffRun[] }) {
   return (
     <div className="min-w-0">
       <p className="font-semibold text-muted text-xs">{name}</p>
       <p dir="auto" className="font-serif text-lg leading-relaxed">
-        {words}
+        <DiffWords runs={runs} />
       </p>
     </div>
   )

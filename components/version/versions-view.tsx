@@ -151,7 +151,7 @@ function VersionTable({ page }: { page: VersionsPage }) {
                 <Day iso={version.capturedAt} />
               </td>
               <td className="py-2 pe-4">{version.capturedBy ?? 'Somebody who left'}</td>
-              <td className="break-all py-2 pe-4">{version.fileName ?? 'pasted'}</td>
+              <td className="break-words py-2 pe-4">{version.fileName ?? 'pasted'}</td>
               <td className="py-2 pe-4">{version.length.toLocaleString('en-GB')}</td>
               <td className="break-all py-2 font-mono text-xs" title={version.sha256}>
                 {version.sha256.slice(0, 16)}…

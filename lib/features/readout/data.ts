@@ -40,6 +40,32 @@ export function findSameText(
     .limit(1000)
 }
 
+/**
+ * The readout that another text may be a newer text of: by the same issuer, under the same title, published on the
+ * same day; null where there is none. Index readout_of_issuer.
+ */
+export async function getSamePage(
+  tx: Tx,
+  teamId: string,
+  of: { issuerName: string; title: string; publishedOn: string | null },
+): Promise<{ readoutId: string; title: string } | null> {
+  if (!of.publishedOn || !of.issuerName) return null
+  const [found] = await tx
+    .select({ readoutId: readout.id, title: readout.title })
+    .from(readout)
+    .where(
+      and(
+        eq(readout.teamId, teamId),
+        eq(readout.issuerName, of.issuerName),
+        eq(readout.publishedOn, of.publishedOn),
+        sql`lower(${readout.title}) = lower(${of.title})`,
+        isNull(readout.deletedAt),
+      ),
+    )
+    .limit(1)
+  return found ?? null
+}
+
 const LINE = {
   id: readout.id,
   title: readout.title,

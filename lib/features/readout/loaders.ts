@@ -79,7 +79,8 @@ export async function recogniseFile(
       fitting.push(query ? await fittingCall(tx, member, query) : null)
     }
     const known = same ? { readoutId: same.readoutId, title: same.title } : null
-    return { draft, sources, fitting, words, positions, reading, same: known }
+    const newerOf = known ? null : await data.getSamePage(tx, member.teamId, draft)
+    return { draft, sources, fitting, words, positions, reading, same: known, newerOf }
   })
   return { ok: true, recognised }
 }

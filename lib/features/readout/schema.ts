@@ -110,6 +110,8 @@ export type Recognised = {
   reading: 'english' | 'not-english' | 'empty'
   /** The readout that holds the same text already. */
   same: { readoutId: string; title: string } | null
+  /** The readout that this may be a newer text of: same issuer, title and day. */
+  newerOf: { readoutId: string; title: string } | null
 }
 
 /** A file as it came through recognition. */

@@ -71,7 +71,8 @@ export async function getBodies(
 }
 
 type LooseRow = Omit<LooseWords, 'near'> & {
-  proposal: { start: number; end: number } | null
+  /** Spans of the newest version: cue and content, or the passage. */
+  spans: [number, number][] | null
 }
 
 /**
@@ -85,9 +86,9 @@ export async function listLooseRows(tx: Tx, { teamId, readoutId }: Of): Promise<
         else (select string_agg(a.name, ', ' order by s.ordinal) from position_source s
           join actor a on a.team_id = s.team_id and a.id = s.actor_id
           where s.team_id = p.team_id and s.position_id = p.id) end, p.cue) as about,
-      p.content as words,
-      case when p.proposal is not null then json_build_object('start', p.proposal->'contentAt'->0,
-        'end', p.proposal->'contentAt'->1) end as proposal
+      concat_ws(' ', nullif(p.cue, ''), p.content) as words,
+      case when p.proposal is not null
+        then json_build_array(p.proposal->'cueAt', p.proposal->'contentAt') end as spans
     from position p
     where p.team_id = ${teamId} and p.readout_id = ${readoutId} and p.deleted_at is null
       and p.anchor in ('near', 'unanchored')
@@ -95,8 +96,8 @@ export async function listLooseRows(tx: Tx, { teamId, readoutId }: Of): Promise<
     select 'thread', t.id, t.revision, (select left(c.body, 200) from comment c
       where c.team_id = t.team_id and c.thread_id = t.id and c.deleted_at is null order by c.id limit 1),
       t.passage->>'exact',
-      case when t.proposal is not null then json_build_object('start', t.proposal->'start',
-        'end', t.proposal->'end') end
+      case when t.proposal is not null
+        then json_build_array(json_build_array(t.proposal->'start', t.proposal->'end')) end
     from thread t join readout r on r.team_id = t.team_id and r.id = t.readout_id
     join readout_version v on v.team_id = t.team_id and v.readout_id = r.id and v.number = r.current_version
     where t.team_id = ${teamId} and t.readout_id = ${readoutId} and t.passage is not null

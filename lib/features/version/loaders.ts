@@ -5,6 +5,7 @@ import { compareVersions } from '@/lib/core/comparing/compare-versions'
 import { comparedFromReading } from '@/lib/core/comparing/compared-from-reading'
 import { rereadFacts } from '@/lib/core/comparing/fact-changes'
 import { planRereading } from '@/lib/core/comparing/plan-rereading'
+import { wordDiff } from '@/lib/core/comparing/word-diff'
 import { importFile } from '@/lib/core/importing/import-file'
 import { normaliseBody } from '@/lib/core/importing/normalise-body'
 import { accountDrafts } from '@/lib/core/reading/account-draft'
@@ -147,8 +148,16 @@ async function listLoose(
   const rows = await data.listLooseRows(tx, { teamId: member.teamId, readoutId: of.readoutId })
   if (rows.length === 0 || !of.newest) return []
   const body = (await data.getBodies(tx, member.teamId, [of.newest])).get(of.newest) ?? ''
-  return rows.map(({ proposal, ...row }) => ({
+  return rows.map(({ spans, ...row }) => ({
     ...row,
-    near: proposal ? body.slice(proposal.start, proposal.end) : null,
+    near:
+      spans &&
+      wordDiff(
+        row.words,
+        spans
+          .map((span) => body.slice(...span))
+          .join(' ')
+          .trim(),
+      ),
   }))
 }

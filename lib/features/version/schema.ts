@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { VersionComparison } from '@/lib/core/comparing/compare-versions'
 import type { FactChange } from '@/lib/core/comparing/fact-changes'
+import type { WordDiff } from '@/lib/core/comparing/word-diff'
 import { MAX_FILE_BYTES } from '@/lib/features/readout/schema'
 import type { ReadingCounts } from '@/lib/features/rereading/schema'
 
@@ -31,10 +32,10 @@ export type LooseWords = {
   revision: number
   /** Who said it how, or what is said of the passage. */
   about: string
-  /** The words it was made on. */
+  /** The words it was made on: cue and content, or the passage. */
   words: string
-  /** What the newest version has in their place; null where nothing is near. */
-  near: string | null
+  /** What the newest version has in their place, and how the two differ; null where nothing is near. */
+  near: WordDiff | null
 }
 
 /** A readout's versions, the newest first, with two of them compared, and what waits for a person. */

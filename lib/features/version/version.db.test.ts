@@ -195,6 +195,23 @@ describe('a newer text', () => {
     expect((await undo(second.activityId)).serverError).toMatchObject({ code: 'conflict' })
   })
 
+  it('is recognised as one where issuer, title and day are those of a readout', async () => {
+    const recognise = async (text: string) => {
+      const file = await own(() => recogniseFile(team.slug, { name: null, bytes: bytes(text) }))
+      if (!file.ok) throw new Error(file.sentence)
+      return file.recognised
+    }
+    const first = OLD.replaceAll('President Anna Harlan', 'Prime Minister Anna Harlan of Canada')
+    const { draft, newerOf } = await recognise(first)
+    expect(draft.issuerName).toBeTruthy()
+    expect(newerOf).toBeNull()
+    const { readoutId } = data(await own(() => addReadoutAction({ team: team.slug, draft })))
+    const edited = await recognise(first.replace('4 million', '8 million'))
+    expect(edited).toMatchObject({ same: null, newerOf: { readoutId } })
+    const otherDay = await recognise(first.replace('May 2', 'May 3'))
+    expect(otherDay.newerOf).toBeNull()
+  })
+
   it('is refused on a version that is no longer the newest', async () => {
     const { readoutId, body } = await aReadout('Seven.')
     data(await newer(readoutId, body.replace('4 million', '8 million')))

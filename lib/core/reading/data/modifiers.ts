@@ -21,7 +21,7 @@ export const ADVERBS: ReadonlySet<string> = new Set(
     'positively greatly fully broadly briefly extensively thoroughly substantively cordially ' +
     'personally publicly privately directly previously subsequently finally lastly moreover however ' +
     'therefore thus accordingly meanwhile initially primarily mainly largely sincerely wholeheartedly ' +
-    'all too in turn separately unanimously respectively rightly bilaterally concurrently simultaneously ' +
+    'all too separately unanimously respectively rightly bilaterally concurrently simultaneously ' +
     'expressly explicitly generally recently already later formally officially cautiously kindly ' +
     'reciprocally heartily fervently enthusiastically proudly humbly gladly immediately next actively ' +
     'constructively critically closely carefully detailedly sadly never not has have had did does do will would ' +

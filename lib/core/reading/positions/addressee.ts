@@ -1,12 +1,13 @@
 import type { Mention } from '../cast/mention'
 import { INTENSIFIERS } from '../data/modifiers'
+import { opensAdverbial } from './adverbials'
 import { opensInfinitive } from './infinitives'
 import type { RightSide } from './right-side'
 import type { SentenceView, Site } from './site'
 import { skipAdverbs } from './skip'
 
 const ADDRESS_END =
-  /^(?:that|to|for|on|upon|about|of|with|against|regarding|over|not|how|why|what|in|":|")$/
+  /^(?:that|to|for|on|upon|about|of|with|against|regarding|over|not|how|why|what|in|know|":|")$/
 
 const ADDRESSEES =
   /^(?:countries|states|nations|governments|authorities|community|allies|partners|sides|parties|leaders|colleagues|members|everyone|all|teams|staff|officials|ministers|counterpart|counterparts|companies|people|interlocutor|guests|him|her|them|participants|delegations|businesses|others|co-authors)$/
@@ -73,6 +74,7 @@ export function dative(view: SentenceView, at: number, limit: number): number {
   if (!next || mention.to >= limit) return at
   if (view.tokens[at]?.lower === 'with' && mention.kind !== 'side' && next.kind === 'word')
     return mention.to
+  if (opensInfinitive(view.tokens, mention.to)) return mention.to
   const opens =
     /^(?:that|the|his|her|its|their|our|a|an|,|how|why)$|'s$/.test(next.lower) ||
     INTENSIFIERS.has(next.lower) ||
@@ -86,26 +88,20 @@ export function spokenWith(
   place: { k: number; limit: number },
   side: { -readonly [K in keyof RightSide]: RightSide[K] },
 ): RightSide {
-  if (!/^(?:with|to)$/.test(view.tokens[place.k]?.lower ?? '')) return side
-  for (let n = place.k + 1; n < place.limit && n < place.k + 40; n++) {
+  let partner = false
+  for (let n = place.k; n < place.limit && n < place.k + 44; n++) {
     const word = view.tokens[n]?.lower ?? ''
-    if (word === 'about' || word === 'regarding' || (word === 'on' && !dated(view, n + 1))) {
+    if (word === 'with' || (word === 'to' && view.startingAt.has(n + 1))) partner = true
+    const topic = word === 'about' || word === 'regarding' || word === 'concerning'
+    if (partner && (topic || (word === 'on' && !opensAdverbial(view.tokens, n)))) {
       side.tails = [[n, n + 1]]
       side.contentFrom = n + 1
       side.addressed = true
       return side
     }
-    if (word === 'to' && opensInfinitive(view.tokens, n)) return side
-    if (/^[.;:]$/.test(word)) return side
+    if (/^[.;:]$/.test(word) || opensInfinitive(view.tokens, n)) return side
   }
   return side
-}
-
-function dated(view: SentenceView, at: number): boolean {
-  const word = view.tokens[at]?.lower ?? ''
-  return /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|behalf|the|\d+)$/.test(
-    word,
-  )
 }
 
 /** The one who is thanked, praised or blamed: a noun phrase of a few words before "for" or "on". */
@@ -115,7 +111,7 @@ function honouredEnd(view: SentenceView, site: Site, at: number, limit: number):
   for (let n = mention?.to ?? at; n < limit && n < at + 16; n++) {
     const token = view.tokens[n]
     const word = token?.lower ?? ''
-    if (!token || /^[.;:"]$/.test(word) || word === 'that' || word === "'s") return at
+    if (!token || /^[.;:"']$/.test(word) || word === 'that' || word === "'s") return at
     if (token.cap || ADDRESSEES.test(word) || view.startingAt.has(n)) someone = true
     if (site.verb.prepositions.includes(word)) return someone ? n : at
     if (/^(?:in|to|at|by|with|as|from|during)$/.test(word) && !mention) return at

@@ -1,6 +1,7 @@
 import type { Token } from '../tokens'
 
-const TRAILING = /^(?:,|;|:|and|but|while|also|as|or|—|–|-|then|who|whereas|both)$/
+const TRAILING =
+  /^(?:,|;|:|and|but|while|whilst|also|as|or|—|–|-|then|who|whereas|both|even|nor|yet|with|so|plus|thus)$/
 const END = /^[.!?…]$/
 /** Clauses at the end that tell how, not what. */
 const AFTERTHOUGHT = [
@@ -36,19 +37,37 @@ export function trimContent(
   return [start, end]
 }
 
-/** "… during the conversation" at the end tells when, not what. */
+const TALK =
+  /^(?:conversations?|talks?|meetings?|calls?|negotiations?|discussions?|sessions?|encounter|audience|visit)$/
+/** Adverbials of the talk that tell how or when it was spoken of, at the end of what was held. */
+const MANNER = /^(?:detail|depth|length|particular|turn|brief|general|today|yesterday|separately)$/
+
+/** "… during the conversation", "… in detail" at the end tell when and how, not what. */
 function duringTalk(tokens: readonly Token[], from: number, to: number): number {
   let end = to
   while (end > from && /^[.,]$/.test(tokens[end - 1]?.text ?? '')) end--
-  if (
-    !/^(?:conversation|talk|talks|meeting|call|negotiations|discussion)$/.test(
-      tokens[end - 1]?.lower ?? '',
-    )
-  )
+  const last = tokens[end - 1]?.lower ?? ''
+  if (MANNER.test(last)) {
+    const before = tokens[end - 2]?.lower ?? ''
+    if (/^(?:in|at)$/.test(before) && end - 2 > from) return end - 2
+    if (/^(?:great|some|more|considerable)$/.test(before) && tokens[end - 3]?.lower === 'in')
+      return end - 3 > from ? end - 3 : to
     return to
-  for (let k = end - 2; k > from && k > end - 6; k--)
-    if (/^(?:during)$/.test(tokens[k]?.lower ?? '')) return k
+  }
+  for (let k = end - 1; k > from && k > end - 24; k--) {
+    if (tokens[k]?.lower !== 'during') continue
+    for (let n = k + 1; n < k + 7 && n < end; n++)
+      if (TALK.test(tokens[n]?.lower ?? '') && talkEnds(tokens, k, n, end)) return k
+  }
   return to
+}
+
+/** Is it this talk ("during the call", "during his talks with X"), and does nothing follow it? */
+function talkEnds(tokens: readonly Token[], during: number, noun: number, end: number): boolean {
+  const opener = tokens[during + 1]?.lower ?? ''
+  if (!/^(?:the|their|his|her|this|today|a|our)$/.test(opener)) return false
+  if (noun === end - 1) return true
+  return tokens[noun + 1]?.lower === 'with' && /^(?:his|her|their)$/.test(opener)
 }
 
 /** A quotation after a colon illustrates what was held: `invited X to visit: "…"`. */

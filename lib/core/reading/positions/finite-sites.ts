@@ -27,6 +27,9 @@ export function finiteSite(
   if (verb.form === 'will' && prior) return null
   const last = subject.subjects.at(-1)
   if (!last || !REPORTABLE.has(last.kind)) return null
+  const loose = !view.endingAt.has(end + 1)
+  if (loose && verb.form !== 'past' && (prior || verb.form !== 'third') && last.kind !== 'joint')
+    return null
   if (
     verb.form === 'base' &&
     last.kind !== 'joint' &&

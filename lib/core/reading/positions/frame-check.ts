@@ -1,3 +1,4 @@
+import { isAdverbial } from './adverbials'
 import { isStanceNoun } from './nouns'
 import { readRight } from './right'
 import type { SentenceView, Site } from './site'
@@ -12,15 +13,24 @@ function stanceBefore(view: SentenceView, site: Site): boolean {
   return false
 }
 
+/** End of the words that follow a verb up to the next comma or stop. */
+function clauseEnd(view: SentenceView, from: number): number {
+  let k = from
+  while (k < view.to && !/^[.;,]$/.test(view.tokens[k]?.text ?? '')) k++
+  return k
+}
+
 /** Does a verb find to its right what its sense needs: a stance noun, a preposition, a clause? */
 export function frameOpens(view: SentenceView, site: Site): boolean {
   const { letters } = site.verb
   if (site.kind === 'passive' && letters.includes('o')) return stanceBefore(view, site)
-  if (site.kind === 'passive' || site.kind === 'quote' || !/[oc!]/.test(letters)) return true
+  if (site.kind === 'passive' || site.kind === 'quote') return true
+  if (!/[oc!]/.test(letters)) return !isAdverbial(view.tokens, site.to, clauseEnd(view, site.to)) || site.kind === 'finite'
   const right = readRight(view, site, view.to)
   if (right.stance) return true
   if (letters.includes('o')) return false
   if (letters.includes('!')) return right.cueTo > site.to || right.tails.length > 0
+  if (site.verb.lemma === 'say' && site.kind === 'joined') return true
   const open = view.tokens[right.contentFrom]
   if (!open || right.contentFrom >= view.to) return site.kind === 'finite'
   if (open.text === '"' || open.text === ':' || /^(?:that|to)$/.test(open.lower)) return true

@@ -1,7 +1,8 @@
 import type { Mention } from '../cast/mention'
+import { NOUNS_BEFORE_TO } from '../data/deeds'
 import { scanLeft, siteBase } from './scan'
 import type { Left, SentenceView, Site } from './site'
-import { firstSubjects, MEETING, subjectEndingAt } from './subjects'
+import { subjectEndingAt } from './subjects'
 import type { VerbMatch } from './verbs'
 
 /** Verbs whose -ing form in a readout is a deed or a preposition, not a stance of its own. */
@@ -101,19 +102,31 @@ export function infinitiveSite(
   prior: Site | undefined,
 ): Site | null {
   if (verb.form !== 'base' || view.tokens[left.k]?.lower !== 'to') return null
-  if (prior && prior.kind !== 'infinitive') {
-    return continued(view, verb, left, prior)
+  const before = view.tokens[left.k - 1]?.lower ?? ''
+  const joiner = /^(?:and|,|;|order|also)$/.test(before)
+  const and = before === 'and' ? left.k - 1 : left.k
+  if (prior?.kind === 'infinitive') {
+    if (!joiner) return null
+    return { ...siteBase(verb, left), kind: 'infinitive', boundary: and, subjects: prior.subjects }
   }
-  let met = false
-  for (let k = left.k - 1; k >= view.from && k > left.k - 90; k--) {
+  const expected = expectedTo(view, left.k - 1)
+  if (!prior && expected)
+    return { ...siteBase(verb, left), kind: 'infinitive', boundary: left.k, subjects: expected }
+  if (prior && prior.kind !== 'deed') return continued(view, verb, left, prior)
+  if (!prior || (NOUNS_BEFORE_TO.has(before) && !/^(?:opportunity|order)$/.test(before))) return null
+  for (let k = left.k - 1; k >= prior.to; k--) {
     const word = view.tokens[k]?.lower ?? ''
-    if (word === 'that') return null
-    if (MEETING.test(word) || /^(?:continued|used|continues)$/.test(word)) met = true
+    if (word === 'that' || /^(?:force|allow|enable|help|caus|compel)(?:e?[ds]|ing)?$/.test(word)) return null
   }
-  if (!met) return null
-  const and = view.tokens[left.k - 1]?.lower === 'and' ? left.k - 1 : left.k
-  const subjects = prior ? prior.subjects : firstSubjects(view, left.k)
-  return { ...siteBase(verb, left), kind: 'infinitive', boundary: and, subjects }
+  return { ...siteBase(verb, left), kind: 'infinitive', boundary: and, subjects: prior.subjects }
+}
+
+/** "are expected to discuss": the subject before "expected", or null. */
+function expectedTo(view: SentenceView, at: number): readonly Mention[] | null {
+  if (!/^(?:expected|scheduled|due|set|slated|planned|to)$/.test(view.tokens[at]?.lower ?? ''))
+    return null
+  const left = scanLeft(view, at)
+  return left.be ? (subjectEndingAt(view, left.k)?.subjects ?? null) : null
 }
 
 export function continued(

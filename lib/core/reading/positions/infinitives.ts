@@ -1,4 +1,5 @@
 import { BASE_VERBS } from '../data/base-verbs'
+import { NOUNS_BEFORE_TO } from '../data/deeds'
 import type { Token } from '../tokens'
 
 /** Is this word, after "to", an infinitive? */
@@ -7,10 +8,17 @@ export function isInfinitive(token: Token | undefined): boolean {
   return BASE_VERBS.has(token.lower) || /(?:ise|ize|ify)$/.test(token.lower)
 }
 
+/** Words that are nouns after "to" where no object follows: "committed to trade and investment". */
+const NOUN_OR_VERB =
+  /^(?:trade|water|land|transport|dialogue|fuel|progress|reform|research|respect|support|change|transit|export|import|study|balance|contact|harm|market|power|credit|finance|function|structure|travel|influence|market|ban|ally|allies|damage|risk)$/
+const NOUN_GOES_ON = /^(?:and|or|,|\.|;|in|of|between|for|as|at|from|by|is|was|are|were|routes?|policy)$/
+
 /** Does "to" at this token open an infinitive? */
 export function opensInfinitive(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.lower !== 'to') return false
   const next = tokens[at + 1]
+  if (NOUN_OR_VERB.test(next?.lower ?? '') && NOUN_GOES_ON.test(tokens[at + 2]?.lower ?? ''))
+    return false
   return isInfinitive(next) || (/ly$/.test(next?.lower ?? '') && isInfinitive(tokens[at + 2]))
 }
 
@@ -20,7 +28,7 @@ export function opensForTo(tokens: readonly Token[], at: number): boolean {
   for (let k = at + 2; k < at + 14; k++) {
     const token = tokens[k]
     if (!token || /^[.,;:"]$/.test(token.text)) return false
-    if (opensInfinitive(tokens, k)) return true
+    if (opensInfinitive(tokens, k)) return !NOUNS_BEFORE_TO.has(tokens[k - 1]?.lower ?? '')
   }
   return false
 }

@@ -1,6 +1,7 @@
 import type { Mention } from '../cast/mention'
 import type { TextParts } from '../document'
 import type { ReadPosition, Span } from '../types'
+import { isAdverbial } from './adverbials'
 import { quotationBefore, trimContent } from './content'
 import type { Draft, Range } from './draft'
 import { type Frame, findFrames } from './frames'
@@ -28,6 +29,7 @@ const RULES: Readonly<Record<Site['kind'], string>> = {
   quote: 'verb after a quotation',
   according: 'according to',
   nominal: 'noun that names the subject of the talk',
+  deed: 'deed',
 }
 
 /** Limits each cue's right side: the clause of the next cue, a deed, or the end. */
@@ -70,8 +72,8 @@ function sourceFor(
   return null
 }
 
-function hasContent(range: Range): boolean {
-  return range[1] > range[0]
+function hasContent(view: SentenceView, range: Range): boolean {
+  return range[1] > range[0] && !isAdverbial(view.tokens, range[0], range[1])
 }
 
 /** Does a verb that needs a clause or a quotation have one? */
@@ -108,7 +110,7 @@ function draftOf(
   paragraph: number,
 ): Draft | null {
   const site = sites[index]
-  if (!site) return null
+  if (!site || site.kind === 'deed') return null
   if (site.kind === 'passive')
     return readPassive(view, discourse, site, limitOf(view, sites, index), paragraph)
   const limit = limitOf(view, sites, index)
@@ -117,7 +119,7 @@ function draftOf(
   let quoted = view.tokens[content[0] - 1]?.text === '"'
   let cueTo = Math.max(site.to, right.cueTo)
   if (
-    !hasContent(content) &&
+    !hasContent(view, content) &&
     right.stance &&
     right.tails.length === 0 &&
     !trailsQuotation(view, site)
@@ -125,7 +127,7 @@ function draftOf(
     content = trimContent(view.tokens, right.stance.from, right.stance.at + 1)
     cueTo = site.to
   }
-  if (site.kind === 'quote' || !hasContent(content) || shortTail(view, content, site)) {
+  if (site.kind === 'quote' || !hasContent(view, content) || shortTail(view, content, site)) {
     const after = site.kind === 'quote' ? site.boundary : site.boundary + 1
     const quotation = quotationBefore(view.tokens, after, view.from)
     if (quotation) {
@@ -133,8 +135,8 @@ function draftOf(
       quoted = true
     } else {
       const before = contentBefore(view, site)
-      if (before && !hasContent(content)) content = before
-      else if (!hasContent(content) || site.kind === 'quote') return null
+      if (before && !hasContent(view, content)) content = before
+      else if (!hasContent(view, content) || site.kind === 'quote') return null
     }
   }
   if (!frameHolds(view, site, right, content, quoted)) return null
@@ -182,7 +184,7 @@ function frameDraft(
   paragraph: number,
 ): Draft | null {
   const content = trimContent(view.tokens, frame.content[0], frame.content[1])
-  if (!hasContent(content)) return null
+  if (!hasContent(view, content)) return null
   const resolved = frame.subjects ? resolveSource(discourse, frame.subjects) : null
   return {
     cue: frame.cue,

@@ -1,6 +1,7 @@
 import { INTENSIFIERS } from '../data/modifiers'
 import type { Token } from '../tokens'
 import { addresseeEnd, dative, readAddressed, spokenWith } from './addressee'
+import { opensAdverbial } from './adverbials'
 import { opensForTo, opensInfinitive } from './infinitives'
 import { type StanceMatch, stanceNounAt } from './nouns'
 import type { RightSide } from './right-side'
@@ -11,17 +12,26 @@ const JUDGEMENTS =
   /^(?:unacceptable|inadmissible|unfounded|groundless|baseless|illegal|unlawful|destructive|counterproductive|provocative|absurd|"?lies"?|dangerous|irresponsible|important|positive|fruitful|successful|constructive|essential|crucial|false|untrue|unprecedented|absolutely|completely|totally|utterly|categorically)$/
 
 /** "as unacceptable" right after "described", or at the end of the content. */
-function judgementAt(tokens: readonly Token[], at: number, limit: number): number {
-  if (tokens[at]?.lower !== 'as') return at
-  let k = at + 1
+function judgementAt(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  bare: boolean,
+): number {
+  const as = tokens[at]?.lower === 'as'
+  if (!as && !bare) return at
+  let k = as ? at + 1 : at
   while (
     k < limit &&
     k < at + 5 &&
     (tokens[k]?.text === '"' || JUDGEMENTS.test(tokens[k]?.lower ?? ''))
   )
     k++
-  return k > at + 1 ? k : at
+  return k > (as ? at + 1 : at) ? k : at
 }
+
+/** Verbs that judge without "as": "considers unacceptable the fact of". */
+const JUDGES = /^(?:consider|deem|find|call|regard|view|think|term|declare)$/
 
 /** Reads the right side of a cue up to `limit`. */
 export function readRight(view: SentenceView, site: Site, limit: number): RightSide {
@@ -39,12 +49,12 @@ export function readRight(view: SentenceView, site: Site, limit: number): RightS
   const k = skipAdverbs(tokens, verb.to, limit)
   for (let n = verb.to; n < k; n++) {
     const word = tokens[n]?.lower ?? ''
-    if (INTENSIFIERS.has(word) || /^(?:strongest|harshest)$/.test(word)) {
-      side.intensified = tokens[n]?.text ?? null
+    if (INTENSIFIERS.has(word) || /^(?:strongest|harshest|terms|detail)$/.test(word)) {
+      if (!/^(?:terms|detail)$/.test(word)) side.intensified = tokens[n]?.text ?? null
       side.cueTo = n + 1
     }
   }
-  const judged = judgementAt(tokens, k, limit)
+  const judged = judgementAt(tokens, k, limit, JUDGES.test(verb.lemma))
   if (judged > k)
     return {
       ...side,
@@ -60,7 +70,9 @@ export function readRight(view: SentenceView, site: Site, limit: number): RightS
     return afterPreposition(view, site, side, limit)
   }
   if (/^(?:speak|talk)$/.test(verb.lemma)) return spokenWith(view, { k, limit }, side)
-  if (verb.letters.includes('a')) return readAddressed(view, site, { k, limit }, side)
+  const giver = verb.letters.includes('a') && verb.letters.includes('s')
+  if (verb.letters.includes('a') && !(giver && givesNoun(view, site, k, limit)))
+    return readAddressed(view, site, { k, limit }, side)
   const given = dative(view, k, limit)
   const afterDative = skipAdverbs(tokens, given, limit)
   if (given > k) side.addressed = true
@@ -84,6 +96,16 @@ export function readRight(view: SentenceView, site: Site, limit: number): RightS
   }
   side.contentFrom = afterDative
   return side
+}
+
+/** "assured full support for", "directed attention to": the noun comes at once, no addressee before it. */
+function givesNoun(view: SentenceView, site: Site, at: number, limit: number): boolean {
+  if (view.startingAt.has(at) && view.startingAt.get(at)?.kind !== 'side') return false
+  const stance = stanceNounAt(view.tokens, at, Math.min(limit, at + 6), {
+    lemma: site.verb.lemma,
+    takesAny: site.verb.lemma !== 'direct',
+  })
+  return stance !== null
 }
 
 /** "noted with satisfaction the growth of trade": the feeling belongs to the cue. */
@@ -126,20 +148,32 @@ function afterStance(
         : -1
   if (behalf >= 0) return afterBehalf(view, side, behalf, limit)
   const start = prepositional === 'to' ? k : view.tokens[k]?.lower === 'to' ? k + 1 : -1
-  if (start < 0) return skipComma(view, k, limit)
+  if (start < 0) return skipComma(view, overOccasion(view, k), limit)
   const mention = view.startingAt.get(start)
   if (!mention) return skipComma(view, k, limit)
   const end = addresseeEnd(view, start, limit)
   const next = view.tokens[end]?.lower ?? ''
+  if (end > start && end < limit && opensInfinitive(view.tokens, end)) {
+    side.addressed = true
+    if (prepositional === 'to') side.cueTo = stance.to - 1
+    return end
+  }
   if (end > start && /^(?:for|on|over|that|about|regarding|in)$/.test(next) && end < limit) {
     side.addressed = true
     if (next !== 'that' && next !== 'in') {
-      side.tails = [...side.tails, [end, end + 1]]
-      k = end + 1
+      const from = overOccasion(view, end + 1)
+      side.tails = [...side.tails, [end, from]]
+      k = from
     } else k = end
     if (prepositional === 'to' && side.tails.length === 0) side.cueTo = stance.to - 1
   }
   return skipComma(view, k, limit)
+}
+
+/** "wishes on the occasion of X": the occasion itself is what is wished for. */
+function overOccasion(view: SentenceView, at: number): number {
+  const [the, occasion, of] = [at, at + 1, at + 2].map((k) => view.tokens[k]?.lower)
+  return the === 'the' && occasion === 'occasion' && of === 'of' ? at + 3 : at
 }
 
 /** "condolences on behalf of X on Y": steps over the one in whose name it is done. */
@@ -171,7 +205,7 @@ function afterPreposition(
   const start = side.cueTo
   side.contentFrom =
     view.tokens[start]?.text === ',' ? skipAdverbs(view.tokens, start, limit) : start
-  if (!/^(?:agree|focus|insist|comment|elaborate|speak|concur)$/.test(site.verb.lemma)) return side
+  if (!/^(?:agree|focus|insist|comment|elaborate|speak|concur|point)$/.test(site.verb.lemma)) return side
   const stance = stanceNounAt(view.tokens, start, Math.min(limit, start + 6), {
     lemma: site.verb.lemma,
     takesAny: true,
@@ -196,8 +230,7 @@ function takePreposition(view: SentenceView, site: Site, at: number, limit: numb
   if (at >= limit || !verb.prepositions.includes(word)) return at
   if (verb.lemma === 'agree' && word === 'with') return at + 1
   if (word === 'to' && opensInfinitive(view.tokens, at)) return at
-  const after = view.tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
-  if (word === 'on' && /^(?:tele)?phone$/.test(view.tokens[after]?.lower ?? '')) return at
+  if (opensAdverbial(view.tokens, at)) return at
   if (word === 'for' && opensForTo(view.tokens, at) && verb.lemma !== 'call') return at
   return at + 1
 }

@@ -13,6 +13,7 @@ export type SiteKind =
   | 'quote'
   | 'according'
   | 'nominal'
+  | 'deed'
 
 /** A place where a reporting verb reports: what stands to its left is settled here. */
 export type Site = {

@@ -1,3 +1,4 @@
+import { deedSite } from './deed-sites'
 import { finiteSite, joinedSite, quoteSite } from './finite-sites'
 import { frameOpens } from './frame-check'
 import { gerundSite, infinitiveSite } from './gerund-sites'
@@ -35,26 +36,31 @@ export function findSites(view: SentenceView): Site[] {
       at = inMention.to - 1
       continue
     }
-    const verb = verbAt(view.tokens, at)
-    if (!verb) continue
-    const after = afterContinued(view, verb)
-    const left = scanLeft(view, after ? at - 1 : at)
-    if (after) left.to = true
-    const prior = sites.at(-1)
     if (quoted(quotes, at)) continue
-    const site =
-      quoteSite(view, verb, left) ??
-      passiveSite(view, verb, left, prior) ??
-      finiteSite(view, verb, left, prior) ??
-      joinedSite(view, verb, left, prior) ??
-      gerundSite(view, verb, left, prior) ??
-      infinitiveSite(view, verb, left, prior)
-    if (site && frameOpens(view, site)) {
-      sites.push(site)
-      at = verb.to - 1
-    }
+    const site = cueSite(view, at, sites.at(-1)) ?? deedSite(view, at, sites.at(-1))
+    if (!site) continue
+    sites.push(site)
+    at = site.verb.to - 1
   }
   return sites
+}
+
+/** The cue whose verb stands at a token, or null. */
+function cueSite(view: SentenceView, at: number, before: Site | undefined): Site | null {
+  const verb = verbAt(view.tokens, at)
+  if (!verb) return null
+  const after = afterContinued(view, verb)
+  const left = scanLeft(view, after ? at - 1 : at)
+  if (after) left.to = true
+  const prior = before?.kind === 'deed' ? undefined : before
+  const site =
+    quoteSite(view, verb, left) ??
+    passiveSite(view, verb, left, prior) ??
+    finiteSite(view, verb, left, prior) ??
+    joinedSite(view, verb, left, before) ??
+    gerundSite(view, verb, left, before) ??
+    infinitiveSite(view, verb, left, before)
+  return site && frameOpens(view, site) ? site : null
 }
 
 /** Where a deed ("and signed the treaty") ends the content before it; -1 where none does. */

@@ -3,7 +3,7 @@ import type { Token } from '../tokens'
 import type { SentenceView } from './site'
 
 const SKIPPED =
-  /^(?:also|again|furthermore|separately|today|jointly|additionally|together|repeatedly|mutually|clearly|publicly|privately|personally|extensively|briefly|thoroughly|frankly|candidly|openly|likewise)$/
+  /^(?:also|again|furthermore|separately|today|jointly|additionally|together|repeatedly|mutually|yesterday|positively|directly|once|always|specifically|particularly|especially|strongly|further|clearly|publicly|privately|personally|extensively|briefly|thoroughly|frankly|candidly|openly|likewise)$/
 
 /** Steps over adverbs, and over ", in particular," and the like, after a verb. */
 export function skipAdverbs(tokens: readonly Token[], at: number, limit: number): number {
@@ -27,18 +27,35 @@ export function skipAdverbs(tokens: readonly Token[], at: number, limit: number)
     else if (
       /^(?:in|with)$/.test(word) &&
       next === 'the' &&
-      /^(?:strongest|harshest|clearest)$/.test(tokens[k + 2]?.lower ?? '')
-    ) {
-      k += 3
-      if (/^(?:possible|terms)$/.test(tokens[k]?.lower ?? '')) k++
-      if (tokens[k]?.lower === 'terms') k++
-    } else if (word === ',') {
+      /^(?:strongest|harshest|clearest|sharpest|firmest|plainest)$/.test(tokens[k + 2]?.lower ?? '')
+    )
+      k = afterTerms(tokens, k + 3)
+    else if (/^(?:this|earlier|yesterday|last)$/.test(word) && TIME.test(next)) k += 2
+    else if (/^(?:in|with)$/.test(word) && /^(?:no|clear|plain|strong|the|very|frank)$/.test(next) && termsAt(tokens, k + 2) > 0)
+      k = termsAt(tokens, k + 2)
+    else if (word === ',') {
       const inner = parenthesisEnd(tokens, k, limit)
       if (inner < 0) break
       k = inner
     } else break
   }
   return k
+}
+
+const TIME = /^(?:morning|afternoon|evening|week|night|today|month|weekend|noon)$/
+
+/** End of "possible terms" after "in the strongest". */
+function afterTerms(tokens: readonly Token[], at: number): number {
+  let k = at
+  while (/^(?:possible|terms|and|manner|way)$/.test(tokens[k]?.lower ?? '')) k++
+  return k
+}
+
+/** End of "uncertain terms" or "terms" from `at`, or 0. */
+function termsAt(tokens: readonly Token[], at: number): number {
+  const word = tokens[at]?.lower ?? ''
+  if (word === 'terms') return at + 1
+  return /^(?:uncertain|clear|strong|possible)$/.test(word) && tokens[at + 1]?.lower === 'terms' ? at + 2 : 0
 }
 
 function parenthesisEnd(tokens: readonly Token[], comma: number, limit: number): number {

@@ -1,4 +1,5 @@
 import type { Mention } from '../cast/mention'
+import { looseSubjectEndingAt } from './loose-subjects'
 import { overParenthesis, scanLeft } from './scan'
 import type { SentenceView, Site } from './site'
 import { verbAt } from './verbs'
@@ -12,18 +13,27 @@ export function subjectEndingAt(
   k: number,
   strict = false,
 ): { subjects: Mention[]; from: number } | null {
-  const last = view.endingAt.get(k + 1)
+  const named = view.endingAt.get(k + 1)
+  const last = named && named.from >= view.from ? named : looseSubjectEndingAt(view, k)
   if (!last || last.from < view.from) return null
   const subjects = [last]
-  let from = last.from
+  let from = overModifier(view, last.from)
   for (let steps = 0; steps < 12; steps++) {
     const joined = joinedBefore(view, from)
     if (!joined) break
     if (strict && !sameClass(joined.mention, subjects[0])) break
     subjects.unshift(joined.mention)
-    from = joined.mention.from
+    from = overModifier(view, joined.mention.from)
   }
   return { subjects, from }
+}
+
+/** "the ASEAN | foreign ministers": an organisation or state right before a subject is part of it. */
+function overModifier(view: SentenceView, from: number): number {
+  const before = view.endingAt.get(from)
+  return before && before.from >= view.from && /^(?:organisation|side)$/.test(before.kind)
+    ? before.from
+    : from
 }
 
 /** After a cue, a person and a state in a row are no common subject: "… in Syria, and the Secretary …". */
@@ -79,10 +89,17 @@ export function clauseBoundary(view: SentenceView, from: number, prior: boolean)
   if (before.lower === 'where' && view.tokens[from - 2]?.text === ',') return from - 2
   if (before.lower === 'that' || before.lower === 'which' || before.lower === 'if') return -1
   if (prior) return -1
-  const first = view.tokens[view.from]?.lower ?? ''
-  const opens =
-    /^(?:during|in|at|on|after|following|before|for|as|another|with|speaking|today|yesterday|regarding|concerning|moreover|separately|thus|therefore|also|then|when|within|the|additionally|finally|to|both|\d+)$/
-  return opens.test(first) ? from : -1
+  return fronts(view, from) ? from : -1
+}
+
+/** Is what stands before the subject an adverbial ("During the call", "Together", "In Geneva")? */
+function fronts(view: SentenceView, from: number): boolean {
+  if (view.startingAt.get(view.from) && (view.startingAt.get(view.from)?.to ?? 0) < from - 1) return false
+  for (let k = view.from; k < from; k++) {
+    const word = view.tokens[k]?.lower ?? ''
+    if (/^(?:that|which|who|whether|if|whose)$/.test(word)) return false
+  }
+  return !/^(?:of|with|by|for|to|from|between|among|than)$/.test(view.tokens[from - 1]?.lower ?? '')
 }
 
 /** ", and in this regard, X said": the boundary lies before the joiner of the fronted phrase. */

@@ -30,7 +30,6 @@ const IRREGULAR: Readonly<Record<string, { past: readonly string[]; gerund?: str
   pay: { past: ['paid'] },
   put: { past: ['put'], gerund: 'putting' },
   set: { past: ['set'], gerund: 'setting' },
-  lay: { past: ['laid'] },
   make: { past: ['made'] },
   take: { past: ['took', 'taken'] },
   give: { past: ['gave', 'given'] },
@@ -49,6 +48,27 @@ const IRREGULAR: Readonly<Record<string, { past: readonly string[]; gerund?: str
   become: { past: ['became'] },
   lead: { past: ['led'] },
   read: { past: ['read'] },
+  let: { past: ['let'], gerund: 'letting' },
+  leave: { past: ['left'] },
+  bring: { past: ['brought'] },
+  throw: { past: ['threw', 'thrown'] },
+  bid: { past: ['bid'], gerund: 'bidding' },
+  write: { past: ['wrote', 'written'] },
+  swear: { past: ['swore', 'sworn'] },
+  foresee: { past: ['foresaw', 'foreseen'] },
+  understand: { past: ['understood'] },
+  know: { past: ['knew', 'known'] },
+  find: { past: ['found'] },
+  feel: { past: ['felt'] },
+  bear: { past: ['bore', 'borne'] },
+  forbid: { past: ['forbade', 'forbidden'], gerund: 'forbidding' },
+  shed: { past: ['shed'], gerund: 'shedding' },
+  strike: { past: ['struck'] },
+  deal: { past: ['dealt'] },
+  lend: { past: ['lent'] },
+  forecast: { past: ['forecast'] },
+  spell: { past: ['spelled', 'spelt'] },
+  lay: { past: ['laid'] },
 }
 
 const DOUBLED = new Set([
@@ -66,6 +86,18 @@ const DOUBLED = new Set([
   'chat',
   'rebut',
   'travel',
+  'submit',
+  'aver',
+  'slam',
+  'flag',
+  'demur',
+  'dub',
+  'abhor',
+  'label',
+  'counsel',
+  'extol',
+  'sum',
+  'run',
 ])
 
 function pastOf(verb: string): readonly string[] {
@@ -98,6 +130,7 @@ function formsOf(verb: string): (readonly [word: string, form: VerbForm])[] {
     [thirdOf(verb), 'third'],
     ...pastOf(verb).map((word) => [word, 'past'] as const),
     [gerundOf(verb), 'gerund'],
+    ...(DOUBLED.has(verb) ? [[`${verb}ing`, 'gerund'] as const] : []),
   ]
 }
 

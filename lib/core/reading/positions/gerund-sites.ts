@@ -2,7 +2,7 @@ import type { Mention } from '../cast/mention'
 import { NOUNS_BEFORE_TO } from '../data/deeds'
 import { scanLeft, siteBase } from './scan'
 import type { Left, SentenceView, Site } from './site'
-import { subjectEndingAt } from './subjects'
+import { REPORTABLE, subjectEndingAt } from './subjects'
 import type { VerbMatch } from './verbs'
 
 /** Verbs whose -ing form in a readout is a deed or a preposition, not a stance of its own. */
@@ -27,6 +27,9 @@ export function gerundSite(
   }
   if (!before) return null
   const word = before.lower
+  const absolute = withSomeone(view, left.k)
+  if (absolute)
+    return { ...siteBase(verb, left), kind: 'gerund', boundary: absolute.boundary, subjects: absolute.subjects }
   if (word === ',' || word === ';') {
     if (!prior && !quoteBefore(view, left.k)) {
       if (verb.act === 'topic') return null
@@ -65,6 +68,19 @@ export function gerundSite(
       subjects: prior?.subjects ?? beginners(view, left.k),
     }
   return null
+}
+
+/** ", with the minister expressing": who it is and where the clause begins, or null. */
+function withSomeone(
+  view: SentenceView,
+  at: number,
+): { subjects: readonly Mention[]; boundary: number } | null {
+  const subject = subjectEndingAt(view, at)
+  const last = subject?.subjects.at(-1)
+  if (!subject || !last || !REPORTABLE.has(last.kind)) return null
+  if (view.tokens[subject.from - 1]?.lower !== 'with') return null
+  const comma = view.tokens[subject.from - 2]?.text === ','
+  return { subjects: subject.subjects, boundary: subject.from - (comma ? 2 : 1) }
 }
 
 /** Who it was that "began by discussing". */

@@ -53,8 +53,9 @@ export function stanceNounAt(
       next.kind === 'word' &&
       byNoun.has(next.lower) &&
       rowFor(next.lower, verb.lemma, verb.takesAny)
-    if (row && !inner && next?.lower !== "'s")
+    if (row && !inner && next?.lower !== "'s" && fits(tokens, from, k, verb.lemma))
       return finish(tokens, { from, at: k, limit }, row, verb)
+    if (MATTER.test(token.lower) && next?.lower === 'of') return null
     const place = stateAt(tokens, k)
     if (place) {
       k = place.to
@@ -67,6 +68,33 @@ export function stanceNounAt(
   }
   return null
 }
+
+/** "the issue of support": what follows is spoken about, not held. */
+const MATTER = /^(?:issues?|questions?|topics?|matters?|problems?|points?|fact|state|progress|process|role|work)$/
+const WEIGHT =
+  /^(?:need|necessity|urgency|importance|significance|relevance|value|expediency|advisability|inadmissibility|fact)$/
+const OBSERVES =
+  /^(?:note|acknowledge|recognise|mention|recall|cite|describe|explain|outline|report|detail|point|admit)$/
+
+/** Is the noun the source's own stance? "noted Belmar's support for" and "underscored the international condemnation of" tell of others'. */
+function fits(tokens: readonly Token[], from: number, at: number, lemma: string): boolean {
+  const noun = tokens[at]?.lower ?? ''
+  const next = tokens[at + 1]?.lower ?? ''
+  if (noun === 'unity' && !/^(?:on|in)$/.test(next) && tokens[at + 2]?.lower !== 'positions') return false
+  if (/^calls?$/.test(noun) && !/^(?:for|on|to|upon)$/.test(next)) return false
+  if (WEIGHT.test(noun)) return true
+  for (let k = from; k < at; k++) {
+    const word = tokens[k]?.lower ?? ''
+    if (/^(?:international|global|public|worldwide|popular|widespread)$/.test(word)) return false
+    const other = word === "'s" || word === "'" || /^(?:the|of)$/.test(word) || tokens[k]?.cap
+    if (other && OBSERVES.test(lemma) && !/^(?:the|a|an)$/.test(word)) return false
+  }
+  return !/^(?:acknowledge|recognise)$/.test(lemma)
+}
+
+/** Nouns after which "for A to do" is one clause. */
+const CLAUSAL =
+  /^(?:need|necessity|urgency|calls?|appeal|request|demand|hopes?|wish|wishes|desire|importance|expectations?|proposal|readiness)$/
 
 function finish(
   tokens: readonly Token[],
@@ -90,6 +118,8 @@ function finish(
     polarity,
   }
   const next = tokens[place.at + 1]
+  const paired = next?.lower === 'and' && tokens[place.at + 3]?.lower
+  if (bare && paired && prepositions.split(',').includes(paired)) return { ...match, to: place.at + 4 }
   if (next?.lower === 'and') {
     const more = stanceNounAt(tokens, place.at + 2, Math.min(place.limit, place.at + 5), verb)
     if (more && more.at <= place.at + 4) {
@@ -97,10 +127,11 @@ function finish(
       return { ...heavier, from: place.from, at: place.at, to: more.to }
     }
   }
-  const held = heldBy(tokens, place.at + 1, place.limit, prepositions)
+  const held = bare ? 0 : heldBy(tokens, place.at + 1, place.limit, prepositions)
   if (held > 0) return { ...match, to: held }
   const takes = next && prepositions.split(',').includes(next.lower)
-  const opens = opensForTo(tokens, place.at + 1) || opensInfinitive(tokens, place.at + 1)
+  const clausal = CLAUSAL.test(noun) && opensForTo(tokens, place.at + 1)
+  const opens = clausal || opensInfinitive(tokens, place.at + 1)
   const dated =
     next?.lower === 'on' &&
     /^(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)/.test(

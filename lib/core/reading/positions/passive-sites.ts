@@ -1,7 +1,8 @@
+import type { Mention } from '../cast/mention'
 import { isStanceNoun } from './nouns'
 import { modal, siteBase } from './scan'
 import type { Left, SentenceView, Site } from './site'
-import type { VerbMatch } from './verbs'
+import { type VerbMatch, verbAt } from './verbs'
 
 /** "It was agreed", "Support was expressed for", "A and B were discussed". */
 export function passiveSite(
@@ -27,7 +28,7 @@ export function passiveSite(
   }
   start++
   if (prior) {
-    const npStart = shortStart(view, left.k, prior)
+    const npStart = shortStart(view, left.k, prior, verb)
     if (npStart < 0) return null
     start = npStart
   } else start = afterFronted(view, start, left.k)
@@ -36,7 +37,8 @@ export function passiveSite(
     person &&
     person.to === left.k + 1 &&
     /^(?:person|office|pronoun|they|side|bare)$/.test(person.kind)
-  if (onlyPerson) return null
+  if (onlyPerson) return toldSite(view, verb, left, person)
+  if (verb.letters.includes('w') || thirdParty(view, verb)) return null
   const boundary = prior ? joinerBefore(view, start) : start
   return {
     ...siteBase(verb, left),
@@ -47,6 +49,34 @@ export function passiveSite(
   }
 }
 
+/** "The minister was again asked to", "He was informed about": what is asked of or told to someone. */
+function toldSite(
+  view: SentenceView,
+  verb: VerbMatch,
+  left: Left,
+  person: Mention,
+): Site | null {
+  if (!/^(?:ask|urge|inform|brief|invite|request|assure|remind|thank|congratulate|tell|notify|apprise|update|encourage|warn)$/.test(verb.lemma))
+    return null
+  const next = view.tokens[verb.to]?.lower ?? ''
+  const opens = next === 'that' || next === 'to' || verb.prepositions.includes(next)
+  if (!opens) return null
+  return {
+    ...siteBase(verb, left),
+    kind: 'passive',
+    boundary: person.from,
+    subjects: [person],
+    patient: [person.from, person.to],
+  }
+}
+
+/** "were covered by various programmes": the one who does it is no party of the talk. */
+function thirdParty(view: SentenceView, verb: VerbMatch): boolean {
+  if (view.tokens[verb.to]?.lower !== 'by') return false
+  const agent = view.startingAt.get(verb.to + 1)
+  return agent === undefined || agent.kind === 'organisation'
+}
+
 function joinerBefore(view: SentenceView, at: number): number {
   let k = at
   while (k - 1 > view.from && /^(?:and|,|while|but|;)$/.test(view.tokens[k - 1]?.lower ?? '')) k--
@@ -54,19 +84,20 @@ function joinerBefore(view: SentenceView, at: number): number {
 }
 
 /** With a cue before it, a passive counts only as a clause of its own: ", and support was expressed". */
-function shortStart(view: SentenceView, end: number, prior: Site): number {
-  for (let k = end; k > prior.to && k > end - 9; k--) {
+function shortStart(view: SentenceView, end: number, prior: Site, verb: VerbMatch): number {
+  for (let k = end; k > prior.to && k > end - 28; k--) {
     const word = view.tokens[k]?.lower ?? ''
     const before = view.tokens[k - 1]?.lower ?? ''
+    if (verbAt(view.tokens, k) && !isStanceNoun(word) && !view.tokens[k]?.cap) return -1
+    if (/^(?:that|which|who|to)$/.test(word)) return -1
     if (!/^(?:and|,|;|while|but)$/.test(before)) continue
-    if (
-      word === 'it' ||
-      isStanceNoun(word) ||
-      /^(?:special|particular|the|separate|an|great|considerable|mutual)$/.test(word)
-    ) {
-      return word === 'the' && !isStanceNoun(view.tokens[k + 1]?.lower ?? '') ? -1 : k
-    }
-    return -1
+    if (word === 'it' || isStanceNoun(word)) return k
+    const short = k > end - 9
+    if (short && /^(?:special|particular|separate|an|great|considerable|mutual)$/.test(word)) return k
+    if (short && word === 'the' && isStanceNoun(view.tokens[k + 1]?.lower ?? '')) return k
+    const own = before === ';' || before === 'while' || view.tokens[k - 2]?.text === ','
+    if (before === ',' && !own) continue
+    return own && before !== ',' && verb.act === 'topic' ? k : -1
   }
   return -1
 }

@@ -2,7 +2,7 @@ import { INTENSIFIERS } from '../data/modifiers'
 import type { Force } from '../types'
 import { trimContent } from './content'
 import type { Draft } from './draft'
-import { opensForTo } from './infinitives'
+import { opensForTo, opensInfinitive } from './infinitives'
 import { labelCue } from './labels'
 import { isStanceNoun, stanceOfPassive } from './nouns'
 import type { RightSide } from './right-side'
@@ -150,6 +150,55 @@ function plain(view: SentenceView, site: Site, patient: Range, limit: number): P
   return { cue, tails: [], content, right }
 }
 
+/** "The minister was asked to": held by the one who spoke before, else by the other side. */
+function readTold(
+  view: SentenceView,
+  discourse: Discourse,
+  site: Site,
+  limit: number,
+  paragraph: number,
+): Draft | null {
+  const told = resolveSource(discourse, site.subjects)
+  const last = discourse.lastSource
+  const member = told?.members[0]
+  const speaks = last && last.members.length === 1 && last.members[0] !== member ? last : null
+  const others = discourse.participants.filter((index) => index !== member)
+  const other = others.length === 1 ? discourse.actors[others[0] ?? -1] : undefined
+  const resolved: ResolvedSource | null =
+    speaks ??
+    (other
+      ? {
+          source: [other.name],
+          how: `told to ${discourse.actors[member ?? -1]?.name ?? 'one side'} by the other`,
+          confidence: 0.6,
+          members: others,
+        }
+      : null)
+  if (!resolved) return null
+  const next = view.tokens[site.to]?.lower ?? ''
+  const takes = site.verb.prepositions.includes(next) && !opensInfinitive(view.tokens, site.to)
+  const from = takes ? site.to + 1 : site.to
+  const content = trimContent(view.tokens, from, limit)
+  if (content[1] <= content[0]) return null
+  const labels = labelCue(site, emptyRight(site), {
+    tokens: view.tokens,
+    from: content[0],
+    to: content[1],
+    quoted: false,
+  })
+  return {
+    cue: [site.from, from],
+    tails: [],
+    content,
+    sourceTokens: null,
+    labels,
+    resolved,
+    trace: [`passive: “${view.tokens[site.verb.at]?.text}”`, resolved.how, ...labels.why],
+    paragraph,
+    confidence: resolved.confidence * 0.9,
+  }
+}
+
 /** A passive cue with its content, which may stand before it. */
 export function readPassive(
   view: SentenceView,
@@ -160,6 +209,7 @@ export function readPassive(
 ): Draft | null {
   const patient = site.patient
   if (!patient) return null
+  if (site.subjects.length > 0) return readTold(view, discourse, site, limit, paragraph)
   const stance = withStance(view, site, patient, limit)
   const parsed =
     stance ?? (/[o]/.test(site.verb.letters) ? null : plain(view, site, patient, limit))

@@ -32,11 +32,18 @@ const RULES: Readonly<Record<Site['kind'], string>> = {
   deed: 'deed',
 }
 
+/** "The minister, stressing A, said B": A ends at the comma before the verb whose subject came first. */
+function boundaryAfter(view: SentenceView, site: Site | undefined, next: Site): number {
+  if (!site || next.boundary >= site.from) return next.boundary
+  for (let k = next.from - 1; k > site.to; k--) if (view.tokens[k]?.text === ',') return k
+  return next.boundary
+}
+
 /** Limits each cue's right side: the clause of the next cue, a deed, or the end. */
 function limitOf(view: SentenceView, sites: readonly Site[], index: number): number {
   const site = sites[index]
   const next = sites[index + 1]
-  const limit = next ? Math.max(next.boundary, site?.to ?? next.boundary) : view.to
+  const limit = next ? Math.max(boundaryAfter(view, site, next), site?.to ?? 0) : view.to
   const cut = site ? deedCut(view, site.to, limit) : -1
   return cut > 0 ? cut : limit
 }

@@ -87,7 +87,8 @@ export function clauseBoundary(view: SentenceView, from: number, prior: boolean)
     before.lower === 'which' && /^(?:during|after|where)$/.test(view.tokens[from - 2]?.lower ?? '')
   if (during) return view.tokens[from - 3]?.text === ',' ? from - 3 : from - 2
   if (before.lower === 'where' && view.tokens[from - 2]?.text === ',') return from - 2
-  if (before.lower === 'that' || before.lower === 'which' || before.lower === 'if') return -1
+  if (before.lower === 'which') return whichBoundary(view, from - 1)
+  if (before.lower === 'that' || before.lower === 'if') return -1
   if (prior) return -1
   return fronts(view, from) ? from : -1
 }
@@ -100,6 +101,13 @@ function fronts(view: SentenceView, from: number): boolean {
     if (/^(?:that|which|who|whether|if|whose)$/.test(word)) return false
   }
   return !/^(?:of|with|by|for|to|from|between|among|than)$/.test(view.tokens[from - 1]?.lower ?? '')
+}
+
+/** ", which the minister described as", ", to which he responded that": the comma before, or -1. */
+function whichBoundary(view: SentenceView, which: number): number {
+  for (const comma of [which - 1, which - 2])
+    if (comma > view.from && view.tokens[comma]?.text === ',') return comma
+  return -1
 }
 
 /** ", and in this regard, X said": the boundary lies before the joiner of the fronted phrase. */

@@ -640,6 +640,29 @@ export const DEEDS: readonly string[] = (
 export const WILL_VERBS: readonly string[] =
   'work stand respond defend ensure maintain pursue impose cooperate strive act'.split(' ')
 
+/** "were of the view", "was in favour of": what follows a form of be, with adjectives between left out. */
+export const STANCE_PHRASES: readonly (readonly [
+  phrase: string,
+  act: Act,
+  force: Force,
+  polarity: Polarity,
+  prepositions: string,
+])[] = [
+  ['of view', 'assertive', 1, 'neutral', ''],
+  ['of opinion', 'assertive', 1, 'neutral', ''],
+  ['of belief', 'assertive', 1, 'neutral', ''],
+  ['of conviction', 'assertive', 2, 'neutral', ''],
+  ['of position', 'assertive', 2, 'neutral', ''],
+  ['of mind', 'assertive', 2, 'supports', 'on,about'],
+  ['in agreement', 'assertive', 3, 'supports', 'on,with,about'],
+  ['in accord', 'assertive', 3, 'supports', 'on,with'],
+  ['in favour', 'expressive', 3, 'supports', 'of'],
+  ['in favor', 'expressive', 3, 'supports', 'of'],
+  ['in support', 'expressive', 3, 'supports', 'of'],
+  ['in solidarity', 'expressive', 3, 'supports', 'with'],
+  ['at one', 'assertive', 2, 'supports', 'in,on'],
+]
+
 /** "was ready to", "is committed to", "remain concerned about": adjectives of stance after be or remain. */
 export const STANCE_ADJECTIVES: readonly (readonly [
   adjective: string,
@@ -649,7 +672,6 @@ export const STANCE_ADJECTIVES: readonly (readonly [
   prepositions: string,
 ])[] = [
   ['clear', 'assertive', 2, 'supports', 'about,on'],
-  ['unanimous in their assessments', 'assertive', 2, 'neutral', 'of'],
   ['ready', 'commissive', 3, 'commits', 'for'],
   ['willing', 'commissive', 3, 'commits', ''],
   ['prepared', 'commissive', 3, 'commits', 'for'],
@@ -675,4 +697,33 @@ export const STANCE_ADJECTIVES: readonly (readonly [
   ['disappointed', 'expressive', 3, 'opposes', 'by,with,at'],
   ['opposed', 'verdictive', 4, 'opposes', 'to'],
   ['open', 'commissive', 2, 'commits', 'to'],
+  ['supportive', 'expressive', 3, 'supports', 'of'],
+  ['appreciative', 'expressive', 3, 'supports', 'of'],
+  ['hopeful', 'expressive', 3, 'calls-for', 'about,of,for'],
+  ['eager', 'commissive', 3, 'commits', 'for'],
+  ['keen', 'commissive', 3, 'commits', 'on'],
+  ['proud', 'expressive', 3, 'supports', 'of'],
+  ['honoured', 'expressive', 3, 'supports', 'by'],
+  ['honored', 'expressive', 3, 'supports', 'by'],
+  ['delighted', 'expressive', 3, 'supports', 'with,at,by'],
+  ['happy', 'expressive', 3, 'supports', 'with,about'],
+  ['sorry', 'expressive', 3, 'opposes', 'about,for'],
+  ['saddened', 'expressive', 3, 'opposes', 'by,at'],
+  ['shocked', 'expressive', 3, 'opposes', 'by,at'],
+  ['horrified', 'verdictive', 4, 'opposes', 'by,at'],
+  ['worried', 'expressive', 3, 'opposes', 'about,by,over'],
+  ['dissatisfied', 'expressive', 3, 'opposes', 'with'],
+  ['disturbed', 'expressive', 3, 'opposes', 'by,at'],
+  ['troubled', 'expressive', 3, 'opposes', 'by'],
+  ['dismayed', 'expressive', 3, 'opposes', 'by,at'],
+  ['encouraged', 'expressive', 3, 'supports', 'by'],
+  ['impressed', 'expressive', 3, 'supports', 'by,with'],
+  ['sceptical', 'verdictive', 3, 'opposes', 'about,of'],
+  ['skeptical', 'verdictive', 3, 'opposes', 'about,of'],
+  ['adamant', 'assertive', 3, 'neutral', 'about,on'],
+  ['firm', 'assertive', 2, 'neutral', 'on,about'],
+  ['mindful', 'assertive', 1, 'neutral', 'of'],
+  ['certain', 'assertive', 2, 'neutral', 'of'],
+  ['sure', 'assertive', 2, 'neutral', 'of'],
+  ['unwilling', 'verdictive', 3, 'opposes', ''],
 ]

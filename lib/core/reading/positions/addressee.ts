@@ -137,6 +137,10 @@ export function readAddressed(
     side.contentFrom = k
     return side
   }
+  if (site.verb.lemma === 'wish' && end > place.k) {
+    side.contentFrom = end
+    return side
+  }
   const noAddressee =
     end === place.k ||
     (!mention && !/^(?:that|to)$/.test(word) && !site.verb.prepositions.includes(word))

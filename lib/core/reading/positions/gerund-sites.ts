@@ -18,8 +18,9 @@ export function gerundSite(
   left: Left,
   prior: Site | undefined,
 ): Site | null {
-  if (verb.form !== 'gerund' || left.be || NO_GERUND.has(verb.lemma)) return null
+  if (verb.form !== 'gerund' || left.be) return null
   const before = view.tokens[left.k]
+  if (NO_GERUND.has(verb.lemma) && !mayStand(view, verb, left, prior)) return null
   const opening = left.k < view.from
   if (opening) {
     if (verb.act === 'topic') return null
@@ -68,6 +69,15 @@ export function gerundSite(
       subjects: prior?.subjects ?? beginners(view, left.k),
     }
   return null
+}
+
+/** A verb that mostly tells of deeds holds a stance after "began by" and after a stance that is no clause. */
+function mayStand(view: SentenceView, verb: VerbMatch, left: Left, prior: Site | undefined): boolean {
+  const before = view.tokens[left.k]?.lower ?? ''
+  if (before === 'by' && nearestVerb(view, left.k) !== '') return true
+  if (!prior || prior.kind === 'deed' || before !== ',') return false
+  if (view.tokens[prior.to]?.lower === 'that') return false
+  return /^(?:dispute|object|refuse|offer|accept|wish|honour|honor)$/.test(verb.lemma)
 }
 
 /** ", with the minister expressing": who it is and where the clause begins, or null. */
@@ -139,8 +149,9 @@ export function infinitiveSite(
 
 /** "are expected to discuss": the subject before "expected", or null. */
 function expectedTo(view: SentenceView, at: number): readonly Mention[] | null {
-  if (!/^(?:expected|scheduled|due|set|slated|planned|to)$/.test(view.tokens[at]?.lower ?? ''))
-    return null
+  const word = view.tokens[at]?.lower ?? ''
+  if (/^(?:is|are|was|were)$/.test(word)) return subjectEndingAt(view, at - 1)?.subjects ?? null
+  if (!/^(?:expected|scheduled|due|set|slated|planned)$/.test(word)) return null
   const left = scanLeft(view, at)
   return left.be ? (subjectEndingAt(view, left.k)?.subjects ?? null) : null
 }

@@ -4,6 +4,10 @@ import { modal, siteBase } from './scan'
 import type { Left, SentenceView, Site } from './site'
 import { type VerbMatch, verbAt } from './verbs'
 
+/** Verbs whose passive tells of a state of things. */
+const DEEDLIKE =
+  /^(?:require|value|regard|view|establish|mark|rate|term|label|brand|study|fear|expose|list|charge|commission|mandate|introduce|exclude|dismiss|dub)$/
+
 /** "It was agreed", "Support was expressed for", "A and B were discussed". */
 export function passiveSite(
   view: SentenceView,
@@ -38,7 +42,7 @@ export function passiveSite(
     person.to === left.k + 1 &&
     /^(?:person|office|pronoun|they|side|bare)$/.test(person.kind)
   if (onlyPerson) return toldSite(view, verb, left, person)
-  if (verb.letters.includes('w') || thirdParty(view, verb)) return null
+  if (DEEDLIKE.test(verb.lemma) || thirdParty(view, verb)) return null
   const boundary = prior ? joinerBefore(view, start) : start
   return {
     ...siteBase(verb, left),

@@ -73,6 +73,8 @@ export function readRight(view: SentenceView, site: Site, limit: number): RightS
   const giver = verb.letters.includes('a') && verb.letters.includes('s')
   if (verb.letters.includes('a') && !(giver && givesNoun(view, site, k, limit)))
     return readAddressed(view, site, { k, limit }, side)
+  const told = toldOn(view, site, k, limit)
+  if (told > k) return { ...side, tails: [[told, told + 1]], contentFrom: told + 1, addressed: true }
   const given = dative(view, k, limit)
   const afterDative = skipAdverbs(tokens, given, limit)
   if (given > k) side.addressed = true
@@ -94,8 +96,18 @@ export function readRight(view: SentenceView, site: Site, limit: number): RightS
       return side
     }
   }
-  side.contentFrom = afterDative
+  side.contentFrom = /^(?:was|is)$/.test(tokens[afterDative]?.lower ?? '') ? afterDative + 1 : afterDative
   return side
+}
+
+/** "reported to the President on X": the preposition of the verb after the one it was told to, or `at`. */
+function toldOn(view: SentenceView, site: Site, at: number, limit: number): number {
+  if (view.tokens[at]?.lower !== 'to') return at
+  const mention = view.startingAt.get(at + 1)
+  const word = mention ? (view.tokens[mention.to]?.lower ?? '') : ''
+  return mention && mention.to < limit && word !== 'to' && site.verb.prepositions.includes(word)
+    ? mention.to
+    : at
 }
 
 /** "assured full support for", "directed attention to": the noun comes at once, no addressee before it. */

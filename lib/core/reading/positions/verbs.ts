@@ -1,4 +1,4 @@
-import { DEEDS, STANCE_ADJECTIVES, VERBS, type VerbRow, WILL_VERBS } from '../data/cues'
+import { DEEDS, STANCE_ADJECTIVES, STANCE_PHRASES, VERBS, type VerbRow, WILL_VERBS } from '../data/cues'
 import type { Token } from '../tokens'
 
 /** Form of a verb: past also stands for the past participle. */
@@ -208,6 +208,36 @@ function adjectiveAt(tokens: readonly Token[], at: number): VerbMatch | null {
   }
 }
 
+const phrases = new Map(STANCE_PHRASES.map((row) => [row[0], row]))
+const PHRASE_INNER =
+  /^(?:the|one|a|same|full|complete|broad|firm|shared|common|strong|general|perfect|close|this|their|his|her)$/
+
+/** "were of the same view", "was in full agreement": a stance in a phrase after a form of be. */
+function phraseAt(tokens: readonly Token[], at: number): VerbMatch | null {
+  const word = tokens[at]?.lower ?? ''
+  if (word !== 'of' && word !== 'in' && word !== 'at') return null
+  let before = at - 1
+  while (before > at - 4 && /^(?:also|all|both|fully|not|\p{L}+ly)$/u.test(tokens[before]?.lower ?? ''))
+    before--
+  if (!COPULA.test(tokens[before]?.lower ?? '')) return null
+  let k = at + 1
+  while (k < at + 4 && PHRASE_INNER.test(tokens[k]?.lower ?? '') && !phrases.has(`${word} ${tokens[k]?.lower}`)) k++
+  const row = phrases.get(`${word} ${tokens[k]?.lower}`)
+  if (!row) return null
+  const [lemma, act, force, polarity, prepositions] = row
+  return {
+    at,
+    to: k + 1,
+    form: 'adjective',
+    lemma,
+    act,
+    force,
+    polarity,
+    letters: '',
+    prepositions: prepositions ? prepositions.split(',') : [],
+  }
+}
+
 const willVerbs = new Set(WILL_VERBS)
 
 /** "will work to", "will continue to": what a side binds itself to. */
@@ -237,7 +267,7 @@ export function verbAt(tokens: readonly Token[], at: number): VerbMatch | null {
   const stance = adjectives.has(token.lower) ? adjectiveAt(tokens, at) : null
   if (stance) return stance
   const list = index.get(token.lower)
-  if (!list) return willAt(tokens, at)
+  if (!list) return phraseAt(tokens, at) ?? willAt(tokens, at)
   for (const { entry, form } of list) {
     if (entry.rest.every((word, i) => tokens[at + 1 + i]?.lower === word)) {
       return { ...entry.verb, at, to: at + 1 + entry.rest.length, form }

@@ -50,9 +50,11 @@ export function finiteSite(
       subjects: [last],
     }
   }
-  const boundary = clauseBoundary(view, subject.from, prior !== undefined)
+  const whole = clauseBoundary(view, subject.from, prior !== undefined)
+  const boundary = whole < 0 ? clauseBoundary(view, last.from, prior !== undefined) : whole
   if (boundary < 0 || insideThat(view, prior, boundary, last)) return null
-  return { ...siteBase(verb, left), kind: 'finite', boundary, subjects: subject.subjects }
+  const subjects = whole < 0 ? [last] : subject.subjects
+  return { ...siteBase(verb, left), kind: 'finite', boundary, subjects }
 }
 
 const CONTENT_OPENER =
@@ -72,7 +74,8 @@ export function joinedSite(
   left: Left,
   prior: Site | undefined,
 ): Site | null {
-  if (!prior || left.be) return null
+  if (!prior) return null
+  if (left.be) return joinedStance(view, verb, left, prior)
   const joiner = view.tokens[left.k]
   if (!joiner || left.k < prior.to) return null
   const word = joiner.lower
@@ -110,6 +113,20 @@ export function joinedSite(
     boundary: comma,
     subjects: prior.subjects,
   }
+}
+
+/** "…, and is committed to B": a stance after be that goes on from the subject before. */
+function joinedStance(
+  view: SentenceView,
+  verb: VerbMatch,
+  left: Left,
+  prior: Site,
+): Site | null {
+  if (verb.form !== 'adjective' || prior.kind === 'passive' || left.k < prior.to) return null
+  if (!/^(?:and|but)$/.test(view.tokens[left.k]?.lower ?? '')) return null
+  if (prior.kind !== 'deed' && view.tokens[prior.to]?.lower === 'that') return null
+  const comma = view.tokens[left.k - 1]?.text === ',' ? left.k - 1 : left.k
+  return { ...siteBase(verb, left), kind: 'joined', boundary: comma, subjects: prior.subjects }
 }
 
 /** `"…," X said` and `"…," said X`: the verb after a closed quotation. */

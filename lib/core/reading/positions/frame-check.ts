@@ -13,6 +13,16 @@ function stanceBefore(view: SentenceView, site: Site): boolean {
   return false
 }
 
+/** "saying the two would meet": a clause without its "that", told by its finite verb. */
+function opensClause(view: SentenceView, from: number): boolean {
+  for (let k = from + 1; k < view.to && k < from + 15; k++) {
+    const word = view.tokens[k]?.lower ?? ''
+    if (/^[.;,:]$/.test(word)) return false
+    if (/^(?:will|would|is|are|was|were|has|have|had|can|could|should|must|may|might)$/.test(word)) return true
+  }
+  return false
+}
+
 /** End of the words that follow a verb up to the next comma or stop. */
 function clauseEnd(view: SentenceView, from: number): number {
   let k = from
@@ -34,7 +44,8 @@ export function frameOpens(view: SentenceView, site: Site): boolean {
   const open = view.tokens[right.contentFrom]
   if (!open || right.contentFrom >= view.to) return site.kind === 'finite'
   if (open.text === '"' || open.text === ':' || /^(?:that|to)$/.test(open.lower)) return true
-  if (site.kind === 'joined' || site.kind === 'gerund' || site.kind === 'relative') return false
+  if (site.kind === 'joined' || site.kind === 'gerund' || site.kind === 'relative')
+    return /^(?:say|add|believe|argue|claim|reply|respond)$/.test(site.verb.lemma) && opensClause(view, right.contentFrom)
   if (/^[.,]$/.test(open.text)) return true
   return (
     CLAUSE.test(open.lower) ||

@@ -2,6 +2,7 @@ import type { Mention } from '../cast/mention'
 import type { TextParts } from '../document'
 import type { ReadPosition, Span } from '../types'
 import { isAdverbial } from './adverbials'
+import { asClause } from './as-clause'
 import { quotationBefore, trimContent } from './content'
 import type { Draft, Range } from './draft'
 import type { Frame } from './frame'
@@ -135,7 +136,9 @@ function draftOf(
     content = trimContent(view.tokens, right.stance.from, right.stance.at + 1)
     cueTo = site.to
   }
-  if (site.kind === 'quote' || !hasContent(view, content) || shortTail(view, content, site)) {
+  const wrapped = asClause(view, site, limit)
+  if (wrapped) content = trimContent(view.tokens, ...wrapped)
+  else if (site.kind === 'quote' || !hasContent(view, content) || shortTail(view, content, site)) {
     const after = site.kind === 'quote' ? site.boundary : site.boundary + 1
     const quotation = quotationBefore(view.tokens, after, view.from)
     if (quotation) {

@@ -76,9 +76,13 @@ export function overParenthesis(view: SentenceView, k: number): number {
     const text = view.tokens[m]?.text
     if (text === '.' || text === ';' || text === '"') return k
     if (text === ',' && view.endingAt.has(m) && m < k - 1) return m - 1
+    if (text === ',' && TURN.test(view.tokens[m + 1]?.lower ?? '') && k - m < 8) return m - 1
   }
   return k
 }
+
+/** Opens "for her part", "in turn", "meanwhile" between commas after a subject. */
+const TURN = /^(?:for|in|on|meanwhile|however|therefore|too|also|among)$/
 
 export function siteBase(
   verb: VerbMatch,

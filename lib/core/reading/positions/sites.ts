@@ -1,3 +1,4 @@
+import { opensAsClause } from './as-clause'
 import { deedSite } from './deed-sites'
 import { finiteSite, joinedSite, quoteSite } from './finite-sites'
 import { frameOpens } from './frame-check'
@@ -40,6 +41,7 @@ export function findSites(view: SentenceView): Site[] {
     const site = cueSite(view, at, sites.at(-1)) ?? deedSite(view, at, sites.at(-1))
     if (!site) continue
     sites.push(site)
+    if (opensAsClause(view, site)) break
     at = site.verb.to - 1
   }
   return sites

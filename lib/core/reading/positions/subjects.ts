@@ -30,6 +30,8 @@ export function subjectEndingAt(
 
 /** "the ASEAN | foreign ministers": an organisation or state right before a subject is part of it. */
 function overModifier(view: SentenceView, from: number): number {
+  const slash = view.tokens[from - 1]?.text === '/' ? view.endingAt.get(from - 1) : undefined
+  if (slash) return slash.from
   const before = view.endingAt.get(from)
   return before && before.from >= view.from && /^(?:organisation|side)$/.test(before.kind)
     ? before.from

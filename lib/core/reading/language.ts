@@ -25,6 +25,6 @@ export function detectLanguage(tokens: readonly Token[]): Reading['language'] {
   if (words === 0) return 'empty'
   if (latin / words < 0.6) return 'not-english'
   if (words < 6) return 'english'
-  const enough = small / words >= (words < 25 ? 0.12 : 0.2)
+  const enough = small / words >= (words < 60 ? 0.12 : 0.18)
   return enough || (plain >= 8 && small / plain >= 0.27) ? 'english' : 'not-english'
 }

@@ -184,7 +184,7 @@ export const VERBS: readonly VerbRow[] = [
   ['remind to', 'ask again', 'directive', 2, 'calls-for', 'a', 'USE'],
   ['caution', 'counsel against', 'directive', 4, 'opposes', 'a/against,about', 'SV'],
 
-  ['agree', 'bind oneself', 'commissive', 3, 'commits', '/on,upon,with', 'SV'],
+  ['agree', 'bind oneself', 'commissive', 3, 'commits', 's/on,upon,with', 'SV'],
   ['commit', 'bind oneself', 'commissive', 3, 'commits', '/to', 'SV'],
   ['recommit', 'bind oneself', 'commissive', 3, 'commits', '/to', 'SV'],
   ['undertake', 'bind oneself', 'commissive', 3, 'commits', 'c', 'SV'],
@@ -294,6 +294,8 @@ export const VERBS: readonly VerbRow[] = [
   ['deem', 'judge', 'assertive', 2, 'neutral', '', 'L37'],
   ['evaluate', 'judge', 'assertive', 1, 'neutral', 's', 'L37'],
   // Topics, further
+  ['look ahead', 'come to', 'topic', 0, 'neutral', 't!/to', 'USE'],
+  ['ratify', 'assert again', 'assertive', 2, 'neutral', 'os', 'USE'],
   ['tackle', 'deal with in talk', 'topic', 0, 'neutral', 't', 'USE'],
   ['converse', 'speak about', 'topic', 0, 'neutral', 't!/about,on,over', 'L37'],
   ['chat', 'speak about', 'topic', 0, 'neutral', 't!/about', 'L37'],
@@ -517,7 +519,7 @@ export const VERBS: readonly VerbRow[] = [
   ['align with', 'be of one mind', 'expressive', 3, 'supports', '', 'USE'],
   ['coincide', 'be of one mind', 'assertive', 2, 'supports', '!/in,on', 'USE'],
   ['converge', 'be of one mind', 'assertive', 2, 'supports', '!/on,in', 'USE'],
-  ['share the view', 'be of one mind', 'assertive', 2, 'supports', '', 'USE'],
+  ['share the view', 'be of one mind', 'assertive', 2, 'supports', '/on', 'USE'],
   ['share the opinion', 'be of one mind', 'assertive', 2, 'supports', '', 'USE'],
   ['share the concern', 'be of one mind', 'expressive', 3, 'opposes', '/about,over,at,on', 'USE'],
   ['share the conviction', 'be of one mind', 'assertive', 2, 'supports', '/of', 'USE'],

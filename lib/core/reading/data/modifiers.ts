@@ -25,7 +25,7 @@ export const ADVERBS: ReadonlySet<string> = new Set(
     'expressly explicitly generally recently already later formally officially cautiously kindly ' +
     'reciprocally heartily fervently enthusiastically proudly humbly gladly immediately next actively ' +
     'constructively critically closely carefully detailedly sadly never not has have had did does do will would ' +
-    'is was were been being be just in-depth comprehensively'
+    'is was were are am been being be remain remains remained just in-depth comprehensively'
   ).split(' '),
 )
 

@@ -13,7 +13,7 @@ const ADDRESSEES =
   /^(?:countries|states|nations|governments|authorities|community|allies|partners|sides|parties|leaders|colleagues|members|everyone|all|teams|staff|officials|ministers|counterpart|counterparts|companies|people|interlocutor|guests|him|her|them|participants|delegations|businesses|others|co-authors)$/
 
 /** Index after an addressee that begins at `at`: a mention, or a noun phrase before that/to/for/on. */
-export function addresseeEnd(view: SentenceView, at: number, limit: number): number {
+export function addresseeEnd(view: SentenceView, at: number, limit: number, asked = false): number {
   let k = at
   const mention = view.startingAt.get(k)
   if (mention) {
@@ -35,7 +35,7 @@ export function addresseeEnd(view: SentenceView, at: number, limit: number): num
   if (ADDRESS_END.test(start.lower) || start.lower === 'their' || start.lower === 'its') {
     if (ADDRESS_END.test(start.lower)) return at
   }
-  let someone = mention !== undefined
+  let someone = mention !== undefined || (asked && opensPhrase(start.lower))
   for (let n = k; n < limit && n < at + 18; n++) {
     const token = view.tokens[n]
     const word = token?.lower ?? ''
@@ -51,6 +51,11 @@ export function addresseeEnd(view: SentenceView, at: number, limit: number): num
     if (ends || /^[.;:"]$/.test(word)) break
   }
   return mention ? k : at
+}
+
+/** After a verb of asking, "the rebels to …" names who is asked, whatever the noun. */
+function opensPhrase(word: string): boolean {
+  return /^(?:the|all|both|other|each|every|these|those|any)$/.test(word)
 }
 
 function nextMention(view: SentenceView, at: number): Mention | null {
@@ -108,6 +113,9 @@ export function spokenWith(
 function honouredEnd(view: SentenceView, site: Site, at: number, limit: number): number {
   const mention = view.startingAt.get(at)
   let someone = mention !== undefined
+  if (mention && view.tokens[mention.to]?.lower === "'s")
+    for (let n = mention.from + 1; n < mention.to; n++)
+      if (site.verb.prepositions.includes(view.tokens[n]?.lower ?? '')) return n
   for (let n = mention?.to ?? at; n < limit && n < at + 16; n++) {
     const token = view.tokens[n]
     const word = token?.lower ?? ''
@@ -127,7 +135,7 @@ export function readAddressed(
 ): RightSide {
   const end = site.verb.letters.includes('j')
     ? honouredEnd(view, site, place.k, place.limit)
-    : addresseeEnd(view, place.k, place.limit)
+    : addresseeEnd(view, place.k, place.limit, site.verb.act === 'directive')
   side.addressed = end > place.k
   let k = skipAdverbs(view.tokens, end, place.limit)
   const word = view.tokens[k]?.lower ?? ''

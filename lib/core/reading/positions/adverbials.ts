@@ -8,7 +8,8 @@ const LEADS = /^(?:the|a|an|his|her|their|its|same|following|next|first|this|tha
 export function opensAdverbial(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? ''
   if (!/^(?:on|at|in|by|during|via|over|upon)$/.test(word)) return false
-  if (tokens[at + 1]?.kind === 'number' && word === 'on') return !tokens[at + 2]?.lower.endsWith('s')
+  if (tokens[at + 1]?.kind === 'number' && word === 'on')
+    return !tokens[at + 2]?.lower.endsWith('s')
   for (let k = at + 1; k < at + 7; k++) {
     const token = tokens[k]
     if (!token || token.kind === 'punct') return false
@@ -23,6 +24,7 @@ const ALONE =
 
 /** Is there nothing in `[from, to)` but words of time? A content is more than that. */
 export function isAdverbial(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to <= from) return false
   for (let k = from; k < to; k++) if (!ALONE.test(tokens[k]?.lower ?? '')) return false
   return true
 }

@@ -15,9 +15,12 @@ export function asClause(
   const told = view.startingAt.get(site.to)
   const end = told ? told.to : site.to
   const after = view.tokens[end]?.text
-  if (subject.from - 1 === view.from) return after === ',' && end + 3 < limit ? [end + 1, limit] : null
+  if (subject.from - 1 === view.from)
+    return after === ',' && end + 3 < limit ? [end + 1, limit] : null
   const closed = after === ',' || after === '.' || end >= limit
-  return closed && view.tokens[subject.from - 2]?.text === ',' ? [view.from, subject.from - 2] : null
+  return closed && view.tokens[subject.from - 2]?.text === ','
+    ? [view.from, subject.from - 2]
+    : null
 }
 
 /** Does this site open "As the minister noted, …", whose rest is all its content? */

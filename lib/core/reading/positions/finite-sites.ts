@@ -1,7 +1,7 @@
 import { isStanceNoun } from './nouns'
 import { auxiliary, overParenthesis, siteBase } from './scan'
 import type { Left, SentenceView, Site } from './site'
-import { clauseBoundary, insideThat, REPORTABLE, subjectEndingAt } from './subjects'
+import { clauseBoundary, insideThat, opensThat, REPORTABLE, subjectEndingAt } from './subjects'
 import type { VerbMatch } from './verbs'
 
 export function finiteSite(
@@ -25,6 +25,7 @@ export function finiteSite(
   const subject = subjectEndingAt(view, end, prior !== undefined)
   if (!subject) return null
   if (verb.form === 'will' && prior) return null
+  if (verb.form === 'adjective' && prior && opensThat(view, prior)) return null
   const last = subject.subjects.at(-1)
   if (!last || !REPORTABLE.has(last.kind)) return null
   const loose = !view.endingAt.has(end + 1)
@@ -116,12 +117,7 @@ export function joinedSite(
 }
 
 /** "…, and is committed to B": a stance after be that goes on from the subject before. */
-function joinedStance(
-  view: SentenceView,
-  verb: VerbMatch,
-  left: Left,
-  prior: Site,
-): Site | null {
+function joinedStance(view: SentenceView, verb: VerbMatch, left: Left, prior: Site): Site | null {
   if (verb.form !== 'adjective' || prior.kind === 'passive' || left.k < prior.to) return null
   if (!/^(?:and|but)$/.test(view.tokens[left.k]?.lower ?? '')) return null
   if (prior.kind !== 'deed' && view.tokens[prior.to]?.lower === 'that') return null

@@ -18,7 +18,8 @@ function opensClause(view: SentenceView, from: number): boolean {
   for (let k = from + 1; k < view.to && k < from + 15; k++) {
     const word = view.tokens[k]?.lower ?? ''
     if (/^[.;,:]$/.test(word)) return false
-    if (/^(?:will|would|is|are|was|were|has|have|had|can|could|should|must|may|might)$/.test(word)) return true
+    if (/^(?:will|would|is|are|was|were|has|have|had|can|could|should|must|may|might)$/.test(word))
+      return true
   }
   return false
 }
@@ -35,7 +36,8 @@ export function frameOpens(view: SentenceView, site: Site): boolean {
   const { letters } = site.verb
   if (site.kind === 'passive' && letters.includes('o')) return stanceBefore(view, site)
   if (site.kind === 'passive' || site.kind === 'quote') return true
-  if (!/[oc!]/.test(letters)) return !isAdverbial(view.tokens, site.to, clauseEnd(view, site.to)) || site.kind === 'finite'
+  if (!/[oc!]/.test(letters))
+    return !isAdverbial(view.tokens, site.to, clauseEnd(view, site.to)) || site.kind === 'finite'
   const right = readRight(view, site, view.to)
   if (right.stance) return true
   if (letters.includes('o')) return false
@@ -45,7 +47,10 @@ export function frameOpens(view: SentenceView, site: Site): boolean {
   if (!open || right.contentFrom >= view.to) return site.kind === 'finite'
   if (open.text === '"' || open.text === ':' || /^(?:that|to)$/.test(open.lower)) return true
   if (site.kind === 'joined' || site.kind === 'gerund' || site.kind === 'relative')
-    return /^(?:say|add|believe|argue|claim|reply|respond)$/.test(site.verb.lemma) && opensClause(view, right.contentFrom)
+    return (
+      /^(?:say|add|believe|argue|claim|reply|respond)$/.test(site.verb.lemma) &&
+      opensClause(view, right.contentFrom)
+    )
   if (/^[.,]$/.test(open.text)) return true
   return (
     CLAUSE.test(open.lower) ||

@@ -30,7 +30,12 @@ export function gerundSite(
   const word = before.lower
   const absolute = withSomeone(view, left.k)
   if (absolute)
-    return { ...siteBase(verb, left), kind: 'gerund', boundary: absolute.boundary, subjects: absolute.subjects }
+    return {
+      ...siteBase(verb, left),
+      kind: 'gerund',
+      boundary: absolute.boundary,
+      subjects: absolute.subjects,
+    }
   if (word === ',' || word === ';') {
     if (!prior && !quoteBefore(view, left.k)) {
       if (verb.act === 'topic') return null
@@ -72,7 +77,12 @@ export function gerundSite(
 }
 
 /** A verb that mostly tells of deeds holds a stance after "began by" and after a stance that is no clause. */
-function mayStand(view: SentenceView, verb: VerbMatch, left: Left, prior: Site | undefined): boolean {
+function mayStand(
+  view: SentenceView,
+  verb: VerbMatch,
+  left: Left,
+  prior: Site | undefined,
+): boolean {
   const before = view.tokens[left.k]?.lower ?? ''
   if (before === 'by' && nearestVerb(view, left.k) !== '') return true
   if (!prior || prior.kind === 'deed' || before !== ',') return false
@@ -139,10 +149,12 @@ export function infinitiveSite(
   if (!prior && expected)
     return { ...siteBase(verb, left), kind: 'infinitive', boundary: left.k, subjects: expected }
   if (prior && prior.kind !== 'deed') return continued(view, verb, left, prior)
-  if (!prior || (NOUNS_BEFORE_TO.has(before) && !/^(?:opportunity|order)$/.test(before))) return null
+  if (!prior || (NOUNS_BEFORE_TO.has(before) && !/^(?:opportunity|order)$/.test(before)))
+    return null
   for (let k = left.k - 1; k >= prior.to; k--) {
     const word = view.tokens[k]?.lower ?? ''
-    if (word === 'that' || /^(?:force|allow|enable|help|caus|compel)(?:e?[ds]|ing)?$/.test(word)) return null
+    if (word === 'that' || /^(?:force|allow|enable|help|caus|compel)(?:e?[ds]|ing)?$/.test(word))
+      return null
   }
   return { ...siteBase(verb, left), kind: 'infinitive', boundary: and, subjects: prior.subjects }
 }

@@ -11,7 +11,8 @@ export function isInfinitive(token: Token | undefined): boolean {
 /** Words that are nouns after "to" where no object follows: "committed to trade and investment". */
 const NOUN_OR_VERB =
   /^(?:trade|water|land|transport|dialogue|fuel|progress|reform|research|respect|support|change|transit|export|import|study|balance|contact|harm|market|power|credit|finance|function|structure|travel|influence|market|ban|ally|allies|damage|risk)$/
-const NOUN_GOES_ON = /^(?:and|or|,|\.|;|in|of|between|for|as|at|from|by|is|was|are|were|routes?|policy)$/
+const NOUN_GOES_ON =
+  /^(?:and|or|,|\.|;|in|of|between|for|as|at|from|by|is|was|are|were|routes?|policy)$/
 
 /** Does "to" at this token open an infinitive? */
 export function opensInfinitive(tokens: readonly Token[], at: number): boolean {

@@ -21,7 +21,8 @@ const BOUNDARY = /^(?:,|;|:|"|\(|and|but|while|whereas|whilst)$/
 const NO_HEAD =
   /^(?:'s|the|this|that|these|those|with|in|on|at|for|from|during|after|before|as|and|also|it|there|while|when|its|his|her|their|our|a|an|by|of|to|not|all|both|today|yesterday|then|here)$/
 /** A lower-case word that can stand inside a noun phrase: no preposition but those of INSIDE. */
-const PLAIN = /^(?!(?:on|at|to|with|by|over|about|after|before|during|as|that|which|who|if|when|than|into|or)$)\p{Ll}[\p{L}-]+$/u
+const PLAIN =
+  /^(?!(?:on|at|to|with|by|over|about|after|before|during|as|that|which|who|if|when|than|into|or)$)\p{Ll}[\p{L}-]+$/u
 const LONGEST = 14
 
 function isSpeaker(word: string): boolean {
@@ -45,7 +46,12 @@ function phraseStart(view: SentenceView, k: number): number {
     if (token?.kind !== 'word') break
     if (BOUNDARY.test(token.lower) && !view.tokens[from]?.cap) break
     if (!token.cap && verbAt(view.tokens, from - 1) && !isSpeaker(token.lower)) return from
-    if (!token.cap && !DETERMINER.test(token.lower) && !INSIDE.test(token.lower) && !PLAIN.test(token.text))
+    if (
+      !token.cap &&
+      !DETERMINER.test(token.lower) &&
+      !INSIDE.test(token.lower) &&
+      !PLAIN.test(token.text)
+    )
       break
     from--
   }
@@ -73,7 +79,7 @@ export function looseSubjectEndingAt(view: SentenceView, k: number): Mention | n
       break
     }
   const noun = view.tokens[head]
-  if (!noun || noun.kind !== 'word') return null
+  if (noun?.kind !== 'word') return null
   const word = noun.lower
   if (isSpeaker(word)) return simple(from, k + 1, jointly(start.lower, word) ? 'joint' : 'group')
   const named = head === k && noun.cap && !determined && everyCap(view, from, k)

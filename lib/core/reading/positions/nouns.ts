@@ -70,7 +70,8 @@ export function stanceNounAt(
 }
 
 /** "the issue of support": what follows is spoken about, not held. */
-const MATTER = /^(?:issues?|questions?|topics?|matters?|problems?|points?|fact|state|progress|process|role|work)$/
+const MATTER =
+  /^(?:issues?|questions?|topics?|matters?|problems?|points?|fact|state|progress|process|role|work)$/
 const WEIGHT =
   /^(?:need|necessity|urgency|importance|significance|relevance|value|expediency|advisability|inadmissibility|fact)$/
 const OBSERVES =
@@ -80,7 +81,8 @@ const OBSERVES =
 function fits(tokens: readonly Token[], from: number, at: number, lemma: string): boolean {
   const noun = tokens[at]?.lower ?? ''
   const next = tokens[at + 1]?.lower ?? ''
-  if (noun === 'unity' && !/^(?:on|in)$/.test(next) && tokens[at + 2]?.lower !== 'positions') return false
+  if (noun === 'unity' && !/^(?:on|in)$/.test(next) && tokens[at + 2]?.lower !== 'positions')
+    return false
   if (/^calls?$/.test(noun) && !/^(?:for|on|to|upon)$/.test(next)) return false
   if (WEIGHT.test(noun)) return true
   for (let k = from; k < at; k++) {
@@ -119,7 +121,8 @@ function finish(
   }
   const next = tokens[place.at + 1]
   const paired = next?.lower === 'and' && tokens[place.at + 3]?.lower
-  if (bare && paired && prepositions.split(',').includes(paired)) return { ...match, to: place.at + 4 }
+  if (bare && paired && prepositions.split(',').includes(paired))
+    return { ...match, to: place.at + 4 }
   if (next?.lower === 'and') {
     const more = stanceNounAt(tokens, place.at + 2, Math.min(place.limit, place.at + 5), verb)
     if (more && more.at <= place.at + 4) {

@@ -16,6 +16,7 @@ export function passiveSite(
   prior: Site | undefined,
 ): Site | null {
   if (verb.form !== 'past' || !left.be) return null
+  if (verb.lemma === 'expect' && view.tokens[verb.to]?.lower === 'to') return null
   if (
     /^(?:can|could|should|must|may|might|to|would)$/.test(view.tokens[left.k]?.lower ?? '') ||
     modal(view, left, verb.at)
@@ -54,13 +55,12 @@ export function passiveSite(
 }
 
 /** "The minister was again asked to", "He was informed about": what is asked of or told to someone. */
-function toldSite(
-  view: SentenceView,
-  verb: VerbMatch,
-  left: Left,
-  person: Mention,
-): Site | null {
-  if (!/^(?:ask|urge|inform|brief|invite|request|assure|remind|thank|congratulate|tell|notify|apprise|update|encourage|warn)$/.test(verb.lemma))
+function toldSite(view: SentenceView, verb: VerbMatch, left: Left, person: Mention): Site | null {
+  if (
+    !/^(?:ask|urge|inform|brief|invite|request|assure|remind|thank|congratulate|tell|notify|apprise|update|encourage|warn)$/.test(
+      verb.lemma,
+    )
+  )
     return null
   const next = view.tokens[verb.to]?.lower ?? ''
   const opens = next === 'that' || next === 'to' || verb.prepositions.includes(next)
@@ -92,12 +92,14 @@ function shortStart(view: SentenceView, end: number, prior: Site, verb: VerbMatc
   for (let k = end; k > prior.to && k > end - 28; k--) {
     const word = view.tokens[k]?.lower ?? ''
     const before = view.tokens[k - 1]?.lower ?? ''
-    if (verbAt(view.tokens, k) && !isStanceNoun(word) && !view.tokens[k]?.cap) return -1
-    if (/^(?:that|which|who|to)$/.test(word)) return -1
+    const verbal = verbAt(view.tokens, k) && !isStanceNoun(word) && !view.tokens[k]?.cap
+    if (verbal && view.tokens[k - 1]?.lower !== 'to') return -1
+    if (/^(?:that|which|who)$/.test(word)) return -1
     if (!/^(?:and|,|;|while|but)$/.test(before)) continue
     if (word === 'it' || isStanceNoun(word)) return k
     const short = k > end - 9
-    if (short && /^(?:special|particular|separate|an|great|considerable|mutual)$/.test(word)) return k
+    if (short && /^(?:special|particular|separate|an|great|considerable|mutual)$/.test(word))
+      return k
     if (short && word === 'the' && isStanceNoun(view.tokens[k + 1]?.lower ?? '')) return k
     const own = before === ';' || before === 'while' || view.tokens[k - 2]?.text === ','
     if (before === ',' && !own) continue

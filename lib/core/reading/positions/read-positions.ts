@@ -72,7 +72,8 @@ function sourceFor(
       confidence: 0.85,
       members: [],
     }
-  if (site.subjects.length > 0) return resolveSource(discourse, site.subjects)
+  if (site.subjects.length > 0)
+    return resolveSource(discourse, site.subjects) ?? unclear(discourse, site.subjects)
   if (site.kind === 'gerund') {
     const host = sites.slice(index + 1).find((each) => each.subjects.length > 0)
     const subjects = host?.subjects ?? firstSubjects(view, view.to)
@@ -83,6 +84,19 @@ function sourceFor(
 
 function hasContent(view: SentenceView, range: Range): boolean {
   return range[1] > range[0] && !isAdverbial(view.tokens, range[0], range[1])
+}
+
+/** A subject that is nobody of the cast: its words stand where they name someone, else the page asks. */
+function unclear(discourse: Discourse, subjects: readonly Mention[]): ResolvedSource {
+  const [only] = subjects
+  const said = only ? discourse.textOf(only).replace(/^(?:the|The) /, '') : ''
+  const named = subjects.length === 1 && /^\p{Lu}/u.test(said)
+  return {
+    source: named ? [said] : 'unclear',
+    how: `“${said}” is nobody of the cast`,
+    confidence: 0.4,
+    members: [],
+  }
 }
 
 /** Does a verb that needs a clause or a quotation have one? */

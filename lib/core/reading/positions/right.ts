@@ -12,12 +12,7 @@ const JUDGEMENTS =
   /^(?:unacceptable|inadmissible|unfounded|groundless|baseless|illegal|unlawful|destructive|counterproductive|provocative|absurd|"?lies"?|dangerous|irresponsible|important|positive|fruitful|successful|constructive|essential|crucial|false|untrue|unprecedented|absolutely|completely|totally|utterly|categorically)$/
 
 /** "as unacceptable" right after "described", or at the end of the content. */
-function judgementAt(
-  tokens: readonly Token[],
-  at: number,
-  limit: number,
-  bare: boolean,
-): number {
+function judgementAt(tokens: readonly Token[], at: number, limit: number, bare: boolean): number {
   const as = tokens[at]?.lower === 'as'
   if (!as && !bare) return at
   let k = as ? at + 1 : at
@@ -46,7 +41,11 @@ export function readRight(view: SentenceView, site: Site, limit: number): RightS
     intensified: null,
     addressed: false,
   }
-  const k = skipAdverbs(tokens, verb.to, limit)
+  const reflexive = /^(?:himself|herself|themselves|itself|ourselves)$/.test(
+    tokens[verb.to]?.lower ?? '',
+  )
+  if (reflexive) side.cueTo = side.contentFrom = verb.to + 1
+  const k = skipAdverbs(tokens, side.cueTo, limit)
   for (let n = verb.to; n < k; n++) {
     const word = tokens[n]?.lower ?? ''
     if (INTENSIFIERS.has(word) || /^(?:strongest|harshest|terms|detail)$/.test(word)) {
@@ -74,7 +73,8 @@ export function readRight(view: SentenceView, site: Site, limit: number): RightS
   if (verb.letters.includes('a') && !(giver && givesNoun(view, site, k, limit)))
     return readAddressed(view, site, { k, limit }, side)
   const told = toldOn(view, site, k, limit)
-  if (told > k) return { ...side, tails: [[told, told + 1]], contentFrom: told + 1, addressed: true }
+  if (told > k)
+    return { ...side, tails: [[told, told + 1]], contentFrom: told + 1, addressed: true }
   const given = dative(view, k, limit)
   const afterDative = skipAdverbs(tokens, given, limit)
   if (given > k) side.addressed = true
@@ -96,7 +96,9 @@ export function readRight(view: SentenceView, site: Site, limit: number): RightS
       return side
     }
   }
-  side.contentFrom = /^(?:was|is)$/.test(tokens[afterDative]?.lower ?? '') ? afterDative + 1 : afterDative
+  side.contentFrom = /^(?:was|is)$/.test(tokens[afterDative]?.lower ?? '')
+    ? afterDative + 1
+    : afterDative
   return side
 }
 
@@ -217,7 +219,8 @@ function afterPreposition(
   const start = side.cueTo
   side.contentFrom =
     view.tokens[start]?.text === ',' ? skipAdverbs(view.tokens, start, limit) : start
-  if (!/^(?:agree|focus|insist|comment|elaborate|speak|concur|point)$/.test(site.verb.lemma)) return side
+  if (!/^(?:agree|focus|insist|comment|elaborate|speak|concur|point)$/.test(site.verb.lemma))
+    return side
   const stance = stanceNounAt(view.tokens, start, Math.min(limit, start + 6), {
     lemma: site.verb.lemma,
     takesAny: true,

@@ -14,11 +14,14 @@ export function scanLeft(view: SentenceView, at: number): Left {
     intensified: null,
     to: false,
   }
-  for (let k = at - 1; k >= view.from && k > at - 9; k--) {
+  for (let k = overEnumerator(view, at - 1); k >= view.from && k > at - 9; k--) {
+    if (left.k > k) left.k = k
     const token = view.tokens[k]
     if (!token) break
     const word = token.lower
-    const adverb = ADVERBS.has(word) || /ly$/.test(word) || NEGATIONS.has(word) || word === 'once'
+    const couldNot = /^(?:could|can)$/.test(word) && view.tokens[k + 1]?.lower === 'not'
+    const adverb =
+      couldNot || ADVERBS.has(word) || /ly$/.test(word) || NEGATIONS.has(word) || word === 'once'
     const go = view.tokens[k - 1]?.lower ?? ''
     const wentOn = go === 'on' && /^(?:went|goes|go)$/.test(view.tokens[k - 2]?.lower ?? '')
     const goesOn = wentOn || /^(?:continue[ds]?|wished|wanted|sought|proceeded)$/.test(go)
@@ -45,6 +48,16 @@ export function scanLeft(view: SentenceView, at: number): Left {
   return left
 }
 
+/** Steps back over "(a)", "(1)", "a)" or "1." and, after those, over the colon that opens a list. */
+function overEnumerator(view: SentenceView, k: number): number {
+  const mark = view.tokens[k]?.text
+  if (mark !== ')' && mark !== '.') return k
+  const label = view.tokens[k - 1]?.text ?? ''
+  if (!/^(?:[a-z]|\d{1,2}|[ivx]{1,4})$/.test(label)) return k
+  const open = view.tokens[k - 2]?.text === '(' ? k - 3 : k - 2
+  return view.tokens[open]?.text === ':' ? open - 1 : open
+}
+
 /** "in particular", "in turn", "at length" read from their last word: index of the first word, or 0. */
 function prepositionalAdverb(view: SentenceView, k: number): number {
   const word = view.tokens[k]?.lower ?? ''
@@ -65,7 +78,7 @@ function carries(word: string): boolean {
     BE.has(word) ||
     NEGATIONS.has(word) ||
     INTENSIFIERS.has(word) ||
-    /^(?:again|did|will|would|warmly|highly|have|has|had|once)$/.test(word)
+    /^(?:again|did|could|will|would|warmly|highly|have|has|had|once)$/.test(word)
   )
 }
 

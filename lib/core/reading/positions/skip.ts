@@ -31,7 +31,11 @@ export function skipAdverbs(tokens: readonly Token[], at: number, limit: number)
     )
       k = afterTerms(tokens, k + 3)
     else if (/^(?:this|earlier|yesterday|last)$/.test(word) && TIME.test(next)) k += 2
-    else if (/^(?:in|with)$/.test(word) && /^(?:no|clear|plain|strong|the|very|frank)$/.test(next) && termsAt(tokens, k + 2) > 0)
+    else if (
+      /^(?:in|with)$/.test(word) &&
+      /^(?:no|clear|plain|strong|the|very|frank)$/.test(next) &&
+      termsAt(tokens, k + 2) > 0
+    )
       k = termsAt(tokens, k + 2)
     else if (word === ',') {
       const inner = parenthesisEnd(tokens, k, limit)
@@ -55,7 +59,9 @@ function afterTerms(tokens: readonly Token[], at: number): number {
 function termsAt(tokens: readonly Token[], at: number): number {
   const word = tokens[at]?.lower ?? ''
   if (word === 'terms') return at + 1
-  return /^(?:uncertain|clear|strong|possible)$/.test(word) && tokens[at + 1]?.lower === 'terms' ? at + 2 : 0
+  return /^(?:uncertain|clear|strong|possible)$/.test(word) && tokens[at + 1]?.lower === 'terms'
+    ? at + 2
+    : 0
 }
 
 function parenthesisEnd(tokens: readonly Token[], comma: number, limit: number): number {

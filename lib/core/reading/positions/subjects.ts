@@ -97,7 +97,8 @@ export function clauseBoundary(view: SentenceView, from: number, prior: boolean)
 
 /** Is what stands before the subject an adverbial ("During the call", "Together", "In Geneva")? */
 function fronts(view: SentenceView, from: number): boolean {
-  if (view.startingAt.get(view.from) && (view.startingAt.get(view.from)?.to ?? 0) < from - 1) return false
+  if (view.startingAt.get(view.from) && (view.startingAt.get(view.from)?.to ?? 0) < from - 1)
+    return false
   for (let k = view.from; k < from; k++) {
     const word = view.tokens[k]?.lower ?? ''
     if (/^(?:that|which|who|whether|if|whose)$/.test(word)) return false
@@ -140,6 +141,16 @@ export const REPORTABLE = new Set<Mention['kind']>([
   'we',
 ])
 
+/** Is the content of this cue a clause with "that"? */
+export function opensThat(view: SentenceView, prior: Site): boolean {
+  for (let k = prior.to; k < prior.to + 12 && k < view.to; k++) {
+    const word = view.tokens[k]?.lower ?? ''
+    if (word === 'that') return true
+    if (word === ',' || word === 'and') return false
+  }
+  return false
+}
+
 /** A noun phrase that names an actor only by chance, as in "noted that Russia and Ukraine agreed". */
 export function insideThat(
   view: SentenceView,
@@ -148,9 +159,7 @@ export function insideThat(
   subject: Mention,
 ): boolean {
   if (!prior) return false
-  const opener = view.tokens[prior.to]?.lower
-  const that = opener === 'that' || view.tokens[prior.to + 1]?.lower === 'that'
-  if (!that) return false
+  if (!opensThat(view, prior)) return false
   const joiner = view.tokens[boundary]?.text
   if (joiner === ';' || joiner === '"') return false
   return subject.kind === 'side' || subject.kind === 'organisation' || subject.kind === 'group'

@@ -7,7 +7,8 @@ const TOPIC_NOUN =
   /^(?:topics?|themes?|subjects?|focus|items?|issues?|emphasis|accent|priority|priorities|matters?|agenda|centre|center|heart|spotlight|core|attention)$/
 const TOPIC_ADJECTIVE =
   /^(?:the|a|an|key|main|central|separate|special|particular|another|other|important|one|among|primary|principal|additional|first|also|of|on|at|in|high|top|chief|major|leading|further|included|most|its|their|today|'s|second|third|key|common|these|topical|overriding|dominant)$/
-const BE = /^(?:was|were|is|are|included|includes|include|became|remains?|remained|concerned|concerns?|will|comprised|comprise)$/
+const BE =
+  /^(?:was|were|is|are|included|includes|include|became|remains?|remained|concerned|concerns?|will|comprised|comprise)$/
 const TALK =
   /^(?:discussions?|dialogue|exchanges?|talks|conversations?|consultations?|debates?|negotiations?|deliberations?)$/
 
@@ -77,7 +78,11 @@ export function thereWas(view: SentenceView): Frame | null {
     for (let k = from + 2; k < view.to && k < from + 12; k++) {
       const word = view.tokens[k]?.lower ?? ''
       if (TALK.test(word) || /^(?:views|opinions|discussion)$/.test(word)) talk = true
-      if (talk && PREPOSITION.test(word) && !/^(?:views|opinions|ideas)$/.test(view.tokens[k + 1]?.lower ?? ''))
+      if (
+        talk &&
+        PREPOSITION.test(word) &&
+        !/^(?:views|opinions|ideas)$/.test(view.tokens[k + 1]?.lower ?? '')
+      )
         return topic([from, k + 1], [k + 1, view.to], view.to, 'an exchange on a topic')
     }
   }
@@ -97,13 +102,28 @@ export function talkWasHeld(view: SentenceView): Frame | null {
 
 function heldFrom(view: SentenceView, from: number): Frame | null {
   let k = from
-  while (k < from + 6 && /^(?:the|a|an|\p{Ll}[\p{L}-]*|and)$/u.test(view.tokens[k]?.text ?? 'X') === true && !TALK.test(view.tokens[k]?.lower ?? '')) k++
+  while (
+    k < from + 6 &&
+    /^(?:the|a|an|\p{Ll}[\p{L}-]*|and)$/u.test(view.tokens[k]?.text ?? 'X') === true &&
+    !TALK.test(view.tokens[k]?.lower ?? '')
+  )
+    k++
   if (/^(?:The|A|An)$/.test(view.tokens[k]?.text ?? '')) {
     k++
-    while (k < from + 7 && /^\p{Ll}/u.test(view.tokens[k]?.text ?? '') && !TALK.test(view.tokens[k]?.lower ?? '')) k++
+    while (
+      k < from + 7 &&
+      /^\p{Ll}/u.test(view.tokens[k]?.text ?? '') &&
+      !TALK.test(view.tokens[k]?.lower ?? '')
+    )
+      k++
   }
   if (!TALK.test(view.tokens[k]?.lower ?? '') || k - from > 6) return null
-  if (/^exchanges?$/.test(view.tokens[k]?.lower ?? '') && view.tokens[k + 1]?.lower === 'of' && /^(?:views|opinions|ideas|information)$/.test(view.tokens[k + 2]?.lower ?? '')) k += 2
+  if (
+    /^exchanges?$/.test(view.tokens[k]?.lower ?? '') &&
+    view.tokens[k + 1]?.lower === 'of' &&
+    /^(?:views|opinions|ideas|information)$/.test(view.tokens[k + 2]?.lower ?? '')
+  )
+    k += 2
   const rule = 'a talk is told by its noun'
   const happened = happens(view, k + 1)
   if (happened > 0) {
@@ -127,7 +147,8 @@ function happens(view: SentenceView, at: number): number {
   if (GOES_ON.test(word) && /^[,.]$|^(?:with|in|during|on)$/.test(next)) return at + 1
   if (word === 'took' && next === 'place') return at + 2
   const then = view.tokens[at + 2]?.lower ?? ''
-  if (/^(?:was|were)$/.test(word) && next === 'also' && /^(?:held|continued|conducted)$/.test(then)) return at + 3
+  if (/^(?:was|were)$/.test(word) && next === 'also' && /^(?:held|continued|conducted)$/.test(then))
+    return at + 3
   return /^(?:was|were)$/.test(word) && /^(?:held|continued|conducted)$/.test(next) ? at + 2 : -1
 }
 
@@ -141,7 +162,10 @@ export function topicLast(view: SentenceView): Frame | null {
         ? wasTopic(view, k + 1)
         : -1
     if (end < 0) continue
-    const from = starts(view).filter((start) => start <= k).at(0) ?? view.from
+    const from =
+      starts(view)
+        .filter((start) => start <= k)
+        .at(0) ?? view.from
     const content = [fronted(view, from, k), k] as const
     if (content[1] <= content[0]) return null
     return topic([k, end], content, view.to, 'the topic stands before its noun')
@@ -151,30 +175,55 @@ export function topicLast(view: SentenceView): Frame | null {
 
 function topped(view: SentenceView, at: number): number {
   for (let k = at; k < at + 4; k++)
-    if (/^(?:agenda|talks|discussions?|conversation|meeting)$/.test(view.tokens[k]?.lower ?? '')) return k + 1
+    if (/^(?:agenda|talks|discussions?|conversation|meeting)$/.test(view.tokens[k]?.lower ?? ''))
+      return k + 1
   return -1
 }
 
 function wasTopic(view: SentenceView, at: number): number {
   let k = at
-  while (/^(?:also|high|prominently|on|at|in|the|a|an|key|main|central|among|top|one|of|all|primarily|another|principal|important|first|our)$/.test(view.tokens[k]?.lower ?? '')) k++
+  while (
+    /^(?:also|high|prominently|on|at|in|the|a|an|key|main|central|among|top|one|of|all|primarily|another|principal|important|first|our)$/.test(
+      view.tokens[k]?.lower ?? '',
+    )
+  )
+    k++
   if (k === at) return -1
   const noun = view.tokens[k]?.lower ?? ''
-  if (!/^(?:topics?|themes?|subjects?|focus|agenda|centre|center|heart|spotlight|items?)$/.test(noun)) return -1
+  if (
+    !/^(?:topics?|themes?|subjects?|focus|agenda|centre|center|heart|spotlight|items?)$/.test(noun)
+  )
+    return -1
   const words = view.tokens.slice(at, k).map((token) => token.lower)
   if (noun === 'agenda') return words.includes('on') ? k + 1 : -1
-  if (/^(?:centre|center|heart|spotlight)$/.test(noun) && !words.includes('at') && !words.includes('in')) return -1
+  if (
+    /^(?:centre|center|heart|spotlight)$/.test(noun) &&
+    !words.includes('at') &&
+    !words.includes('in')
+  )
+    return -1
   const next = view.tokens[k + 1]?.lower ?? ''
-  if (next === 'of' && /^(?:the|our|their|discussions?|talks|conversation)$/.test(view.tokens[k + 2]?.lower ?? '')) {
+  if (
+    next === 'of' &&
+    /^(?:the|our|their|discussions?|talks|conversation)$/.test(view.tokens[k + 2]?.lower ?? '')
+  ) {
     for (let n = k + 2; n < k + 6; n++)
-      if (TALK.test(view.tokens[n]?.lower ?? '') || /^(?:meeting|call|agenda|visit)$/.test(view.tokens[n]?.lower ?? '')) return n + 1
+      if (
+        TALK.test(view.tokens[n]?.lower ?? '') ||
+        /^(?:meeting|call|agenda|visit)$/.test(view.tokens[n]?.lower ?? '')
+      )
+        return n + 1
   }
   return /^(?:of|[.,;])$/.test(next) || k + 1 >= view.to ? k + 1 : -1
 }
 
 /** Where the noun phrase begins after "During the meeting,". */
 function fronted(view: SentenceView, from: number, to: number): number {
-  if (!/^(?:during|in|at|on|after|following|as|with|within|additionally|also|furthermore|finally)$/.test(view.tokens[from]?.lower ?? ''))
+  if (
+    !/^(?:during|in|at|on|after|following|as|with|within|additionally|also|furthermore|finally)$/.test(
+      view.tokens[from]?.lower ?? '',
+    )
+  )
     return from
   for (let k = from; k < to; k++) if (view.tokens[k]?.text === ',') return k + 1
   return from

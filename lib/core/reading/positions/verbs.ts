@@ -1,4 +1,11 @@
-import { DEEDS, STANCE_ADJECTIVES, STANCE_PHRASES, VERBS, type VerbRow, WILL_VERBS } from '../data/cues'
+import {
+  DEEDS,
+  STANCE_ADJECTIVES,
+  STANCE_PHRASES,
+  VERBS,
+  type VerbRow,
+  WILL_VERBS,
+} from '../data/cues'
 import type { Token } from '../tokens'
 
 /** Form of a verb: past also stands for the past participle. */
@@ -217,11 +224,19 @@ function phraseAt(tokens: readonly Token[], at: number): VerbMatch | null {
   const word = tokens[at]?.lower ?? ''
   if (word !== 'of' && word !== 'in' && word !== 'at') return null
   let before = at - 1
-  while (before > at - 4 && /^(?:also|all|both|fully|not|\p{L}+ly)$/u.test(tokens[before]?.lower ?? ''))
+  while (
+    before > at - 4 &&
+    /^(?:also|all|both|fully|not|\p{L}+ly)$/u.test(tokens[before]?.lower ?? '')
+  )
     before--
   if (!COPULA.test(tokens[before]?.lower ?? '')) return null
   let k = at + 1
-  while (k < at + 4 && PHRASE_INNER.test(tokens[k]?.lower ?? '') && !phrases.has(`${word} ${tokens[k]?.lower}`)) k++
+  while (
+    k < at + 4 &&
+    PHRASE_INNER.test(tokens[k]?.lower ?? '') &&
+    !phrases.has(`${word} ${tokens[k]?.lower}`)
+  )
+    k++
   const row = phrases.get(`${word} ${tokens[k]?.lower}`)
   if (!row) return null
   const [lemma, act, force, polarity, prepositions] = row

@@ -185,6 +185,7 @@ function readTold(
     from: content[0],
     to: content[1],
     quoted: false,
+    own: statesOf(discourse, resolved),
   })
   return {
     cue: [site.from, from],

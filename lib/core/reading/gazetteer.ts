@@ -25,6 +25,10 @@ function add(words: string, iso: string, kind: StateKind): void {
   node.found ??= { iso, kind }
 }
 
+const STATE_NAMES = new Set(
+  STATES.flatMap(([, names]) => names.split('|').map((name) => name.toLowerCase())),
+)
+
 function fill(): void {
   const demonyms = new Set<string>()
   for (const [iso, names, people, capitals] of STATES) {
@@ -63,6 +67,11 @@ function compoundState(token: Token, at: number): StateRef | null {
   if (dash < 2) return null
   const found = root.next.get(token.lower.slice(0, dash))?.found
   return found ? { to: at + 1, iso: found.iso, kind: 'demonym' } : null
+}
+
+/** Do these words name the state itself, and not a city or people of it? */
+export function isNameOfState(words: string): boolean {
+  return STATE_NAMES.has(words.toLowerCase())
 }
 
 /** Common English name of a state. */

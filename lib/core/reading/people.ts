@@ -4,7 +4,8 @@ import type { Mention } from './cast/mention'
 import { findMentions } from './cast/mentions'
 import { nameWords } from './cast/names'
 import type { TextParts } from './document'
-import { findCompany, placeMentions, tellsOfSeveral } from './header/company'
+import { stateAt } from './gazetteer'
+import { findCompany, type Placed, placeMentions, tellsOfSeveral } from './header/company'
 import { findHome, type Home } from './header/home'
 import { addLatecomers } from './header/latecomers'
 import type { Layout } from './header/layout'
@@ -25,6 +26,7 @@ export type People = {
   own: number | null
   partners: ReadonlySet<number>
   home: Home | null
+  placed: readonly Placed[]
 }
 
 const MEETS =
@@ -93,13 +95,44 @@ function settleStates(
         : null
       : findHome({ parts, layout, own: ownActor, others })
   if (people.home) ownActor.state ??= people.home.state
-  const domestic = [...others].every((state) => state === ownActor.state)
+  inherit(people, parts)
+  const foreign = speaksOfOthers(people, parts, ownActor.state)
   for (const index of participants) {
     const actor = actors[index]
     if (!actor || actor.state || actor.organisation || !ownActor.state) continue
-    const ours = !partners.has(index) || (domestic && actor.words.length > 0)
-    if (ours && (actor.office || domestic)) actor.state = ownActor.state
+    const home = !foreign && (actor.office !== null || actor.words.length === 0)
+    if (!partners.has(index) ? actor.office !== null || !foreign : home)
+      actor.state = ownActor.state
   }
+}
+
+/** Does the opening name another state, so that somebody without a state need not be the issuer's own? */
+function speaksOfOthers({ places }: People, parts: TextParts, own: string | null): boolean {
+  return places.some((place) => {
+    for (let k = place.from; k < place.to; k++) {
+      const state = stateAt(parts.tokens, k)
+      if (state && state.iso !== own) return true
+      if (/^(?:foreign|asean|eu|european|afghan|nations)$/.test(parts.tokens[k]?.lower ?? ''))
+        return true
+    }
+    return false
+  })
+}
+
+/** "the President of X, Foreign Minister Y and Adviser Z": the later ones of a list are of the first one's state. */
+function inherit({ placed, of, actors, own }: People, parts: TextParts): void {
+  placed.forEach(({ mention, side }, at) => {
+    const before = placed[at - 1]
+    const index = of.get(mention)
+    const actor = index === undefined ? undefined : actors[index]
+    const previous = before ? actors[of.get(before.mention) ?? -1] : undefined
+    if (!actor || actor.state || actor.organisation || !mention.office || index === own) return
+    if (!before || side !== 'partner' || before.side !== 'partner' || !previous?.state) return
+    if (/^(?:president|monarch|premier)$/.test(mention.office.rank)) return
+    const between = parts.tokens.slice(before.mention.to, mention.from)
+    if (between.every((token) => /^(?:,|and|the|as|well|including|&)$/.test(token.lower)))
+      actor.state = previous.state
+  })
 }
 
 /** The people of a text: cast, participants, whose official is the subject. */
@@ -119,7 +152,17 @@ export function findPeople(
   const { participants, own, partners } = findCompany(placed, actors, of)
   const body = places.find((place) => place.paragraph >= 0)
   const cast = { actors, of }
-  const people: People = { mentions, actors, of, places, participants, own, partners, home: null }
+  const people: People = {
+    mentions,
+    actors,
+    of,
+    places,
+    participants,
+    own,
+    partners,
+    placed,
+    home: null,
+  }
   if (body) {
     const byline = bylineOf(parts, layout, mentions, of)
     const subjects = participants.filter((index) => !partners.has(index))
@@ -129,7 +172,10 @@ export function findPeople(
       people.own = host
     }
     participants.push(...addPartners(parts, placed, participants.length < 2, cast))
-    if (participants.length < 2) participants.push(...addGroups(parts, body, mentions, cast))
+    const named = participants.some(
+      (index) => index !== people.own && (actors[index]?.words.length ?? 0) > 0,
+    )
+    if (!named) participants.push(...addGroups(parts, body, mentions, cast))
   }
   addLatecomers(parts, sentences, people)
   settleStates(people, parts, layout, options)

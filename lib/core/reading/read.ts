@@ -14,7 +14,8 @@ import { detectLanguage } from './language'
 import { isTranscript, openingText, publishedFact } from './opening'
 import { findPeople, type People } from './people'
 import { indexMentions, readSentence, toPosition } from './positions/read-positions'
-import type { Discourse } from './positions/source'
+import { type Discourse, noteSubject } from './positions/source'
+import { openingSubject } from './positions/subjects'
 import type { Sentence } from './sentences'
 import type { CallFacts, CastMember, Fact, Reading, ReadOptions, ReadPosition, Span } from './types'
 
@@ -177,7 +178,9 @@ function positionsOf(
   let context = openContext(scope, discourse.ownState, parts.tokens)
   for (const sentence of sentences) {
     const view = { tokens: parts.tokens, from: sentence.from, to: sentence.to, ...index }
-    for (const draft of readSentence(view, discourse, sentence.paragraph)) {
+    const drafts = readSentence(view, discourse, sentence.paragraph)
+    if (drafts.length === 0) noteSubject(discourse, openingSubject(view))
+    for (const draft of drafts) {
       const { issues, why } = fileIssues(parts.tokens, { ...draft, sentence }, context)
       positions.push(toPosition(parts, draft, issues, why))
       context = nextContext(context, issues, sentence)

@@ -45,13 +45,13 @@ function officeText(parts: TextParts, mention: Mention): string | null {
 function fits(actor: Actor, words: readonly string[], mention: Mention): boolean {
   if (!sameName(actor.words, words)) return false
   if (mention.state && actor.state && mention.state !== actor.state) return false
-  const rank = mention.office?.rank
+  const ranks = mention.office?.ranks ?? []
   const single = words.length === 1 || actor.words.length === 1
   return !(
     single &&
-    rank &&
-    actor.rank &&
-    rank !== actor.rank &&
+    ranks.length > 0 &&
+    actor.ranks.length > 0 &&
+    !ranks.some((rank) => actor.ranks.includes(rank)) &&
     mention.state === null &&
     actor.words.length === 1
   )
@@ -137,7 +137,9 @@ export function gatherCast(
     else
       actor.state ??=
         mention.state ??
-        stateOfCompany(mentions.slice(Math.max(0, at - 4), at), mention, actors, of)
+        (/^(?:and|,)$/.test(parts.tokens[mention.from - 1]?.lower ?? '')
+          ? stateOfCompany(mentions.slice(Math.max(0, at - 4), at), mention, actors, of)
+          : null)
     actor.mentions.push({ from: mention.from, to: mention.to, how: 'name' })
     for (const word of actor.words) remember(byWord, word, index)
     of.set(mention, index)

@@ -7,8 +7,9 @@ import {
 } from '../data/offices'
 import { organisationAt, stateAt } from '../gazetteer'
 import type { Token } from '../tokens'
+import { shareStates } from './counterparts'
 import { type Mention, simple } from './mention'
-import { nameEnd } from './name-span'
+import { honorificEnd, nameEnd } from './name-span'
 import { highnessAt, personAt } from './person'
 
 const DETERMINERS = new Set([
@@ -122,16 +123,24 @@ function counterpartAt(tokens: readonly Token[], at: number): Mention | null {
     k++
   }
   if (!/^(?:counterpart|colleague|interlocutor)$/.test(tokens[k]?.lower ?? '')) return null
-  const end = nameEnd(tokens, k + 1)
-  const named = end > k + 1
+  const comma = tokens[k + 1]?.text === ',' ? k + 2 : k + 1
+  const honoured = honorificEnd(tokens, comma)
+  const start = honoured > comma ? honoured : k + 1
+  const end = nameEnd(tokens, start)
+  const named = end > start
   return {
     from: at,
     to: named ? end : k + 1,
     kind: named ? 'person' : 'counterpart',
-    name: named ? [k + 1, end] : null,
+    name: named ? [start, end] : null,
     office: null,
     state: place?.iso ?? null,
   }
+}
+
+/** "His Excellency", "Her Royal Highness": the determiner belongs to the style. */
+function isStyle(token: Token | undefined): boolean {
+  return token !== undefined && (token.text === 'Royal' || HIGH_HONORIFICS.has(token.lower))
 }
 
 /** The mention that begins at token `at` (a determiner belongs to it), or null. */
@@ -144,9 +153,7 @@ function mentionAt(tokens: readonly Token[], at: number): Mention | null {
   const start = determined ? at + 1 : at
   const side = determined ? sideAt(tokens, start) : null
   const group = determined && !side ? nounPhraseAt(tokens, start) : null
-  const title = group
-    ? null
-    : personAt(tokens, determined && !HIGH_HONORIFICS.has(tokens[start]?.lower ?? '') ? start : at)
+  const title = group ? null : personAt(tokens, determined && !isStyle(tokens[start]) ? start : at)
   const organisation = title && title.kind !== 'bare' ? 0 : organisationAt(tokens, start)
   const found =
     (side && (side.to - start > 1 || side.state === null) ? side : null) ??
@@ -171,5 +178,6 @@ export function findMentions(tokens: readonly Token[]): Mention[] {
       at = found.to
     } else at++
   }
+  shareStates(tokens, mentions)
   return mentions
 }

@@ -44,7 +44,9 @@ export function nameEnd(tokens: readonly Token[], at: number, afterOffice = fals
       (token.cap || k > at || afterOffice || token.lower === 'al')
     const onward = tokens[k + 1]
     const chain = onward && NAME_PARTICLES.has(onward.lower) && isNameWord(tokens[k + 2])
-    if (particle && (isNameWord(onward) || chain)) k++
+    const child = /^(?:bin|bint|ibn)$/.test(token.lower) && onward?.cap && onward.kind === 'word'
+    if (particle && child) k += 2
+    else if (particle && (isNameWord(onward) || chain)) k++
     else if (ARTICLED.test(token.text) && k > at) k++
     else if (k > at && innerMark(tokens, k)) k++
     else if (isNameWord(token)) {

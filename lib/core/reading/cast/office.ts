@@ -26,7 +26,7 @@ const SMALL_HEADS = new Set(
   ),
 )
 const ACRONYM = /^(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,}|\p{Lu}\p{N}+)(?:-\p{L}+)?$/u
-const MAX_BEFORE_HEAD = 9
+const MAX_BEFORE_HEAD = 10
 
 function headRank(token: Token | undefined): string | null {
   if (!token) return null
@@ -96,7 +96,8 @@ function scanHead(tokens: readonly Token[], at: number): Scan | null {
     const found = headRank(token)
     if (found && !(headAt >= 0 && /^(?:deputy|member|official)$/.test(token.lower))) {
       if (headAt < 0 || found === 'secretary-general' || token.lower !== 'head') rank = found
-      if (token.lower === 'minister' && tokens[k - 1]?.lower === 'prime') rank = 'premier'
+      if (token.lower === 'minister' && tokens[k - 1]?.lower === 'prime')
+        rank = /^(?:deputy|vice|alternate)$/.test(tokens[k - 2]?.lower ?? '') ? 'deputy' : 'premier'
       if (token.lower === 'president' && tokens[k - 1]?.lower === 'vice') rank = 'vice'
       if (token.lower === 'general' && tokens[k - 1]?.lower === 'secretary')
         rank = 'secretary-general'
@@ -124,9 +125,24 @@ function scanHead(tokens: readonly Token[], at: number): Scan | null {
       k++
       continue
     }
+    if (state && headAt < 0 && runsToHead(tokens, k)) {
+      k++
+      continue
+    }
     break
   }
   return headAt < 0 ? null : { k: headAt + 1, headAt, rank, ranks: [rank], state, coreFrom }
+}
+
+/** After a state: do capitalised words run on to the head of an office and a name? "Ruritanian High Council for Reconciliation Chair X". */
+function runsToHead(tokens: readonly Token[], at: number): boolean {
+  for (let k = at; k < at + 7; k++) {
+    const token = tokens[k]
+    if (!token || token.fresh) return false
+    if (k > at && headRank(token)) return tokens[k + 1]?.cap ?? false
+    if (!token.cap && !/^(?:and|for|of|the)$/.test(token.lower)) return false
+  }
+  return false
 }
 
 /** Do capitalised words run on from here to "of" with a state? Then they are the rest of a portfolio: "Emigration and Expatriates of …". */
@@ -134,11 +150,13 @@ function runsToOf(tokens: readonly Token[], at: number): boolean {
   for (let k = at; k < at + 9; k++) {
     const token = tokens[k]
     if (!token || (token.fresh && k > at)) return false
+    if (token.text === '(' && k > at)
+      return ACRONYM.test(tokens[k + 1]?.text ?? '') && tokens[k + 2]?.text === ')'
     if (token.lower === 'of' && k > at) {
       const next = tokens[k + 1]?.lower === 'the' ? k + 2 : k + 1
       return stateAt(tokens, next) !== null && tokens[k - 1]?.lower !== 'republic'
     }
-    if (!token.cap && !/^(?:and|,|&)$/.test(token.lower)) return false
+    if (!token.cap && !/^(?:and|,|&|of|the|for|in)$/.test(token.lower)) return false
     if (headRank(token) || (token.text === ',' && tokens[k + 1]?.cap && headRank(tokens[k + 1])))
       return false
   }
@@ -214,8 +232,18 @@ function namesOrganisation(tokens: readonly Token[], from: number, to: number): 
       continue
     if (tokens[k]?.cap && OF_ORGANISATION.test(word)) return true
     if (word === 'united' && tokens[k + 1]?.lower === 'nations') return true
+    if (word !== 'security' && organisationAt(tokens, k)) return true
   }
   return false
+}
+
+/** "The Deputy Prime Minister and Foreign Minister, Senator X": two offices of one holder, after an article too. */
+function isOneHolder(tokens: readonly Token[], match: OfficeMatch, depth: number): boolean {
+  const joiner = tokens[match.to]?.text
+  if (joiner === '/' || match.rank === 'deputy') return true
+  if (joiner !== 'and' || !tokens[match.to + 1]?.cap) return false
+  const more = officeAt(tokens, match.to + 1, depth + 1)
+  return more !== null && tokens[more.to]?.text === ',' && (tokens[more.to + 1]?.cap ?? false)
 }
 
 /** The office that begins at token `at`, if one does. */
@@ -232,18 +260,30 @@ export function officeAt(tokens: readonly Token[], at: number, depth = 0): Offic
   if (!head) return null
   const rest = complement(tokens, head.k)
   const organisation = namesOrganisation(tokens, at, Math.max(head.k, rest.to))
+  const stateOf = head.state ?? rest.state
+  const ofBody = head.rank === 'secretary-general' && stateOf === null && rest.to > head.k
   let match: OfficeMatch = {
     from: at,
     to: Math.max(head.k, rest.to),
     rank: head.rank,
     ranks: head.ranks,
-    state: organisation ? null : (head.state ?? rest.state),
-    organisation,
+    state: organisation ? null : stateOf,
+    organisation: organisation || ofBody,
     core: [head.coreFrom, Math.max(head.k, rest.core)],
   }
+  const named = tokens
+    .slice(match.from, match.to)
+    .map((token) => token.lower)
+    .join(' ')
+  if (/president of (?:the )?(?:council of ministers|government)/.test(named))
+    match = { ...match, rank: 'premier', ranks: ['premier', 'president'] }
   const joiner = tokens[match.to]
   const determined = /^(?:the|his|her|their)$/.test(tokens[at - 1]?.lower ?? '')
-  const joined = depth < 2 && joiner && !determined && /^(?:and|\/|&|-|–|—)$/.test(joiner.lower)
+  const joined =
+    depth < 2 &&
+    joiner &&
+    (!determined || isOneHolder(tokens, match, depth)) &&
+    /^(?:and|\/|&|-|–|—)$/.test(joiner.lower)
   const spaced =
     joiner?.kind !== 'punct' || joiner.text === '/' || joiner.text === '&' || !joiner.fresh
   if (joined && spaced && tokens[match.to + 1]?.cap && !stateAt(tokens, match.to + 1)) {

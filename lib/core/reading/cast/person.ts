@@ -7,7 +7,8 @@ import { type OfficeMatch, officeAt } from './office'
 
 /** Where the name may begin after an office: past a comma, an article, honorifics and personal titles. */
 function nameStart(tokens: readonly Token[], at: number): number {
-  let k = at
+  let k = acronymEnd(tokens, at)
+  at = k
   if (tokens[k]?.text === ',') {
     const honoured = honorificEnd(tokens, articleEnd(tokens, k + 1))
     const titled = personalTitleEnd(tokens, k + 1)
@@ -21,6 +22,12 @@ function nameStart(tokens: readonly Token[], at: number): number {
   k = honorificEnd(tokens, k)
   const titled = personalTitleEnd(tokens, k)
   return titled > k ? honorificEnd(tokens, titled) : k
+}
+
+/** "(OSCE)" after the name of an organisation in an office. */
+function acronymEnd(tokens: readonly Token[], at: number): number {
+  const marked = tokens[at]?.text === '(' && tokens[at + 2]?.text === ')'
+  return marked && /^[\p{Lu}\p{N}-]{2,}$/u.test(tokens[at + 1]?.text ?? '') ? at + 3 : at
 }
 
 function articleEnd(tokens: readonly Token[], at: number): number {

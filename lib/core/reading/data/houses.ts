@@ -61,8 +61,24 @@ export const HOUSES: readonly { words: RegExp; issuer: Issuer }[] = [
     issuer: { name: 'Federal Foreign Office', state: 'DE', houseStyle: 'de-mfa' },
   },
   {
+    words: /^New Delhi,?\n\w+ \d{1,2}, \d{4}$/m,
+    issuer: { name: 'Ministry of External Affairs', state: 'IN', houseStyle: 'in-mea' },
+  },
+  {
     words: /\bEEAS\b|\beuropean external action service\b/i,
     issuer: { name: 'European External Action Service', state: null, houseStyle: 'eu' },
+  },
+]
+
+/** Date lines that only one house prints so. */
+export const DATE_STYLES: readonly { form: RegExp; issuer: Issuer }[] = [
+  {
+    form: /^\w+ \d{1,2}, \d{4} · \d{1,2}:\d{2}$/m,
+    issuer: { name: 'President of Russia', state: 'RU', houseStyle: 'russia-kremlin' },
+  },
+  {
+    form: /^\d{1,2} \w+ \d{4} - \d{2}:\d{2}$/m,
+    issuer: { name: 'President of Ukraine', state: 'UA', houseStyle: 'ukraine-president' },
   },
 ]
 

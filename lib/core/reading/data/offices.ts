@@ -155,6 +155,7 @@ export const PORTFOLIO_WORDS: ReadonlySet<string> = new Set(
     'africa america americas central western eastern southern northern hemisphere arms control ' +
     'nonproliferation disarmament prime first special permanent mission politburo communist ' +
     'constitutional supreme court prosecutor election electoral ombudsman commercial ' +
+    'socialist bolivarian plurinational hashemite grand duchy sultanate emirate principality swiss popular ' +
     'consular legal diaspora expatriates emigrants planning indian political-military spokesperson ' +
     'mekong maritime oceans fisheries forestry livestock irrigation lands mines minerals mining petroleum oil gas ' +
     'power electricity nuclear-energy utilities construction transportation railways aviation tourism heritage ' +

@@ -1,5 +1,5 @@
 import type { TextParts } from '../document'
-import { stateAt } from '../gazetteer'
+import { isNameOfState, stateAt } from '../gazetteer'
 import type { Sentence } from '../sentences'
 import type { Token } from '../tokens'
 import type { Channel, Fact } from '../types'
@@ -76,6 +76,35 @@ function placeEnd(tokens: readonly Token[], at: number, limit: number): number {
   return k
 }
 
+/** A summit or a grouping is an occasion, no place. */
+function isEvent(tokens: readonly Token[], from: number, to: number): boolean {
+  const next = tokens[to]
+  if (next?.kind === 'number' || next?.text === "'" || next?.lower === "'s") return true
+  return tokens
+    .slice(from, to)
+    .some((token) =>
+      /^(?:summit|conference|forum|meeting|ministers|partnership|council|cop|g7|g20|assembly|session|dialogue|all)$/.test(
+        token.lower,
+      ),
+    )
+}
+
+/** The name of a whole state is a place only where the state is a city. */
+function bareState(tokens: readonly Token[], from: number, to: number): boolean {
+  const state = stateAt(tokens, from)
+  return (
+    state !== null &&
+    state.to === to &&
+    isNameOfState(
+      tokens
+        .slice(from, to)
+        .map((token) => token.text)
+        .join(' '),
+    ) &&
+    !/^(?:SG|MC|VA|KW|LU|DJ|HK)$/.test(state.iso)
+  )
+}
+
 function placeIn(parts: TextParts, sentence: Sentence): Fact<string> | null {
   const { tokens } = parts
   const encounter = encounterIn(tokens, sentence)
@@ -95,6 +124,7 @@ function placeIn(parts: TextParts, sentence: Sentence): Fact<string> | null {
     const to = placeEnd(tokens, article, end)
     const first = tokens[article]
     if (to === article || !first || MONTH.test(first.lower)) continue
+    if (isEvent(tokens, article, to) || bareState(tokens, article, to)) continue
     if (
       host &&
       !/^(?:Street|Palace|House|Headquarters|Office|Residence)$/.test(tokens[to - 1]?.text ?? '')
@@ -126,10 +156,10 @@ export function findPlace(
 export function findOccasion(parts: TextParts, opening: Range): Fact<string> | null {
   const text = parts.clean.slice(opening[0], opening[1])
   const match =
-    /\bon the (?:sidelines|margins) of (?:the )?((?:[^.,;]|(?<=\b\p{Lu})\.(?=\p{Lu}|-| \p{Ll})){3,90}?)(?= with (?:the )?\p{Lu}|, |[.;]? ?$|[.;] |,$)|\b(?:in|within) the framework of (?:the )?([^.,;]{3,90})|\bduring (?:his|her|the) (?:official |working |state )?(visit to [^.,;]{3,60})/u.exec(
+    /\b[Oo]n the (?:sidelines|margins) of (?:the )?((?:[^.,;]|(?<=\b\p{Lu})\.(?=\p{Lu}|-| \p{Ll})){3,90}?)(?= with (?:the )?\p{Lu}|, |[.;]? ?$|[.;] |,$)|\b[Oo]n the occasion of (?:the )?([^.,;]{3,90})|\b(?:[Ii]n|[Ww]ithin) the framework of (?:the )?([^.,;]{3,90})|\b[Dd]uring (?:his|her|the) (?:official |working |state )?(visit to [^.,;]{3,60})/u.exec(
       text,
     )
-  const words = match?.[1] ?? match?.[2] ?? match?.[3]
+  const words = match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4]
   if (!match || !words) return null
   const start = opening[0] + match.index + match[0].lastIndexOf(words)
   return fact(parts, words, [start, start + words.length], 0.8)

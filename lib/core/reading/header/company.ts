@@ -5,7 +5,7 @@ import type { Token } from '../tokens'
 
 /** Words of an encounter: the verb or noun around which the opening names who took part. */
 export const ENCOUNTER =
-  /^(?:spoke|speaks|met|meets|held|had|has|holds|called|calls|phoned|telephoned|talked|received|receives|hosted|hosts|welcomed|welcomes|convened|joined|call|calls|meeting|conversation|conversations|talks|talk|exchange|spoken|visit|meetings|started|began|participated|letter|discussed|discuss|discusses|participation|travel|sent|sends|message|placed|greeted|made|audience|teleconference|videoconference|vtc)$/
+  /^(?:spoke|speaks|met|meets|held|had|has|holds|called|calls|phoned|telephoned|talked|received|receives|hosted|hosts|welcomed|welcomes|convened|joined|call|calls|meeting|conversation|conversations|talks|talk|exchange|spoken|visit|meetings|started|co-hosted|cohosted|co-chaired|chaired|attended|began|participated|letter|discussed|discuss|discusses|participation|travel|sent|sends|message|placed|greeted|made|audience|teleconference|videoconference|vtc)$/
 const ENCOUNTER_NOUN =
   /^(?:calls?|conversations?|talks?|meetings?|discussions?|videoconference|teleconference|vtc|session|consultations|message|letter|audience)$/
 
@@ -68,8 +68,11 @@ function onlyQualifies(tokens: readonly Token[], mention: Mention): boolean {
   )
     return true
   if (tokens[mention.to]?.lower !== "'s" && tokens[mention.to]?.text !== "'") return false
-  for (let k = mention.to + 1; k < mention.to + 9; k++)
-    if (ENCOUNTER.test(tokens[k]?.lower ?? '')) return tokens[k]?.lower === 'visit'
+  for (let k = mention.to + 1; k < mention.to + 9; k++) {
+    const word = tokens[k]?.lower ?? ''
+    if (ENCOUNTER.test(word)) return word === 'visit'
+    if (/^(?:to|of|for|on|in|and|at|with)$/.test(word)) return true
+  }
   return true
 }
 
@@ -97,9 +100,9 @@ function sideOf(tokens: readonly Token[], placed: readonly Placed[], mention: Me
   for (let n = previous.mention.to; n < mention.from; n++)
     if (tokens[n]?.lower === 'with') return 'partner'
   if (mention.from - previous.mention.to > 9) return previous.side
-  const opener = tokens[previous.mention.from - 1]?.lower ?? ''
-  const between = opener === 'between' || tokens[previous.mention.from - 2]?.lower === 'between'
-  return between ? 'partner' : previous.side
+  for (let n = mention.from - 1; n > mention.from - 40; n--)
+    if (tokens[n]?.lower === 'between') return 'partner'
+  return previous.side
 }
 
 /** The mentions of one sentence or title that stand around the encounter, each on its side. */
@@ -116,7 +119,9 @@ function placedIn(
   const placed: Placed[] = []
   for (const mention of mentions) {
     if (mention.from < place.from || mention.from >= second) continue
-    if (mention.from >= end && (noun < 0 || mention.from < noun)) continue
+    const later = mention.from >= end
+    if (later && (noun < 0 || mention.from < noun || placed.some(({ side }) => side === 'partner')))
+      continue
     if (!/^(?:person|bare|office)$/.test(mention.kind) || onlyQualifies(tokens, mention)) continue
     placed.push({
       mention,
@@ -190,15 +195,17 @@ export function findCompany(
     if (!actor.organisation) actor.state ??= mention.state
   }
   const participants: number[] = []
-  const subjects: { index: number; inTitle: boolean }[] = []
+  const subjects: { index: number; inTitle: boolean; named: boolean }[] = []
   for (const { mention, side, inTitle } of placed) {
     const index = of.get(mention)
     if (index === undefined) continue
     if (!participants.includes(index)) participants.push(index)
-    if (side === 'subject') subjects.push({ index, inTitle })
+    if (side === 'subject') subjects.push({ index, inTitle, named: mention.name !== null })
   }
-  const titled = subjects.find(({ inTitle }) => inTitle)
-  const free = subjects.find(({ index }) => !partners.has(index))
+  const titled = subjects.find(({ inTitle, named }) => inTitle && named)
+  const free =
+    subjects.find(({ index, inTitle }) => !inTitle && !partners.has(index)) ??
+    subjects.find(({ index }) => !partners.has(index))
   const own = titled?.index ?? free?.index ?? subjects[0]?.index ?? null
   return { participants, own, partners }
 }

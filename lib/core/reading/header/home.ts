@@ -1,7 +1,7 @@
 import type { Actor } from '../cast/build'
-import { AGENCIES, CITIES, HOUSES, OWN_TITLES, SEATS } from '../data/houses'
+import { AGENCIES, CITIES, DATE_STYLES, HOUSES, OWN_TITLES, SEATS } from '../data/houses'
 import type { TextParts } from '../document'
-import { stateAt, stateName } from '../gazetteer'
+import { organisationAt, stateAt, stateName } from '../gazetteer'
 import type { Token } from '../tokens'
 import type { Layout } from './layout'
 
@@ -48,7 +48,7 @@ function cityOf(parts: TextParts, layout: Layout): string | null {
     )
       continue
     const plain = capitalised(place)
-    const found = stateIn(plain, parts.tokens)
+    const found = stateIn(plain)
     if (found) return found
   }
   return null
@@ -63,7 +63,7 @@ function capitalised(place: string): string {
     .trim()
 }
 
-function stateIn(place: string, _tokens: readonly Token[]): string | null {
+function stateIn(place: string): string | null {
   const city = CITIES[place.toLowerCase()]
   if (city) return city
   const words = place.split(' ').map(
@@ -89,12 +89,14 @@ function affinities({ parts, layout, others }: HomeView): Map<string, number> {
   }
   const { tokens } = parts
   const titleEnd = layout.title?.end ?? 0
+  const generic = new Map<string, number>()
   let last: { iso: string; at: number } | null = null
   for (let k = 0; k < tokens.length && k < 900; k++) {
     const place = stateAt(tokens, k)
     if (!place) continue
     const heading = (tokens[k]?.start ?? 0) < titleEnd
-    add(place.iso, heading ? 1 : 0.25)
+    generic.set(place.iso, (generic.get(place.iso) ?? 0) + 1)
+    if ((generic.get(place.iso) ?? 0) <= 4) add(place.iso, heading ? 1 : 0.25)
     const compound = compoundParts(tokens[k]?.text ?? '')
     for (const iso of compound) if (compound.some((other) => others.has(other))) add(iso, 4)
     const near = last !== null && last.iso !== place.iso && joined(tokens, last.at, k)
@@ -103,8 +105,11 @@ function affinities({ parts, layout, others }: HomeView): Map<string, number> {
       add(last.iso, 2.5)
     }
     const owner = tokens[place.to]?.lower === "'s" || tokens[place.to]?.text === "'"
-    if (owner) add(place.iso, stanceAfter(tokens, place.to + 1) ? 3 : 0.75)
-    if (bindsRelations(tokens, k)) add(place.iso, 3)
+    if (owner) add(place.iso, stanceAfter(tokens, place.to + 1) ? 3 : 0.25)
+    if (bindsRelations(tokens, k, place.to, others)) add(place.iso, 3)
+    if (tokens[k - 1]?.lower === 'visit' && invited(tokens, k)) add(place.iso, 2.5)
+    if (heading && tokens[k - 1]?.lower === 'to' && /^visit/i.test(layout.title?.text ?? ''))
+      add(place.iso, 3)
     const thanks = owner ? null : tokens[place.to]?.lower
     if (
       thanks &&
@@ -119,6 +124,13 @@ function affinities({ parts, layout, others }: HomeView): Map<string, number> {
   return found
 }
 
+/** "invited him to visit S": an invitation is to one's own. */
+function invited(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 12), at)
+    .some((token) => /^(?:invited|invitation|inviting)$/.test(token.lower))
+}
+
 /** Do only joining words stand between two states: "Ruritania and Arvania"? */
 function joined(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from > 3) return false
@@ -128,9 +140,17 @@ function joined(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 /** "relations between …", "cooperation with …": is the state at this token one of their sides? */
-function bindsRelations(tokens: readonly Token[], at: number): boolean {
+function bindsRelations(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  others: ReadonlySet<string>,
+): boolean {
   const k = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1
-  if (tokens[k]?.lower !== 'between') return false
+  if (tokens[k]?.lower !== 'between' || tokens[to]?.lower !== 'and') return false
+  const next = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1
+  const second = stateAt(tokens, next)
+  if (second ? !others.has(second.iso) : organisationAt(tokens, next) === 0) return false
   return [1, 2, 3, 4].some((step) =>
     /^(?:relations|relationship|ties|partnership|cooperation|friendship|trade|bonds|dialogue)$/.test(
       tokens[k - step]?.lower ?? '',
@@ -146,8 +166,6 @@ function stanceAfter(tokens: readonly Token[], at: number): boolean {
 function compoundParts(word: string): string[] {
   if (!word.includes('-')) return []
   return word.split(/[-–]/).flatMap((part) => {
-    const iso = stateIn(part, [])
-    if (iso) return [iso]
     const token: Token = {
       start: 0,
       end: 0,
@@ -158,7 +176,7 @@ function compoundParts(word: string): string[] {
       fresh: false,
     }
     const found = stateAt([token], 0)
-    return found ? [found.iso] : []
+    return found && found.kind !== 'capital' ? [found.iso] : []
   })
 }
 
@@ -168,7 +186,7 @@ export function findHome(view: HomeView): Home | null {
   if (own.organisation) return null
   const marks = houseMarks(parts, layout)
   const house = HOUSES.find(({ words, issuer }) => issuer.state && words.test(marks))
-  if (house?.issuer.state && !others.has(house.issuer.state))
+  if (house?.issuer.state)
     return { state: house.issuer.state, confidence: 0.95, how: 'the page names its house' }
   const agency = AGENCIES.find(([mark]) => mark === layout.lead.agency)
   if (agency && !others.has(agency[1]))
@@ -176,6 +194,9 @@ export function findHome(view: HomeView): Home | null {
   const title = OWN_TITLES.find(([words]) => words.test(own.office ?? ''))
   if (title && !others.has(title[1]))
     return { state: title[1], confidence: 0.9, how: 'only one state gives that title' }
+  const style = DATE_STYLES.find(({ form }) => form.test(marks))
+  if (style?.issuer.state && !others.has(style.issuer.state))
+    return { state: style.issuer.state, confidence: 0.7, how: 'the date line is of that house' }
   const scores = affinities(view)
   const city = cityOf(parts, layout)
   if (city && !others.has(city)) scores.set(city, (scores.get(city) ?? 0) + 4)

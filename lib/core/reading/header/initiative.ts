@@ -18,7 +18,7 @@ const PHRASE =
   /\b(?:at|on|upon) the (?:initiative|request|invitation) of (?:the )?[^,.;]+|\b(?:at|on|upon) (?:the )?[^,.;]{2,60}?(?:'s?)?\s+(?:own )?(?:initiative|request)\b|\b(?:initiated|requested) by [^,.;]+/i
 /** The sentence must be about the encounter: "at his request, he set out the position" is not. */
 const ENCOUNTER =
-  /\b(?:conversations?|calls?|talks?|meetings?|discussions?|spoke|met|took place|talked)\b/i
+  /\b(?:conversations?|calls?|talks?|meetings?|discussions?|visit|spoke|met|took place|talked)\b/i
 
 type Initiative = CallFacts['initiative']
 

@@ -1,19 +1,7 @@
 import type { Actor } from '../cast/build'
-import { AGENCIES, HOUSES, INSTITUTIONS } from '../data/houses'
+import { AGENCIES, DATE_STYLES, HOUSES, INSTITUTIONS } from '../data/houses'
 import { stateName } from '../gazetteer'
 import type { Issuer } from '../types'
-
-/** Date lines that only one house prints so. */
-const STYLES: readonly { form: RegExp; issuer: Issuer }[] = [
-  {
-    form: /^\w+ \d{1,2}, \d{4} · \d{1,2}:\d{2}$/m,
-    issuer: { name: 'President of Russia', state: 'RU', houseStyle: 'russia-kremlin' },
-  },
-  {
-    form: /^\d{1,2} \w+ \d{4} - \d{2}:\d{2}$/m,
-    issuer: { name: 'President of Ukraine', state: 'UA', houseStyle: 'ukraine-president' },
-  },
-]
 
 type Own = { actor: Actor | null; state: string | null }
 
@@ -163,7 +151,7 @@ export function findIssuer(
   if (press && !foreign)
     return { issuer: { name: press[2], state: press[1], houseStyle: 'agency' }, confidence: 0.8 }
   const issuer = byOffice(own, marks)
-  const style = issuer ? undefined : STYLES.find(({ form }) => form.test(marks))
+  const style = issuer ? undefined : DATE_STYLES.find(({ form }) => form.test(marks))
   if (style) return { issuer: style.issuer, confidence: 0.6 }
   return issuer ? { issuer, confidence: own.state ? 0.85 : 0.5 } : null
 }

@@ -47,7 +47,7 @@ export function addLatecomers(
       if (index === undefined || !actor || participants.includes(index)) continue
       const nearby = told.joined ? mention.to <= told.at + 8 || mention.from > told.at : true
       if (!nearby) continue
-      if (told.joined) participants.push(index)
+      if (told.joined || sentence === sentences[0]) participants.push(index)
       else actor.role = 'delegate'
     }
   }

@@ -14,7 +14,7 @@ export type Layout = {
 }
 
 const FURNITURE =
-  /^(?:office of the (?:spokesperson|press secretary)|(?:press|media|news) (?:releases?|statements?|notes?|items?)(?: \d+\/\d+)?|readout|media note|statement|for immediate release|home|news|share|print|the white house|briefing room|statements and releases|(?:moscow|london|washington|kyiv|beijing|tokyo|new delhi|ottawa|ankara|brussels|berlin|canberra|islamabad)(?:,? (?:d\.?c\.?|ontario))?|the kremlin, moscow|published:?.*|updated:?.*|posted on:?.*|source:.*|from:.*|date:.*|location:.*|reference:.*|language:.*|\d{3,5}-\d{2}-\d{2}-\d{4}|(?:pr|press release|no)\.? ?(?:no)?\.?:? ?[\d/-]+|tags?:.*|eeas press team|press (?:service|office|department).{0,40}|photo:.*)$/i
+  /^(?:office of the (?:spokesperson|press secretary)|(?:press|media|news) (?:releases?|statements?|notes?|items?)(?: \d+\/\d+)?|readout|media note|statement|for immediate release|home|news|share|print|the white house|briefing room|statements and releases|(?:moscow|london|washington|kyiv|beijing|tokyo|new delhi|ottawa|ankara|brussels|berlin|canberra|islamabad)(?:,? (?:d\.?c\.?|ontario))?|the kremlin, moscow|published:?.*|updated:?.*|posted on:?.*|source:.*|from:.*|date:.*|location:.*|reference:.*|language:.*|\d{3,5}-\d{2}-\d{2}-\d{4}|(?:pr|press release|no)\.? ?(?:no)?\.?:? ?[\d/-]+|tags?:.*|eeas press team|press (?:service|office|department).{0,40}|photo:.*|[^:]{3,40}:|\|? ?[\d,]+ views?)$/i
 const ATTRIBUTION =
   /^(?:the )?(?:following|below|statement|readout)\b.*\battribut(?:able|ed) to\b|^attribut(?:able|ed) to\b|^(?:the following )?(?:statement|readout) (?:was )?(?:issued|released|given) by\b/i
 /** "The spokesperson, X, issued the following statement:" as a line, or before the text on the same line. */
@@ -81,6 +81,7 @@ function takeLine(parts: TextParts, at: number, walk: Walk): boolean {
     walk.title !== null &&
     line.text.length < 90 &&
     !/[.!?:]$/.test(line.text) &&
+    !/^\d+[.)] /.test(line.text) &&
     !/\b(?:spoke|met|held|had)\b/.test(line.text)
   return byline && at < 7
 }

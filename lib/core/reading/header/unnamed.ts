@@ -57,6 +57,10 @@ export function addPartners(
     if (side !== 'partner' || mention.kind !== 'office' || cast.of.has(mention)) continue
     const told = mention.state !== null || (mention.office?.organisation ?? false)
     if (inTitle ? !alone : !told && !alone) continue
+    const held = cast.actors.some(
+      ({ ranks, role }) => role !== 'named' && ranks.includes(mention.office?.rank ?? ''),
+    )
+    if (!told && held) continue
     const same = added.find((index) => cast.actors[index]?.rank === mention.office?.rank)
     if (same !== undefined) cast.of.set(mention, same)
     else added.push(join(parts, mention, mention.to, cast))

@@ -46,45 +46,47 @@ function person(
   return { source: [actor?.name ?? ''], how, confidence, members: [index] }
 }
 
+/** May this member of the cast hold an office that is named without its holder? */
+function canHold(discourse: Discourse, index: number, mention: Mention): boolean {
+  const actor = discourse.actors[index]
+  const rank = mention.office?.rank ?? null
+  if (!actor) return false
+  if (hasRank(rank, actor)) return true
+  // An issuer's own head whom the text gives no office at first: "the Head of State".
+  return (
+    index === discourse.own &&
+    actor.rank === null &&
+    /^(?:president|premier|monarch|leader)$/.test(rank ?? '')
+  )
+}
+
 /** The cast members who can be meant by an office without a name. */
 function byOffice(discourse: Discourse, mention: Mention): ResolvedSource | null {
-  const rank = mention.office?.rank ?? null
+  const { actors, participants, own, ownState } = discourse
   const state = mention.state
-  const exact =
-    state !== null &&
-    discourse.participants.some(
-      (index) =>
-        discourse.actors[index]?.state === state &&
-        sameRank(rank, discourse.actors[index]?.rank ?? null),
-    )
-  const candidates = discourse.actors
-    .map((actor, index) => ({ actor, index }))
-    .filter(
-      ({ actor }) =>
-        !state ||
-        actor.state === state ||
-        (!exact && actor.state === null && discourse.ownState === state),
-    )
-    .filter(
-      ({ actor, index }) =>
-        sameRank(rank, actor.rank) &&
-        (discourse.participants.includes(index) || actor.rank !== null),
-    )
-  const inCall = candidates.filter(({ index }) => discourse.participants.includes(index))
+  const holders = actors.flatMap((_, index) => (canHold(discourse, index, mention) ? [index] : []))
+  const ofState = state ? holders.filter((index) => actors[index]?.state === state) : holders
+  const stateless =
+    state && !ofState.some((index) => participants.includes(index)) && ownState === state
+      ? holders.filter((index) => actors[index]?.state === null)
+      : []
+  const candidates = [...ofState, ...stateless]
+  const inCall = candidates.filter((index) => participants.includes(index))
   const pool = inCall.length > 0 ? inCall : candidates
-  const one = pool[0]
   const said = discourse.textOf(mention)
-  if (pool.length === 1 && one)
-    return person(discourse, one.index, `“${said}” is the office of ${one.actor.name}`, 0.95)
-  if (pool.length > 1) {
-    const own = pool.find(({ index }) => index === discourse.own)
-    if (own && !state)
-      return person(discourse, own.index, `“${said}” without a state is the issuer’s own`, 0.85)
-    const late = discourse.recent.find((index) => pool.some((each) => each.index === index))
-    if (late !== undefined)
-      return person(discourse, late, `“${said}” fits several; the last named is taken`, 0.6)
-  }
-  return null
+  const [one] = pool
+  if (pool.length === 1 && one !== undefined)
+    return person(discourse, one, `“${said}” is the office of ${actors[one]?.name}`, 0.95)
+  if (own !== null && pool.includes(own) && !state)
+    return person(discourse, own, `“${said}” without a state is the issuer’s own`, 0.85)
+  const late = discourse.recent.find((index) => pool.includes(index))
+  if (late !== undefined)
+    return person(discourse, late, `“${said}” fits several; the last named is taken`, 0.6)
+  const only = state ? participants.filter((index) => actors[index]?.state === state) : []
+  const [alone] = only
+  return pool.length === 0 && only.length === 1 && alone !== undefined
+    ? person(discourse, alone, `“${said}” can only be ${actors[alone]?.name} here`, 0.7)
+    : null
 }
 
 const RANKS: Readonly<Record<string, readonly string[]>> = {
@@ -94,6 +96,10 @@ const RANKS: Readonly<Record<string, readonly string[]>> = {
   president: ['president', 'monarch'],
   head: ['head', 'director'],
   minister: ['minister'],
+}
+
+function hasRank(asked: string | null, actor: Actor | undefined): boolean {
+  return actor?.ranks.some((rank) => sameRank(asked, rank)) ?? false
 }
 
 function sameRank(asked: string | null, held: string | null): boolean {
@@ -111,18 +117,14 @@ function bySide(discourse: Discourse, mention: Mention): ResolvedSource | null {
       confidence: 0.7,
       members: [],
     }
-  const members = discourse.participants.filter((index) => discourse.actors[index]?.state === state)
-  const first = members[0]
   const sidelike = /(?:side|party|delegation)$/.test(said)
-  if (members.length === 1 && first !== undefined && sidelike)
-    return person(
-      discourse,
-      first,
-      `“${said}” speaks for the side of ${discourse.actors[first]?.name}`,
-      0.75,
-    )
-  const name = sidelike || !state ? said.replace(/^(?:the|The) /, '') : stateName(state)
-  return { source: [name], how: `“${said}” is named itself`, confidence: 0.7, members: [] }
+  const name = state ? stateName(state) : said.replace(/^(?:the|The) /, '')
+  return {
+    source: [name],
+    how: sidelike ? `“${said}” is that state as a side` : `“${said}” is named itself`,
+    confidence: 0.7,
+    members: discourse.participants.filter((index) => discourse.actors[index]?.state === state),
+  }
 }
 
 function byPronoun(discourse: Discourse, at: number): ResolvedSource | null {
@@ -272,11 +274,22 @@ export function statesOf(discourse: Discourse, resolved: ResolvedSource): Readon
   return states
 }
 
+/** Remembers who is the subject of a sentence without a position, for the pronouns that follow. */
+export function noteSubject(discourse: Discourse, subject: Mention | null): void {
+  if (!subject) return
+  const resolved = single(discourse, subject)
+  const only = resolved?.members.length === 1 ? resolved.members[0] : undefined
+  if (only === undefined || /^(?:side|organisation|group)$/.test(subject.kind)) return
+  discourse.lastSingle = only
+  discourse.recent = [only, ...discourse.recent.filter((index) => index !== only)]
+}
+
 /** Remembers who spoke, for the pronouns that follow. */
 export function remember(discourse: Discourse, resolved: ResolvedSource): void {
   discourse.lastSource = resolved
   const only = resolved.members.length === 1 ? resolved.members[0] : undefined
-  if (only !== undefined) {
+  const named = only !== undefined && discourse.actors[only]?.name === resolved.source[0]
+  if (only !== undefined && named) {
     discourse.lastSingle = only
     discourse.recent = [only, ...discourse.recent.filter((index) => index !== only)]
   }

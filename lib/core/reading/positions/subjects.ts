@@ -175,3 +175,19 @@ export function firstSubjects(view: SentenceView, limit: number): Mention[] {
   }
   return []
 }
+
+/** The person who opens a sentence as its subject, after a fronted phrase too. */
+export function openingSubject(view: SentenceView): Mention | null {
+  for (let k = view.from; k < view.to && k < view.from + 40; k++) {
+    const mention = view.startingAt.get(k)
+    const opens = k === view.from || view.tokens[k - 1]?.text === ','
+    if (!mention || !opens || !/^(?:person|bare|office|pronoun)$/.test(mention.kind)) continue
+    const next = view.tokens[mention.to]
+    const verbal =
+      next?.kind === 'word' &&
+      !next.cap &&
+      !/^(?:'s|and|or|of|who|whose|with|from|to|for|in)$/.test(next.lower)
+    if (verbal) return mention
+  }
+  return null
+}

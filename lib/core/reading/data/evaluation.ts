@@ -19,7 +19,7 @@ export const NEGATIVE_WORDS = words(`
   unlawfully illegitimate arbitrary contradicts contrary undermine undermines undermining undermined
   destabilizing destabilising destabilise destabilize provocation provocations provocative provocatively attempts
   sabotage sabotaged sabotaging destructive crimes criminal crime atrocities genocide terrorist brutal brutality
-  barbaric occupation occupied annexation threat threats threatening threatens threaten malign
+  barbaric occupation annexation threat threats threatening threatens threaten malign
   escalatory escalation escalating deliberate refusal refuses refused failure failed fails blackmail blackmailing
   coercion coercive disinformation reckless dangerous danger irresponsible abuses repression crackdown
   unilateral discriminatory baseless groundless unfounded false untrue wrongful wrongfully unjust unfair
@@ -31,7 +31,7 @@ export const NEGATIVE_WORDS = words(`
   suffering harm harms harmful harming damage damages damaging alarming disastrous grave hostile hostility
   massacre massacres killing killings indiscriminate disproportionate collective-punishment starvation
   regrettable deplorable condemnable cowardly despicable wrong unwarranted counterproductive unsustainable
-  impunity hypocrisy double-standard erroneous distorted distort distortion`)
+  reluctance unwillingness absence lack impunity hypocrisy double-standard erroneous distorted distort distortion`)
 
 /** Words by which a report favours what it tells. */
 export const POSITIVE_WORDS = words(`

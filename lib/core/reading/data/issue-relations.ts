@@ -55,13 +55,13 @@ export const GIVES_WAY: Readonly<Record<string, readonly string[]>> = {
   minorities: ['xinjiang-tibet'],
   religion: ['xinjiang-tibet'],
   justice: ['sovereignty-territorial-integrity'],
-  conflicts: ['ukraine', 'syria', 'gaza', 'nagorno-karabakh'],
   infrastructure: ['reconstruction', 'transport', 'nord-stream', 'energy-infrastructure'],
   transport: ['grain-exports', 'nagorno-karabakh'],
   agriculture: ['food-security', 'grain-exports'],
-  eu: ['eu-accession', 'sanctions'],
+  eu: ['eu-accession', 'sanctions', 'migration'],
   nato: ['nato-enlargement'],
-  deterrence: ['ukraine', 'nato', 'korean-peninsula'],
+  'russia-policy': ['ukraine'],
+  health: ['civilian-protection'],
 }
 
 /** Matters of a state at war that stand by themselves: its name alone does not file them with the war. */
@@ -92,11 +92,12 @@ function region(id: string, states: string): (readonly [string, string])[] {
   return states.split(' ').map((iso) => [iso, id] as const)
 }
 
+/** General headings that any particular conflict or disaster takes the place of. */
+export const GENERAL: readonly string[] = ['security', 'conflicts', 'regions']
+
 /** Headings so wide that they need a word of their own, or to stand alone. */
 export const WIDE: ReadonlySet<string> = new Set([
   'economy',
-  'democracy',
-  'regions',
   'europe',
   'security',
   'governance',
@@ -107,7 +108,6 @@ export const WIDE: ReadonlySet<string> = new Set([
   'contacts',
   'congratulations',
   'organisations',
-  'un',
   'middle-east',
   'africa',
   'americas',

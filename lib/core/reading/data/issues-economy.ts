@@ -67,6 +67,13 @@ export const ECONOMY_ISSUES: readonly Issue[] = [
       ['companies', 0.4],
       ['trade and the economy', 0.9],
       ['economy and trade', 0.9],
+      ['world economy', 0.9],
+      ['trade , economic', 0.9],
+      ['trade, economic', 0.9],
+      ['trade, the economy', 0.9],
+      ['economic and humanitarian', 0.9],
+      ['economic and cultural', 0.9],
+      ['economic and investment', 0.9],
     ],
     not: [
       'economic community of west african',
@@ -870,6 +877,7 @@ export const ECONOMY_ISSUES: readonly Issue[] = [
       ['skilled workers', 1],
       ['migrant worker', 1],
     ],
+    not: ['humanitarian workers', 'aid workers', 'health workers', 'un workers'],
   },
   {
     id: 'development',

@@ -356,6 +356,9 @@ export const SECURITY_ISSUES: readonly Issue[] = [
       'alliance for development',
       'defense council',
       'defence council',
+      'partnership and alliance',
+      'and alliance',
+      'relations of alliance',
     ],
   },
   {
@@ -677,7 +680,12 @@ export const SECURITY_ISSUES: readonly Issue[] = [
       ['borders by force', 1],
       ['self-determination', 1],
     ],
-    not: ['independence day', 'energy independence'],
+    not: [
+      'independence day',
+      'energy independence',
+      'its independence',
+      'anniversary of independence',
+    ],
   },
   {
     id: 'prisoner-exchange',
@@ -802,7 +810,11 @@ export const SECURITY_ISSUES: readonly Issue[] = [
       ['crimes court', 0.8],
       ['special court', 0.8],
     ],
-    not: ['transparency and accountability'],
+    not: [
+      'transparency and accountability',
+      'transparency, and accountability',
+      'accountability and transparency',
+    ],
   },
   {
     id: 'arms-control',
@@ -912,6 +924,13 @@ export const SECURITY_ISSUES: readonly Issue[] = [
       ['nuclear security', 1],
       ['nuclear terrorism', 1],
       ['international atomic energy agency', 1],
+      ['zaporizhzhya nuclear', 1],
+      ['zaporizhzhia nuclear power plant', 1],
+      ['zaporizhzhya nuclear power plant', 1],
+      ['zaporozhye nuclear power plant', 1],
+      ['chernobyl nuclear power plant', 1],
+      ['chornobyl nuclear power plant', 1],
+      ['zaporizhzhya', 1],
     ],
   },
   {
@@ -1092,7 +1111,6 @@ export const SECURITY_ISSUES: readonly Issue[] = [
       ['naval blockade', 1],
       ['security of navigation', 1],
       ['commercial shipping', 1],
-      ['water cannon', 1],
       ['waters of the indo-pacific', 1],
       ['strait of hormuz', 0.8],
       ['maritime cooperation', 0.8],

@@ -287,7 +287,7 @@ export const STANCE_NOUNS: readonly StanceRow[] = [
   ['right', 'commissive', 4, 'commits', '', 'reserve', 'USE'],
   ['assurance', 'commissive', 3, 'commits', 'of,that', 'give,offer,provide,express', 'SV'],
   ['assurances', 'commissive', 3, 'commits', 'of,that', 'give,offer,provide', 'SV'],
-  ['attention', 'assertive', 2, 'neutral', 'to', 'draw', 'USE'],
+  ['attention', 'assertive', 2, 'neutral', 'to', 'draw,direct,call', 'USE'],
   ['consideration', 'topic', 0, 'neutral', 'to', 'pay,give', 'USE'],
   ['wishes', 'expressive', 1, 'neutral', 'on,for', 'exchange,convey,extend,send,pass', 'SV'],
   ['view', 'assertive', 3, 'supports', 'on', 'share', 'USE'],

@@ -1,7 +1,9 @@
+import { ASPECTS } from '../data/issue-relations'
 import { ISSUES } from '../data/issues'
 import { stateAt } from '../gazetteer'
 import type { Token } from '../tokens'
 import { tokenize } from '../tokens'
+import { isTheme } from './refine'
 
 /** A phrase of the list: whose it is, how much it says, and what it depends on. */
 type End = {
@@ -96,10 +98,14 @@ export function scopeOf(tokens: readonly Token[], sides: ReadonlySet<string>): I
   return { named, sides }
 }
 
+const themes = ISSUES.map(({ id }) => isTheme(id))
+const aspects = ISSUES.map(({ id }) => ASPECTS.has(id))
+
 /** Does `other` make `hit` say nothing: a longer phrase round it, or one of another sense? */
 function silences(other: Hit, hit: Hit): boolean {
   if (other === hit || other.from > hit.from || other.to < hit.to) return false
   if (other.not) return other.issue === hit.issue
+  if (themes[other.issue] && aspects[hit.issue]) return false
   return (
     other.to - other.from > hit.to - hit.from &&
     (other.issue === hit.issue || other.weight >= hit.weight)

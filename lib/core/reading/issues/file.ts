@@ -109,6 +109,29 @@ function weigh(
   return { weights, main }
 }
 
+/** The issues of a content; where no weight is enough, the conflict that its bare name stands for. */
+function chooseOrName(weights: ReadonlyMap<string, number>): string[] {
+  const chosen = chooseIssues(weights)
+  if (chosen.length > 0) return chosen
+  const named = [...weights].filter(([id, weight]) => isTheme(id) && weight >= BARE_NAME)
+  named.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+  return named.slice(0, 1).map(([id]) => id)
+}
+
+/** Does a short content name a side and little else: "Arvania and its people"? */
+function onlySide(
+  tokens: readonly Token[],
+  [from, to]: Range,
+  sides: ReadonlySet<string>,
+): boolean {
+  if (to - from > SHORT) return false
+  for (let k = from; k < to; k++) {
+    const place = stateAt(tokens, k)
+    if (place && sides.has(place.iso) && place.to >= to - 1) return true
+  }
+  return false
+}
+
 /** "In the region", said by one who belongs to it. */
 function ownRegion(
   weights: Map<string, number>,
@@ -145,6 +168,10 @@ function byCue(weights: Map<string, number>, tokens: readonly Token[], place: Pl
 type Place = { cue: Range; content: Range; sentence: Sentence }
 /** The share of all that names a conflict from which on the text is about one. */
 const MAIN = 0.7
+/** What a conflict’s bare name weighs at least. */
+const BARE_NAME = 0.4
+/** A content of so few tokens can be a mere name. */
+const SHORT = 4
 /** Of what came before, the two most telling go on. */
 const CARRIED = 2
 /** An addressee is at most this many tokens long. */
@@ -158,7 +185,9 @@ export function fileIssues(
 ): { issues: string[]; why: string | null } {
   const { content, sentence } = place
   const { weights } = weigh(tokens, place, context)
-  const chosen = chooseIssues(weights)
+  const chosen = chooseOrName(weights)
+  if (chosen.length === 0 && onlySide(tokens, content, context.scope.sides))
+    return { issues: ['bilateral-relations'], why: 'it names a side of the call and no matter' }
   const { before, theme } = context
   const near =
     before !== null && before.issues.length > 0 && before.paragraph === sentence.paragraph
@@ -176,7 +205,8 @@ export function fileIssues(
       issues: before.issues.slice(0, CARRIED),
       why: 'its issue goes on from the position before',
     }
-  if (vague && context.main) return { issues: [context.main], why: 'what the text is about' }
+  if (vague && context.main && theme?.id === context.main)
+    return { issues: [context.main], why: 'what the text is about' }
   if (needsTheme(chosen)) {
     if (theme && theme.paragraph === sentence.paragraph)
       return { issues: [...chosen, theme.id], why: 'a side of the conflict spoken of before' }

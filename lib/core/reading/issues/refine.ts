@@ -1,4 +1,4 @@
-import { ASPECTS, GIVES_WAY, THEMES, WIDE } from '../data/issue-relations'
+import { ASPECTS, GENERAL, GIVES_WAY, THEMES, WIDE } from '../data/issue-relations'
 import { ISSUES } from '../data/issues'
 import type { Token } from '../tokens'
 
@@ -25,6 +25,7 @@ const WIDE_ENOUGH = 0.8
 /** Lets wide headings and those that give way fall, where something more particular is found. */
 export function prune(weights: Map<string, number>): void {
   const strong = [...weights].filter(([, weight]) => weight >= 0.55).map(([id]) => id)
+  if (strong.some(isTheme)) for (const id of GENERAL) weights.delete(id)
   for (const [id, weight] of [...weights]) {
     const beaten = (GIVES_WAY[id] ?? []).some((other) => (weights.get(other) ?? 0) >= 0.55)
     const wide = WIDE.has(id) && weight < WIDE_ENOUGH && strong.some((other) => other !== id)
@@ -36,6 +37,8 @@ const PEACEFUL =
   /^(?:peace|peaceful|peacefully|diplomacy|talks|negotiations|negotiation|negotiated)$/
 const DIPLOMATIC = /^(?:solution|resolution|efforts|path|means|settlement|track)$/
 const AID = /^(?:humanitarian|life-saving|lifesaving)$/
+const TIES =
+  /^(?:ties|cooperation|spheres?|contacts|fields?|areas|links|exchanges|projects|relations|standards|law)$/
 const PROTECTS =
   /^(?:protect|protection|protecting|evacuate|evacuation|casualties|killed|killing|strikes|shields|harm)$/
 
@@ -56,7 +59,7 @@ export function senses(
       (word === 'diplomatic' && DIPLOMATIC.test(tokens[k + 1]?.lower ?? ''))
     )
       peaceful = true
-    if (AID.test(word)) aid = true
+    if (AID.test(word) && !TIES.test(tokens[k + 1]?.lower ?? '')) aid = true
     if (PROTECTS.test(word)) protects = true
   }
   const particular = [...weights].some(

@@ -166,6 +166,18 @@ function promise(
 const KEEPS =
   /^(?:showing|fulfilling|implementing|complying|respecting|honouring|honoring|observing|meeting|keeping|contributing|conducive|compatible|acceptable|in|helping|serving)$/
 
+const LEAVES_UNDONE =
+  /^(?:address|comply|implement|fulfil|fulfill|respect|observe|honour|honor|contribute|want|show|abide|heed)$/
+
+/** "does not comply": a duty left undone by someone else. */
+function undone(view: ContentView, at: number, who: Holder): ContentStance | null {
+  if (!/^(?:do|does|did)$/.test(lower(view, at)) || who === 'own' || who === 'we') return null
+  const verb = lower(view, at + 2)
+  return lower(view, at + 1) === 'not' && LEAVES_UNDONE.test(verb)
+    ? { act: null, polarity: 'opposes', word: `not ${verb}` }
+    : null
+}
+
 /** "is ready to", "are unacceptable", "is important": the judgement after a form of "be". */
 function state(view: ContentView, at: number, who: Holder): ContentStance | null {
   if (!BE.test(lower(view, at))) return null
@@ -217,7 +229,8 @@ function stance(view: ContentView, at: number, who: Holder): ContentStance | nul
       before,
     )
   ) {
-    const goesOn = before === 'to' && /^(?:continues?|continued)$/.test(lower(view, at - 2))
+    const goesOn =
+      before === 'to' && /^(?:continues?|continued|want|wants|like|wish)$/.test(lower(view, at - 2))
     if (!goesOn) return null
   }
   const negated = /^(?:not|never|n't)$/.test(before)
@@ -228,7 +241,7 @@ function stance(view: ContentView, at: number, who: Holder): ContentStance | nul
   return { act, polarity, word }
 }
 
-const AUXILIARY = /^(?:has|have|had|will|would|can|could|may|shall|'ll)$/
+const AUXILIARY = /^(?:do|does|did|has|have|had|will|would|can|could|may|shall|'ll)$/
 const TELLING =
   /^(?:must|should|ought|cannot|need|needs|needed|requires?|intends?|intended|pledges?|pledged|undertakes?|plans|vows?)$/
 
@@ -266,6 +279,7 @@ function predicate(view: ContentView, from: number, clause: boolean): ContentSta
     if (verbs < 2) {
       const found =
         promise(view, k, who, conditional) ??
+        undone(view, k, who) ??
         state(view, k, who) ??
         (verbs === 0 ? stance(view, k, who) : null)
       if (found) return found

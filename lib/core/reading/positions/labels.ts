@@ -63,7 +63,7 @@ function judged(labels: Labels, bad: boolean, why: string): void {
 function byStance(labels: Labels, site: Site, stance: NonNullable<RightSide['stance']>): void {
   const { verb } = site
   const keeps =
-    labels.act === 'topic'
+    labels.act === 'topic' && verb.lemma !== 'raise'
       ? stance.act !== 'topic' && !verb.letters.includes('o')
       : /^(?:pledge|promise|vow|commit)$/.test(verb.lemma)
   if (keeps) {

@@ -1,6 +1,7 @@
 /** Proves that every span of the gold set stands in its text: `npm run gold:check`. */
 import { ISSUES } from '@/lib/core/reading/data/issues'
 import { ACTS, FORCES, POLARITIES } from '@/lib/core/reading/types'
+import { loadAlignments, loadSampleReadings } from './alignment-files'
 import { type Gold, loadGold } from './gold-files'
 
 const ids = new Set(ISSUES.map((issue) => issue.id))
@@ -30,11 +31,16 @@ function problemsOf(gold: Gold): string[] {
 }
 
 const { gold, skipped, changed } = loadGold()
-const problems = gold.flatMap(problemsOf)
+const samples = loadSampleReadings()
+const aligned = loadAlignments()
+const readings = [...gold, ...samples.gold]
+const problems = [...readings.flatMap(problemsOf), ...samples.problems, ...aligned.problems]
 for (const file of changed) problems.push(`${file}: the text is not the one that was read (sha256)`)
 for (const problem of problems) console.log(problem)
-const spans = gold.reduce((sum, each) => sum + each.positions.length, 0)
+const spans = readings.reduce((sum, each) => sum + each.positions.length, 0)
+const pairs = aligned.alignments.reduce((sum, each) => sum + each.pairs.length, 0)
+const divergences = aligned.alignments.reduce((sum, each) => sum + each.divergences.length, 0)
 console.log(
-  `${gold.length} gold readings, ${spans} positions, ${problems.length} problems; ${skipped} skipped because their text is absent.`,
+  `${readings.length} gold readings, ${spans} positions; ${aligned.alignments.length} gold alignments, ${pairs} pairs, ${divergences} divergences; ${problems.length} problems; ${skipped + aligned.skipped} skipped because their text is absent.`,
 )
 if (problems.length > 0) process.exitCode = 1

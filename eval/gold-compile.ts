@@ -4,6 +4,8 @@
  *
  *   npx tsx eval/gold-compile.ts WORKING_DIR OUT_DIR [file.json …]
  *
+ * A text is named by its path under the folder of shared texts, or as `sample:SLUG` of the sample collection.
+ *
  * Working form: a gold reading whose positions have `cue`, `content` and, where the cue is split,
  * `cueTail` (string or list) in place of offsets. Positions stand in order of their cues. Each cue
  * is looked for after the start of the cue before it, its content from the end of the cue; `nth`
@@ -11,11 +13,11 @@
  * `"contentBefore": true` looks for the nearest content before the cue. A quote that is not found
  * stops the run with its words.
  */
-import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { basename, join } from 'node:path'
 import { ISSUES } from '../lib/core/reading/data/issues'
 import { ACTS, FORCES, POLARITIES } from '../lib/core/reading/types'
+import { sha256Of, textNamed } from './alignment-files'
 
 type WorkingPosition = {
   source: string[] | string
@@ -36,7 +38,6 @@ type Working = { text: string; positions: WorkingPosition[]; [key: string]: unkn
 
 type Span = [start: number, end: number]
 
-const SHARED = resolve(process.env.PARLEY_SHARED ?? '../shared')
 const ISSUE_IDS = new Set(ISSUES.map((issue) => issue.id))
 
 function nthIndexOf(text: string, quote: string, nth: number): number {
@@ -120,9 +121,8 @@ function compilePosition(text: string, position: WorkingPosition, from: number, 
 }
 
 function compile(working: Working) {
-  const path = join(SHARED, 'data', working.text)
-  const bytes = readFileSync(path)
-  const text = bytes.toString('utf8')
+  const text = textNamed(working.text)
+  if (text === null) throw new Error(`${working.text}: there is no such text`)
   let from = 0
   const positions = working.positions.map((position, index) => {
     const where = `${working.text} #${index} "${position.cue}"`
@@ -130,7 +130,7 @@ function compile(working: Working) {
     from = compiled.cueAt[0] + 1
     return compiled
   })
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const sha256 = sha256Of(text)
   const { text: name, positions: _, ...rest } = working
   return { text: name, sha256, ...rest, positions }
 }

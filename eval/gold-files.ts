@@ -41,7 +41,7 @@ type RawPosition = Omit<GoldPosition, 'cueAt' | 'contentAt' | 'cueTailAt'> & {
   contentAt?: Span
   cueTailAt?: Span[]
 }
-type Raw = {
+export type Raw = {
   text: string
   sha256?: string
   split?: 'development' | 'test'
@@ -81,7 +81,8 @@ function positionsOf(text: string, raw: Raw): GoldPosition[] {
   })
 }
 
-function goldOf(raw: Raw, text: string): Gold {
+/** A gold reading with its text. */
+export function goldOf(raw: Raw, text: string): Gold {
   return {
     file: raw.text,
     issuer: raw.text.includes('/') ? (raw.text.split('/')[0] ?? '') : 'example',

@@ -1,10 +1,13 @@
 /**
- * Measures the reader on every gold reading whose text is at hand: `npm run eval`.
- * `--errors` lists misses on the development part (`--errors=test` on the test part), `--json FILE` writes the figures.
+ * Measures the reader on every gold reading, and the comparing on every gold alignment, whose text is at hand:
+ * `npm run eval`, `npm run eval -- comparing` or `reading` for one of the two. `--errors` lists misses of the reader on
+ * the development part (`--errors=test` on the test part) and of the comparing on every pair, `--json FILE` writes the
+ * reader's figures.
  */
 import { writeFileSync } from 'node:fs'
 import { read } from '@/lib/core/reading/read'
 import type { Reading } from '@/lib/core/reading/types'
+import { runAlignments } from './alignment-run'
 import { compromise, naive } from './baselines'
 import { type Gold, type GoldCall, loadGold } from './gold-files'
 import {
@@ -91,7 +94,10 @@ function listErrors(gold: Gold, predicted: Predicted, pairs: Pair[]): void {
   if (lines.length > 0) console.log(`${gold.file}\n${lines.join('\n')}`)
 }
 
-const { gold, skipped, changed } = loadGold()
+const reading = !options.includes('comparing')
+const comparing = !options.includes('reading') && !only
+
+const { gold, skipped, changed } = reading ? loadGold() : { gold: [], skipped: 0, changed: [] }
 const tables = new Map<string, Counts>()
 for (const each of gold) {
   if (only && !each.file.includes(only)) continue
@@ -138,8 +144,10 @@ for (const part of parts) {
       row.padEnd(18) + columns.map((column) => (column[row] ?? 0).toFixed(3).padStart(14)).join(''),
     )
 }
-console.log(
-  `\n${skipped} skipped because their text is absent${changed.length > 0 ? `; ${changed.length} because it changed` : ''}.`,
-)
+if (reading)
+  console.log(
+    `\n${skipped} skipped because their text is absent${changed.length > 0 ? `; ${changed.length} because it changed` : ''}.`,
+  )
 if (jsonAt >= 0 && options[jsonAt + 1])
   writeFileSync(options[jsonAt + 1] ?? '', `${JSON.stringify(result, null, 2)}\n`)
+if (comparing) runAlignments({ errors: errors !== undefined })

@@ -70,13 +70,13 @@ Foreign Minister Ilva Terren’s telephone conversation with Secretary of State 
 
 On April 9, Foreign Minister Ilva Terren of Norland spoke by phone with Secretary of State Doran Hale of Karvia at the request of Ms Terren.
 
-The sides agreed to establish a working group on energy security and the electricity line between Halvik and Tarsk. Ms Terren welcomed Karvia’s decision to provide 240 million dollars for the electricity line, and thanked Mr Hale for his personal support.
+The sides agreed to establish a working group on energy security and the electricity line between Halvik and Tarsk. Ms Terren welcomed Karvia’s decision to provide 240 million dollars for the electricity line, and thanked Mr Hale for his personal support. She explained that the cable would run under the sea for 86 kilometres, that it would bring power to 200,000 households on both shores, and that the first surveys had shown no danger to fishing grounds. The work could begin in the spring, and engineers of the two countries had already compared their plans.
 
 Ms Terren informed Mr Hale about maritime security in the Selva Strait. She again expressed concern over the inspection of Norland vessels by the coast guard of Sudmark and stressed that all disputes should be settled in the spirit of the Halvik Declaration.
 
-The sides expressed support for the efforts of the United Nations to deliver humanitarian aid to the island of Orm.
+The sides expressed support for the efforts of the United Nations to deliver humanitarian aid to the island of Orm. Ms Terren reported that a first convoy with medicines had reached the port of Orm, that a field hospital had been opened there, and that doctors from both countries were at work side by side. She noted with satisfaction that schools on the island were receiving food from the United Nations again.
 
-Ms Terren and Mr Hale agreed to meet on the sidelines of the UN General Assembly in September.`,
+Ms Terren and Mr Hale agreed to meet on the sidelines of the UN General Assembly in September. The conversation lasted forty minutes and was held in a friendly spirit.`,
   },
   {
     ...COMMON,

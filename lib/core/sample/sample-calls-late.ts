@@ -41,20 +41,20 @@ The conversation was businesslike.`,
     heldOn: '2024-08-13',
     channel: 'phone',
     call: 4,
-    title: 'Secretary Hale’s Call with President Dasko of Sudmark',
-    body: `Secretary Hale’s Call with President Dasko of Sudmark
+    title: 'Secretary Hale’s Call with Acting President Dasko of Sudmark',
+    body: `Secretary Hale’s Call with Acting President Dasko of Sudmark
 
 August 14, 2024
 
 The following is attributable to Spokesperson Nadia Brook:
 
-On August 13, Secretary of State Doran Hale spoke by phone with President Mirela Dasko of Sudmark. The Secretary called for a full and immediate ceasefire on the island of Orm. The Secretary and the President agreed that attacks on port infrastructure should end.
+On August 13, Secretary of State Doran Hale spoke by phone with Acting President Mirela Dasko of Sudmark. The Secretary called for a full and immediate ceasefire on the island of Orm. The Secretary and the President agreed that attacks on port infrastructure should end.
 
 The Secretary urged Sudmark to release the detained citizens of Norland, the crew of the trawler Anna Vik, without delay.
 
 The Secretary offered further assistance after the floods in the Lower Valley. The Secretary and the President reaffirmed the importance of the Halvik Declaration for regional peace.
 
-The Secretary also raised the wrongful detention of Lew Marten, a citizen of Karvia.`,
+The Secretary also raised the wrongful detention of Lew Marten, a citizen of Karvia. Special Envoy Ruth Aldan also took part in the call.`,
   },
   {
     ...COMMON,

@@ -1,6 +1,7 @@
 import { bestAssignment, type Candidate } from './assignment'
 import { decidedPairs } from './decided-pairs'
 import { type AccountTerms, pairScore, termsOfAccounts } from './pair-score'
+import { softLikeness } from './soft-likeness'
 import type { ComparedAccount, ComparisonDecisions, PairScore, Relation } from './types'
 import { wordLikenesses } from './word-likeness'
 
@@ -14,9 +15,9 @@ export type AlignedPair = {
 }
 
 // Set on the development pairs: below it, experts' side-by-sides leave positions unpaired.
-const ENOUGH = 0.37
+const ENOUGH = 0.33
 /** A position joins one that already has a counterpart only on clear evidence. */
-const ENOUGH_TO_JOIN = 0.44
+const ENOUGH_TO_JOIN = 0.4
 
 /**
  * Sets the positions of two accounts against each other as one assignment over both, then lets a
@@ -35,7 +36,8 @@ export function alignPositions(
     const other = termsB.positions[tie.b]
     if (!one || !other) return []
     const [words = 0] = wordLikenesses([one], [other])
-    const score = pairScore(one, other, { words, least: 0 })
+    const told = () => softLikeness([one], [other])(0, 0)
+    const score = pairScore(one, other, { words, told, least: 0 })
     return score ? [{ a: tie.a, b: tie.b, score, tied: { relation: tie.relation } }] : []
   })
   const scores = scoreAll(termsA, termsB).filter((pair) => !untied.has(`${pair.a} ${pair.b}`))
@@ -65,10 +67,15 @@ function assigned(scores: readonly AlignedPair[]): AlignedPair[] {
 function scoreAll(termsA: AccountTerms, termsB: AccountTerms): AlignedPair[] {
   const scores: AlignedPair[] = []
   const words = wordLikenesses(termsA.positions, termsB.positions)
+  const toldAt = softLikeness(termsA.positions, termsB.positions)
   const width = termsB.positions.length
   for (const [i, one] of termsA.positions.entries()) {
     for (const [j, other] of termsB.positions.entries()) {
-      const score = pairScore(one, other, { words: words[i * width + j] ?? 0, least: ENOUGH })
+      const score = pairScore(one, other, {
+        words: words[i * width + j] ?? 0,
+        told: () => toldAt(i, j),
+        least: ENOUGH,
+      })
       if (score) scores.push({ a: i, b: j, score })
     }
   }
@@ -81,6 +88,7 @@ function joined(scores: readonly AlignedPair[], paired: readonly AlignedPair[]):
   const matesOfB = matesBy(paired, 'b')
   const centresA = severalMates(matesOfA)
   const centresB = severalMates(matesOfB)
+  const strongest = strongestOf(paired)
   const added: AlignedPair[] = []
   const byScore = scores
     .filter(
@@ -88,6 +96,11 @@ function joined(scores: readonly AlignedPair[], paired: readonly AlignedPair[]):
     )
     .sort((x, y) => y.score.total - x.score.total || x.a - y.a || x.b - y.b)
   for (const pair of byScore) {
+    if (
+      pair.score.total <
+      leastToJoin(Math.max(strongest.a.get(pair.a) ?? 0, strongest.b.get(pair.b) ?? 0))
+    )
+      continue
     const ofA = matesOfA.get(pair.a)
     const ofB = matesOfB.get(pair.b)
     if (!ofA && ofB && !ofB.some((mate) => centresA.has(mate))) {
@@ -114,4 +127,16 @@ function matesBy(paired: readonly AlignedPair[], side: 'a' | 'b'): Map<number, n
 
 function severalMates(mates: ReadonlyMap<number, readonly number[]>): Set<number> {
   return new Set([...mates].flatMap(([at, all]) => (all.length > 1 ? [at] : [])))
+}
+
+/** What two positions that say the same already have in each other, a third must be very like to share. */
+function leastToJoin(strongest: number): number {
+  return ENOUGH_TO_JOIN + Math.max(0, strongest - 0.7) / 2
+}
+
+function strongestOf(paired: readonly AlignedPair[]) {
+  return {
+    a: new Map(paired.map(({ a, score }) => [a, score.total])),
+    b: new Map(paired.map(({ b, score }) => [b, score.total])),
+  }
 }

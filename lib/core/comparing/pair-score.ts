@@ -1,5 +1,8 @@
 import { properNouns, sameName } from './names'
 import { numbersIn } from './numbers'
+import { rewriteFor, stateWord } from './plain-matter'
+import { quotedIn, quotedLikeness } from './quoted'
+import type { Told } from './soft-likeness'
 import { bareWords, termsOf, termWeight } from './terms'
 import type { ComparedAccount, ComparedPosition, PairScore } from './types'
 
@@ -15,6 +18,8 @@ export type PositionTerms = {
   names: ReadonlyMap<string, number>
   /** `joint`, or who holds it as one key for both accounts; null where the text leaves it open. */
   holder: string | null
+  /** Words in quotation marks: a principle, a slogan. */
+  quoted: readonly string[]
   followUp: boolean
   /** 0–1: how far down the account it stands. */
   place: number
@@ -33,12 +38,13 @@ const WIDE = new Set([
 ])
 
 const WEIGHTS = {
-  words: 0.44,
-  issues: 0.2,
-  names: 0.16,
-  source: 0.1,
-  direction: 0.05,
-  order: 0.05,
+  words: 0.15,
+  meaning: 0.32,
+  issues: 0.23,
+  names: 0.09,
+  source: 0.08,
+  direction: 0.03,
+  order: 0.1,
 }
 
 /** Likeness of two arrangements to stay in contact, at least. */
@@ -50,18 +56,23 @@ export function termsOfAccounts(
   b: ComparedAccount,
 ): [AccountTerms, AccountTerms] {
   const positions = [...a.positions, ...b.positions]
-  const terms = new Map(positions.map((p) => [p, termsOf(`${stanceOf(p.cue)} ${p.content}`)]))
+  const rewrite = rewriteFor([a.body, b.body])
+  const plain = new Map(positions.map((p) => [p, rewrite(p.content)]))
+  const terms = new Map(
+    positions.map((p) => [p, termsOf(`${rewrite(stanceOf(p.cue))} ${plain.get(p)}`)]),
+  )
   const termDf = documentFrequency([...terms.values()])
   const issueDf = documentFrequency(positions.map((p) => [...p.issues]))
-  const names = new Map(positions.map((p) => [p, namesIn(p.content)]))
+  const names = new Map(positions.map((p) => [p, namesIn(plain.get(p) ?? '')]))
   const nameDf = documentFrequency([...names.values()])
   const people = [...a.participants, ...b.participants]
   const personOf = peopleByName(people)
   const usual = new Set(
     [
-      ...people.flatMap((p) => [p.name, p.office ?? '', stateName(p.state)]),
-      ...[a, b].flatMap((account) => [account.issuer, stateName(account.state)]),
-    ].flatMap(termsOf),
+      ...people.flatMap((p) => [p.name, p.office ?? '']),
+      ...[a, b].map((account) => account.issuer),
+      ...[...people, a, b].flatMap(({ state }) => (state ? [stateWord(state)] : [])),
+    ].flatMap((words) => termsOf(rewrite(words))),
   )
   const count = Math.max(2, positions.length)
   const rarity = (df: number) => Math.log(1 + count / df) / Math.log(1 + count)
@@ -91,6 +102,7 @@ export function termsOfAccounts(
             .map((name) => [name, rarity(nameDf.get(name) ?? 1)]),
         ),
         holder: holderOf(position, personOf),
+        quoted: quotedIn(position.content),
         followUp: isFollowUp(position),
         place: position.at[0] / Math.max(1, account.body.length),
       }
@@ -100,38 +112,42 @@ export function termsOfAccounts(
 }
 
 /**
- * Likeness of two positions, in parts; symmetric. `words` is their likeness in words. Null where it
- * cannot reach `least`, which is asked first: most pairs of two long accounts have nothing in common.
+ * Likeness of two positions, in parts; symmetric. `words` is their likeness in words, `told` tells how much of
+ * each the other tells in words of kindred meaning. Null where it cannot reach `least`, which is asked first:
+ * most pairs of two long accounts have nothing in common.
  */
 export function pairScore(
   one: PositionTerms,
   other: PositionTerms,
-  { words, least }: { words: number; least: number },
+  { words: common, told, least }: { words: number; told: () => Told; least: number },
 ): PairScore | null {
   const order = 1 - Math.abs(one.place - other.place)
   if (one.bare === other.bare && one.holder === other.holder) {
     const total = 1 + WEIGHTS.order * order
-    return { total, words: 1, issues: 1, names: 1, source: 1, direction: 1, order }
+    return { total, words: 1, meaning: 1, issues: 1, names: 1, source: 1, direction: 1, order }
   }
   const followUp = one.followUp && other.followUp
+  const quoted = quotedLikeness(one.quoted, other.quoted)
+  const words = Math.max(common, quoted)
   const issues = overlap(one.issues, other.issues)
-  const sofar = WEIGHTS.words * Math.sqrt(words) + WEIGHTS.issues * issues
-  const mayShareNames = one.names.size > 0 && other.names.size > 0
-  const rest = WEIGHTS.source + WEIGHTS.direction + WEIGHTS.order
-  if (!followUp && sofar + rest + (mayShareNames ? WEIGHTS.names : 0) < least) return null
   const names = nameLikeness(one.names, other.names)
   const source = sourceLikeness(one.holder, other.holder)
   const direction = directionLikeness(one.position, other.position)
-  const sum =
-    sofar +
+  const sofar =
+    WEIGHTS.words * Math.sqrt(words) +
+    WEIGHTS.issues * issues +
     WEIGHTS.names * names +
     WEIGHTS.source * source +
     WEIGHTS.direction * direction +
     WEIGHTS.order * order
+  if (!followUp && sofar + WEIGHTS.meaning < least) return null
+  const { less, more } = told()
+  const meaning = Math.max((less + more) / 2, quoted)
+  const sum = sofar + WEIGHTS.meaning * meaning
   // Without a word or a name in common there is no telling that both speak of the same thing.
-  const evidence = words >= 0.06 || names >= 0.5 || issues >= 0.75
+  const evidence = words >= 0.06 || names >= 0.5 || issues >= 0.75 || more >= 0.5
   const total = followUp ? Math.max(sum, FOLLOW_UP) : evidence ? sum : 0
-  return total < least ? null : { total, words, issues, names, source, direction, order }
+  return total < least ? null : { total, words, meaning, issues, names, source, direction, order }
 }
 
 /** "Agreed to stay in touch" and "agreed to remain in contact" say the same whatever their words. */
@@ -169,7 +185,9 @@ function sourceLikeness(one: string | null, other: string | null): number {
   return one === 'joint' || other === 'joint' ? 0.5 : 0
 }
 
+/** Which way they point; two bare mentions are set beside each other before a mention and a stand. */
 function directionLikeness(one: ComparedPosition, other: ComparedPosition): number {
+  if ((one.force === 0) !== (other.force === 0)) return 0.4
   if (one.polarity === other.polarity) return 1
   if (one.polarity === 'neutral' || other.polarity === 'neutral') return 0.6
   return one.polarity === 'opposes' || other.polarity === 'opposes' ? 0 : 0.6
@@ -193,13 +211,6 @@ function peopleByName(people: ComparedAccount['participants']): (name: string) =
     keys.set(name, key)
     return key
   }
-}
-
-const STATES = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
-
-/** English name of a state by its code: both accounts are full of the two sides' own names. */
-function stateName(code: string | null): string {
-  return code && /^[A-Z]{2}$/.test(code) ? (STATES.of(code) ?? '') : ''
 }
 
 /** What the cue holds beside its verb: "reaffirmed Moscow’s intention" speaks of an intention. */

@@ -111,7 +111,10 @@ export type Divergence = {
 /** Why two positions were set against each other: each part 0–1, and their weighted sum. */
 export type PairScore = {
   total: number
+  /** Words in common, by their rarity. */
   words: number
+  /** Words of the same or a kindred meaning, the mean of both ways. */
+  meaning: number
   issues: number
   names: number
   source: number

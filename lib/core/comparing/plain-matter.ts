@@ -1,0 +1,69 @@
+import { stateAt } from '@/lib/core/reading/gazetteer'
+import { tokenize } from '@/lib/core/reading/tokens'
+
+/**
+ * Rewrites a wording so that equal things read alike: "the Russian authorities" and "Russia", "the DPRK" and
+ * "North Korea", "the JCPOA" and "the Joint Comprehensive Plan of Action" where either text spells it out.
+ */
+export type Rewrite = (text: string) => string
+
+/** One word for a state, whatever it is called; capitalised, since it is a name. */
+export function stateWord(iso: string): string {
+  return `Zzstate${iso.toLowerCase()}`
+}
+
+/** The rewriting that suits these texts: abbreviations are taken as the texts themselves spell them out. */
+export function rewriteFor(bodies: readonly string[]): Rewrite {
+  const spelled = new Map(bodies.flatMap(abbreviationsIn))
+  return (text) => withStates(withoutAbbreviations(text, spelled))
+}
+
+const SPELLED_OUT = /((?:\p{L}[\p{L}’'-]*[ -]+){2,10})[(“"]+([\p{Lu}][\p{Lu}\p{N}-]{1,9})["”)]/gu
+
+/** "the Working Mechanism on Consultation and Coordination (WMCC)": abbreviation and the words it stands for. */
+function abbreviationsIn(body: string): [string, string][] {
+  return [...body.matchAll(SPELLED_OUT)].flatMap(
+    ([, before = '', short = '']): [string, string][] => {
+      const words = before.trim().split(/[ -]+/)
+      const letters = short.replace(/[^\p{Lu}]/gu, '')
+      for (let from = words.length - 1; from >= 0; from--) {
+        const initials = words.slice(from).filter((word) => /^\p{Lu}/u.test(word))
+        const found = initials.map((word) => word[0]).join('')
+        if (found.length > letters.length) break
+        if (found === letters && /^\p{Lu}/u.test(words[from] ?? '')) {
+          return [[short, words.slice(from).join(' ')]]
+        }
+      }
+      return []
+    },
+  )
+}
+
+function withoutAbbreviations(text: string, spelled: ReadonlyMap<string, string>): string {
+  if (spelled.size === 0) return text
+  return text
+    .replace(/[(“"]([\p{Lu}][\p{Lu}\p{N}-]{1,9})["”)]/gu, (all, short: string) =>
+      spelled.has(short) ? '' : all,
+    )
+    .replace(
+      /(?<![\p{L}\p{N}])[\p{Lu}][\p{Lu}\p{N}-]{1,9}(?![\p{L}\p{N}])/gu,
+      (short) => spelled.get(short) ?? short,
+    )
+}
+
+function withStates(text: string): string {
+  if (!/\p{Lu}/u.test(text)) return text
+  const tokens = tokenize(text.replace(/[’ʼ]/g, "'"))
+  let result = ''
+  let done = 0
+  for (let at = 0; at < tokens.length; at++) {
+    const found = stateAt(tokens, at)
+    const first = tokens[at]
+    const last = found ? tokens[found.to - 1] : undefined
+    if (!found || !first || !last || found.kind === 'capital') continue
+    result += `${text.slice(done, first.start)}${stateWord(found.iso)}`
+    done = last.end
+    at = found.to - 1
+  }
+  return result + text.slice(done)
+}

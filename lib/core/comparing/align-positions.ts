@@ -14,8 +14,16 @@ export type AlignedPair = {
   tied?: { relation: Relation | null }
 }
 
+export type Alignment = {
+  pairs: AlignedPair[]
+  /** For each position, how near the nearest of the other account comes, counted or not. */
+  near: { a: readonly number[]; b: readonly number[] }
+}
+
 // Set on the development pairs: below it, experts' side-by-sides leave positions unpaired.
 const ENOUGH = 0.33
+/** As near as this, the other account has something of the kind, though nothing to set beside it. */
+const NEAR = 0.25
 /** A position joins one that already has a counterpart only on clear evidence. */
 const ENOUGH_TO_JOIN = 0.4
 
@@ -28,7 +36,7 @@ export function alignPositions(
   a: ComparedAccount,
   b: ComparedAccount,
   decisions: ComparisonDecisions = {},
-): AlignedPair[] {
+): Alignment {
   const [termsA, termsB] = termsOfAccounts(a, b)
   const { ties, untied } = decidedPairs(a, b, decisions)
   const tied = ties.flatMap((tie): AlignedPair[] => {
@@ -40,14 +48,27 @@ export function alignPositions(
     const score = pairScore(one, other, { words, told, least: 0 })
     return score ? [{ a: tie.a, b: tie.b, score, tied: { relation: tie.relation } }] : []
   })
-  const scores = scoreAll(termsA, termsB).filter((pair) => !untied.has(`${pair.a} ${pair.b}`))
+  const all = scoreAll(termsA, termsB).filter((pair) => !untied.has(`${pair.a} ${pair.b}`))
+  const scores = all.filter(({ score }) => score.total >= ENOUGH)
   const tiedA = new Set(tied.map((pair) => pair.a))
   const tiedB = new Set(tied.map((pair) => pair.b))
   const paired = [
     ...tied,
     ...assigned(scores.filter((pair) => !tiedA.has(pair.a) && !tiedB.has(pair.b))),
   ]
-  return [...paired, ...joined(scores, paired)].sort((x, y) => x.a - y.a || x.b - y.b)
+  return {
+    pairs: [...paired, ...joined(scores, paired)].sort((x, y) => x.a - y.a || x.b - y.b),
+    near: {
+      a: nearest(all, 'a', a.positions.length),
+      b: nearest(all, 'b', b.positions.length),
+    },
+  }
+}
+
+function nearest(all: readonly AlignedPair[], side: 'a' | 'b', count: number): number[] {
+  const near = new Array<number>(count).fill(0)
+  for (const pair of all) near[pair[side]] = Math.max(near[pair[side]] ?? 0, pair.score.total)
+  return near
 }
 
 function assigned(scores: readonly AlignedPair[]): AlignedPair[] {
@@ -74,7 +95,7 @@ function scoreAll(termsA: AccountTerms, termsB: AccountTerms): AlignedPair[] {
       const score = pairScore(one, other, {
         words: words[i * width + j] ?? 0,
         told: () => toldAt(i, j),
-        least: ENOUGH,
+        least: NEAR,
       })
       if (score) scores.push({ a: i, b: j, score })
     }

@@ -1,4 +1,6 @@
 import { sameName } from './names'
+import { sameOffice } from './offices'
+import { saysDay } from './said-day'
 import { countWords } from './terms'
 import type { ComparedAccount, ComparedFact, FactField } from './types'
 
@@ -11,7 +13,7 @@ export function compareFacts(a: ComparedAccount, b: ComparedAccount): ComparedFa
   const wordsB = countWords(b.body)
   const known = (value: string) => (value === 'unknown' ? null : value)
   return [
-    fact('heldOn', a.heldOn, b.heldOn),
+    heldOnFact(a, b),
     fact('publishedOn', a.publishedOn, b.publishedOn),
     fact('channel', known(a.channel), known(b.channel)),
     initiativeFact(a, b),
@@ -23,6 +25,12 @@ export function compareFacts(a: ComparedAccount, b: ComparedAccount): ComparedFa
 
 function fact(field: FactField, a: string | null, b: string | null): ComparedFact {
   return { field, a, b, differ: a !== null && b !== null && a !== b }
+}
+
+/** A day that was only taken from the date line is the day of publication: over it nobody contradicts anybody. */
+function heldOnFact(a: ComparedAccount, b: ComparedAccount): ComparedFact {
+  const days = fact('heldOn', a.heldOn, b.heldOn)
+  return { ...days, differ: days.differ && [a, b].every(saysDay) }
 }
 
 /** One account is at least twice as long as the other. */
@@ -62,19 +70,4 @@ function officeFact(a: ComparedAccount, b: ComparedAccount): ComparedFact {
     b: apart.map((office) => office.b).join('; ') || null,
     differ: apart.length > 0,
   }
-}
-
-/** "Foreign Minister", "Minister of Foreign Affairs" and "Minister for Foreign Affairs of Norland" are one office. */
-function sameOffice(one: string, other: string): boolean {
-  const a = officeWords(one)
-  const b = officeWords(other)
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
-  return [...small].every((word) => large.has(word))
-}
-
-function officeWords(office: string): Set<string> {
-  const words = office.toLowerCase().match(/\p{L}+/gu) ?? []
-  return new Set(
-    words.filter((w) => !/^(of|for|the|and|affairs|mr|mrs|ms|his|her|excellency)$/.test(w)),
-  )
 }

@@ -6,6 +6,7 @@ import { findDivergences } from './divergences'
 import { issueShares } from './issue-shares'
 import { mirrorComparison } from './mirror-comparison'
 import { facingRows } from './rows'
+import { withJointSources } from './sides'
 import { countWords } from './terms'
 import {
   type ComparedAccount,
@@ -34,25 +35,41 @@ export function compareAccounts(
 }
 
 function compareInOrder(
-  a: ComparedAccount,
-  b: ComparedAccount,
+  given: ComparedAccount,
+  facing: ComparedAccount,
   decisions: ComparisonDecisions,
 ): Comparison {
-  const pairs = alignPositions(a, b, decisions)
+  const [a, b] = withJointSources(given, facing)
+  const alignment = alignPositions(a, b, decisions)
   const facts = compareFacts(a, b)
-  const rowsInOrder = facingRows(a, b, pairs)
+  const rowsInOrder = facingRows(a, b, alignment)
   const found = findDivergences({ a, b, rows: rowsInOrder, facts })
   const marked = new Set(decisions.dismissed)
   const divergences = found.filter(({ key }) => !marked.has(key))
   return {
-    rows: rowsWithKinds(rowsInOrder, divergences),
-    pairs: pairList(a, b, pairs),
+    rows: rowsWithKinds(asGiven(rowsInOrder, given, facing), divergences),
+    pairs: pairList(a, b, alignment.pairs),
     divergences,
     dismissed: found.filter(({ key }) => marked.has(key)),
     facts,
     shares: issueShares(a, b),
     words: { a: countWords(a.body), b: countWords(b.body) },
   }
+}
+
+/** Rows with the positions as the caller gave them. */
+function asGiven(
+  rows: readonly RowInOrder[],
+  a: ComparedAccount,
+  b: ComparedAccount,
+): RowInOrder[] {
+  const inA = new Map(a.positions.map((position) => [position.id, position]))
+  const inB = new Map(b.positions.map((position) => [position.id, position]))
+  return rows.map((row) => ({
+    ...row,
+    a: row.a.map((position) => inA.get(position.id) ?? position),
+    b: row.b.map((position) => inB.get(position.id) ?? position),
+  }))
 }
 
 function rowsWithKinds(

@@ -46,7 +46,7 @@ function positionChanges(before: ComparedAccount, after: ComparedAccount): Posit
   const same = unchanged(before.positions, after.positions)
   const old = before.positions.filter((p) => !same.has(p))
   const recent = after.positions.filter((p) => !same.has(p))
-  const pairs = alignPositions({ ...before, positions: old }, { ...after, positions: recent })
+  const { pairs } = alignPositions({ ...before, positions: old }, { ...after, positions: recent })
   const usedOld = new Set<number>()
   const usedRecent = new Set<number>()
   const changed = [...pairs]

@@ -10,7 +10,10 @@ export type RowInOrder = {
   pairs: readonly AlignedPair[]
   place: number
   likeness: number
+  meaning: number
   score: number
+  /** Of a row with one side: how near the nearest position of the other account comes. */
+  near: number
 }
 
 /** What the search for divergences looks at. */

@@ -1,23 +1,12 @@
+import { diffArrays } from 'diff'
+import type { ComparedCall, RowInOrder } from './compared-call'
 import { sameName } from './names'
 import { numbersIn } from './numbers'
-import { countWords, termOf } from './terms'
-import type { ComparedParticipant, ComparedPosition, Divergence } from './types'
-import { type DiffRun, wordDiff } from './word-diff'
+import { quotedIn, quotedLikeness } from './quoted'
+import { isSmallWord, termOf } from './terms'
+import type { ComparedAccount, ComparedParticipant, ComparedPosition, Divergence } from './types'
 
 type Words = Divergence['words']
-
-/** The closest two contents of a row, which are compared word by word; bare topics promise nothing. */
-function closest(a: readonly ComparedPosition[], b: readonly ComparedPosition[]) {
-  let best: { one: string; other: string; shared: number } | null = null
-  for (const { content: one, force } of a) {
-    for (const { content: other, force: otherForce } of b) {
-      if (force === 0 || otherForce === 0) continue
-      const { shared } = wordDiff(one, other)
-      if (!best || shared > best.shared) best = { one, other, shared }
-    }
-  }
-  return best
-}
 
 /** Numbers of one kind (money, share, day, count of the same thing) that are not the same on both sides. */
 export function changedNumbers(
@@ -88,28 +77,102 @@ function sameTerms(one: string, other: string): boolean {
 
 /** Small words that change what is promised or how far it reaches. */
 const REACH =
-  /^(not|no|never|all|any|every|some|full|fully|partial|partly|complete|completely|immediate|immediately|unconditional|unconditionally|gradual|gradually|and|or|only|both|permanent|temporary|temporarily|possible|possibly|eventual|initial|joint|mutual|limited|comprehensive|main|key|humanitarian|civilian|military|unlimited|binding|voluntary|alleged|so-called|illegal|unlawful|legitimate|lawful)$/i
+  /^(not|no|never|all|any|every|some|full|fully|partial|partly|complete|completely|immediate|immediately|unconditional|unconditionally|gradual|gradually|only|permanent|permanently|temporary|temporarily|possible|possibly|eventual|initial|joint|mutual|limited|comprehensive|humanitarian|civilian|military|unlimited|binding|voluntary|alleged|so-called|illegal|unlawful|legitimate|lawful)$/i
+const JOINING = /^(and|or)$/i
 
-/** Differing words inside contents that otherwise agree; null where they are mere style, or all differs. */
-export function tellingWords(
-  a: readonly ComparedPosition[],
-  b: readonly ComparedPosition[],
-): Words | null {
-  const near = closest(a, b)
-  if (!near || near.shared < 0.5 || countWords(near.one) < 3) return null
-  const diff = wordDiff(near.one, near.other)
-  const onlyBefore = changedWords(diff.before)
-  const onlyAfter = changedWords(diff.after)
-  const termsBefore = new Set(onlyBefore.map(termOf))
-  const termsAfter = new Set(onlyAfter.map(termOf))
-  const telling = (words: readonly string[], there: ReadonlySet<string>) =>
-    words.some((word) => REACH.test(word) && !there.has(termOf(word)))
-  if (!telling(onlyBefore, termsAfter) && !telling(onlyAfter, termsBefore)) return null
-  return { a: [near.one], b: [near.other] }
+type Word = { text: string; term: string; small: boolean }
+
+/**
+ * A small word by which two wordings differ between words that they share ("energy and infrastructure", "energy
+ * infrastructure"; "a full and immediate ceasefire", "an immediate ceasefire"); null where they differ in style alone.
+ */
+export function tellingWords(one: ComparedPosition, other: ComparedPosition): Words | null {
+  if (one.force === 0 || other.force === 0) return null
+  const a = wordsIn(one.content)
+  const b = wordsIn(other.content)
+  const runs = diffArrays(a, b, { comparator: (x, y) => x.term === y.term })
+  const termsA = new Set(a.map(({ term }) => term))
+  const termsB = new Set(b.map(({ term }) => term))
+  for (const [at, run] of runs.entries()) {
+    if (!run.added && !run.removed) continue
+    const before = neighbour(runs.slice(0, at).reverse(), 'last')
+    const after = neighbour(runs.slice(at + 1), 'first')
+    const there = run.removed ? termsB : termsA
+    if (isTelling(run.value, { before, after, there }))
+      return { a: [one.content], b: [other.content] }
+  }
+  return null
 }
 
-function changedWords(runs: readonly DiffRun[]): string[] {
-  return runs
-    .filter((run) => run.changed)
-    .flatMap((run) => run.text.match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu) ?? [])
+/** A principle or slogan that both quote, each in words of its own. */
+export function quotedOtherwise(one: ComparedPosition, other: ComparedPosition): Words | null {
+  const a = quotedIn(one.content)
+  const b = quotedIn(other.content)
+  const likeness = quotedLikeness(a, b)
+  return likeness > 0 && likeness < 1 ? { a, b } : null
+}
+
+/** The nearest word that both have, past the words that were put in its place. */
+function neighbour(
+  runs: readonly { added: boolean; removed: boolean; value: readonly Word[] }[],
+  end: 'first' | 'last',
+): Word | undefined {
+  const [next, afterNext] = runs
+  if (!next) return undefined
+  const shared =
+    !next.added && !next.removed ? next : next.value.length <= 3 ? afterNext : undefined
+  if (!shared || shared.added || shared.removed) return undefined
+  return end === 'first' ? shared.value[0] : shared.value.at(-1)
+}
+
+function isTelling(
+  words: readonly Word[],
+  { before, after, there }: { before?: Word; after?: Word; there: ReadonlySet<string> },
+): boolean {
+  if (words.length > 3) return false
+  const [only] = words
+  if (words.length === 1 && only && JOINING.test(only.text)) {
+    return before?.small === false && after?.small === false
+  }
+  const reaches = words.some(({ text, term }) => REACH.test(text) && !there.has(term))
+  return reaches && (after?.small === false || before?.small === false)
+}
+
+function wordsIn(text: string): Word[] {
+  const found = text.match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu) ?? []
+  return found.map((word) => ({ text: word, term: termOf(word), small: isSmallWord(word) }))
+}
+
+/** Matters so wide that having one more of them says nothing. */
+const WIDE: ReadonlySet<string> = new Set([
+  ...[
+    'bilateral-relations',
+    'contacts',
+    'conflicts',
+    'economy',
+    'security',
+    'organisations',
+    'regions',
+  ],
+  ...['society', 'peace', 'other', 'congratulations', 'condolences', 'protocol-matters'],
+])
+
+const MUCH_THE_SAME = 0.62
+
+/** Two that face each other of which one holds an issue that the other account never speaks of. */
+export function addedMatter(row: RowInOrder, call: ComparedCall) {
+  const issuesOf = ({ positions }: ComparedAccount) => new Set(positions.flatMap((p) => p.issues))
+  const inA = issuesOf(call.a)
+  const inB = issuesOf(call.b)
+  const newTo = ({ issues }: ComparedPosition, there: ReadonlySet<string>) =>
+    issues.length > 1 && issues.some((issue) => !WIDE.has(issue) && !there.has(issue))
+  for (const { a, b, score } of row.pairs) {
+    const one = call.a.positions[a]
+    const other = call.b.positions[b]
+    // Two that say much the same are filed apart by accident.
+    if (!one || !other || score.total >= MUCH_THE_SAME) continue
+    if (newTo(one, inB)) return { one, other, side: 'a', force: one.force } as const
+    if (newTo(other, inA)) return { one, other, side: 'b', force: other.force } as const
+  }
+  return null
 }

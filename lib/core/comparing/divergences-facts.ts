@@ -10,13 +10,10 @@ const TELLING: Record<FactField, number> = {
   length: 0.2,
 }
 
-/**
- * Facts of the call on which the accounts part. A later publication or a longer text is shown with
- * the facts but is no divergence: nobody contradicts anybody.
- */
+/** Facts of the call on which the accounts part, and what they are as texts: which came first, which is much longer. */
 export function factDivergences(facts: readonly ComparedFact[]): Divergence[] {
   return facts
-    .filter(({ field, differ }) => differ && field !== 'publishedOn' && field !== 'length')
+    .filter(({ differ }) => differ)
     .map(({ field, a, b }) => ({
       key: `facts|${field}`,
       kind: 'facts',
@@ -25,6 +22,18 @@ export function factDivergences(facts: readonly ComparedFact[]): Divergence[] {
       a: [],
       b: [],
       words: { a: a ? [a] : [], b: b ? [b] : [] },
+      putOtherwise: false,
       weight: TELLING[field],
+      reasons: [{ what: REASONS[field], adds: TELLING[field] }],
     }))
+}
+
+const REASONS: Record<FactField, string> = {
+  initiative: 'who asked for the call',
+  channel: 'how they spoke',
+  heldOn: 'the day of the call',
+  cast: 'who took part',
+  office: 'the title given to a participant',
+  publishedOn: 'published on another day',
+  length: 'at least twice as long',
 }

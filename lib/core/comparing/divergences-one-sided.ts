@@ -1,47 +1,105 @@
+import { sentencesOf } from '@/lib/core/anchoring/sentences'
 import type { ComparedCall, RowInOrder } from './compared-call'
 import { divergenceOf } from './divergence'
+import { holdsForOther } from './divergences-mouth'
+import { properNouns } from './names'
+import { numbersIn } from './numbers'
 import { isFollowUp } from './pair-score'
-import { type SideOfName, sidesOf } from './sides'
+import { isStateWord } from './plain-matter'
+import { sidesOf } from './sides'
+import { denies, isCourtesy } from './stances'
 import { termsOf, termWeight } from './terms'
-import type { ComparedAccount, ComparedPosition, Divergence, Side } from './types'
+import type { ComparedAccount, ComparedPosition, Divergence, Reason, Side } from './types'
 
-/** Courtesies and arrangements: every account has its own, and no reader would call it a difference. */
+/** Courtesies and arrangements: every account has its own, and few readers would call it a difference. */
 const COURTESY = new Set(['contacts', 'bilateral-relations', 'congratulations', 'condolences'])
-/** Share of a position's words that the other account's text holds somewhere, to count as told there. */
+/** Share of a position's words that one sentence of the other account holds, to count as told there. */
 const TOLD = 0.72
+/** As near as this, the other account tells something of the kind. */
+const OF_THE_KIND = 0.36
 
-/** Positions that face nothing: only in this account, or put into the other side's mouth. */
+/** Positions that face nothing: only in this account, denied, or put into the other side's mouth. */
 export function onlyHere({ a, b, rows }: ComparedCall): Divergence[] {
-  const inA = new Set(termsOf(a.body))
-  const inB = new Set(termsOf(b.body))
   const sideOf = sidesOf(a, b)
-  const issuesOf = (account: ComparedAccount) => new Set(account.positions.flatMap((p) => p.issues))
-  const issues = { a: issuesOf(a), b: issuesOf(b) }
+  const telling = { a: toldIn(a), b: toldIn(b) }
   return rows.flatMap((row) => {
     const [only] = row.a.length === 0 ? row.b : row.b.length === 0 ? row.a : []
     if (!only) return []
     const side: Side = row.a.length > 0 ? 'a' : 'b'
-    const terms = side === 'a' ? inB : inA
+    const there = side === 'a' ? telling.b : telling.a
     const about = side === 'a' ? { a: [only], side } : { b: [only], side }
-    if (holdsForOther(only, side, sideOf)) {
-      return [divergenceOf({ a, b }, 'others-mouth', about, { weight: 0.45 + 0.1 * only.force })]
+    if (denies(only)) {
+      return [divergenceOf({ a, b }, 'denied', about, { reasons: [{ what: 'denied', adds: 0.8 }] })]
     }
-    if (isFollowUp(only)) return []
-    const known = matterIsThere(only, side === 'a' ? issues.b : issues.a)
-    if ((known && only.force === 0) || toldElsewhere(only, terms)) return []
+    if (holdsForOther(only, side, sideOf)) {
+      const reasons = [
+        { what: 'said of the other side, whose own account has it not', adds: 0.45 },
+        { what: `force ${only.force}`, adds: 0.1 * only.force },
+      ]
+      return [divergenceOf({ a, b }, 'others-mouth', about, { reasons })]
+    }
+    const known = matterIsThere(only, there.issues)
+    const own = holdsNameOfItsOwn(only, side === 'a' ? b : a)
+    if (isLeftOut(only, { row, known, own }) || toldElsewhere(only, there.sentences)) return []
     return [
-      divergenceOf({ a, b }, 'only-here', about, { weight: weightOf(only) - (known ? 0.1 : 0) }),
+      divergenceOf({ a, b }, 'only-here', about, {
+        reasons: reasonsFor(only, { row, known, own }),
+      }),
     ]
   })
 }
 
-/** The other side's participant is the source, and the issuer is the only one who says so. */
-function holdsForOther(position: ComparedPosition, side: Side, sideOf: SideOfName): boolean {
-  const { source, sourceSide, force } = position
-  if (force === 0 || source === 'joint' || source === 'unclear' || source.length === 0) return false
-  if (sourceSide) return sourceSide !== side && sourceSide !== 'joint'
-  const other = side === 'a' ? 'b' : 'a'
-  return source.every((name) => sideOf(name) === other)
+type Standing = { row: RowInOrder; known: boolean; own: boolean }
+
+/** What no journalist would miss in the other account. */
+function isLeftOut(position: ComparedPosition, { row, known, own }: Standing): boolean {
+  if (isFollowUp(position)) return true
+  // A name or number that the other account has nowhere makes it a thing of its own.
+  if (own) return false
+  if (position.force === 0 && (known || row.near >= OF_THE_KIND)) return true
+  return isCourtesy(position) || (isGeneral(position) && position.force < 2)
+}
+
+function isGeneral({ issues }: ComparedPosition): boolean {
+  return issues.every((id) => COURTESY.has(id))
+}
+
+function reasonsFor(position: ComparedPosition, { row, known, own }: Standing): Reason[] {
+  const { force } = position
+  return [
+    { what: 'not mentioned in the other account', adds: 0.3 },
+    { what: `force ${force}`, adds: 0.1 * force },
+    {
+      what: 'a courtesy or of relations in general',
+      adds: isGeneral(position) ? -0.15 - 0.05 * force : 0,
+    },
+    { what: 'the other account speaks of the matter too', adds: known ? -0.1 : 0 },
+    { what: 'a name or number of its own', adds: own ? 0.05 : 0 },
+    { what: 'the other account tells something of the kind', adds: row.near > 0 ? -0.05 : 0 },
+  ]
+}
+
+/** Names and numbers that stand nowhere in the other text; a state under another name is no other. */
+function holdsNameOfItsOwn({ content }: ComparedPosition, other: ComparedAccount): boolean {
+  const numbers = numbersIn(content).filter(({ kind }) => kind !== 'count of ')
+  const there = numbersIn(other.body)
+  if (numbers.some((n) => !there.some((m) => m.value === n.value))) return true
+  const terms = new Set(termsOf(other.body))
+  return properNouns(content).some((name) => {
+    const words = name.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word) && !isStateWord(word))
+    return (
+      words.length > 0 && words.every((word) => termsOf(word).every((term) => !terms.has(term)))
+    )
+  })
+}
+
+type Telling = { issues: ReadonlySet<string>; sentences: readonly ReadonlySet<string>[] }
+
+function toldIn({ body, positions }: ComparedAccount): Telling {
+  return {
+    issues: new Set(positions.flatMap((p) => p.issues)),
+    sentences: sentencesOf(body).map(({ start, end }) => new Set(termsOf(body.slice(start, end)))),
+  }
 }
 
 /** The other account speaks of every issue of the position too, if not of this. */
@@ -50,47 +108,12 @@ function matterIsThere({ issues }: ComparedPosition, mentioned: ReadonlySet<stri
 }
 
 /** An account can mention a matter without a position of its own: then it is not only here. */
-function toldElsewhere(position: ComparedPosition, terms: ReadonlySet<string>): boolean {
+function toldElsewhere(position: ComparedPosition, sentences: Telling['sentences']): boolean {
   const own = [...new Set(termsOf(position.content))]
   if (own.length < 2) return false
-  const weights = own.map((term) => ({ weight: termWeight(term), told: terms.has(term) }))
-  const total = weights.reduce((sum, w) => sum + w.weight, 0)
-  const told = weights.reduce((sum, w) => sum + (w.told ? w.weight : 0), 0)
-  return total > 0 && told / total >= TOLD
-}
-
-function weightOf(position: ComparedPosition): number {
-  const courtesy = position.issues.length === 0 || position.issues.every((id) => COURTESY.has(id))
-  const base = 0.3 + 0.1 * position.force
-  return courtesy ? base / 2 : base
-}
-
-/** What comes first is read as what matters: the opening subject of one account stands far down in the other. */
-export function orderOfSubjects({ a, b, rows }: ComparedCall): Divergence[] {
-  const both = rows.filter((row) => row.a.length > 0 && row.b.length > 0)
-  const subjects = distinctSubjects(both)
-  if (subjects.length < 3) return []
-  const inA = ranked(subjects, 'a')
-  const inB = ranked(subjects, 'b')
-  const firstA = inA[0]
-  const firstB = inB[0]
-  if (!firstA || !firstB || firstA === firstB) return []
-  const far = Math.max(2, Math.ceil(subjects.length / 2))
-  if (Math.max(inB.indexOf(firstA), inA.indexOf(firstB)) < far) return []
-  const opening = { a: firstA.a.slice(0, 1), b: firstB.b.slice(0, 1) }
-  return [divergenceOf({ a, b }, 'order', opening, { weight: 0.3 })]
-}
-
-function distinctSubjects(rows: readonly RowInOrder[]): RowInOrder[] {
-  const seen = new Set<string>()
-  return rows.filter(({ issue }) => {
-    if (issue === null || COURTESY.has(issue) || seen.has(issue)) return false
-    seen.add(issue)
-    return true
+  const total = own.reduce((sum, term) => sum + termWeight(term), 0)
+  return sentences.some((terms) => {
+    const told = own.reduce((sum, term) => sum + (terms.has(term) ? termWeight(term) : 0), 0)
+    return told / total >= TOLD
   })
-}
-
-function ranked(rows: readonly RowInOrder[], side: Side): RowInOrder[] {
-  const first = (row: RowInOrder) => Math.min(...row[side].map((p) => p.at[0]))
-  return [...rows].sort((x, y) => first(x) - first(y))
 }

@@ -12,6 +12,11 @@ export function stateWord(iso: string): string {
   return `Zzstate${iso.toLowerCase()}`
 }
 
+/** Whether a word by itself names a state, its people or its capital. */
+export function isStateWord(word: string): boolean {
+  return stateAt(tokenize(word), 0) !== null
+}
+
 /** The rewriting that suits these texts: abbreviations are taken as the texts themselves spell them out. */
 export function rewriteFor(bodies: readonly string[]): Rewrite {
   const spelled = new Map(bodies.flatMap(abbreviationsIn))

@@ -1,4 +1,4 @@
-import type { AlignedPair } from './align-positions'
+import type { Alignment } from './align-positions'
 import { cluster } from './cluster'
 import type { RowInOrder } from './compared-call'
 import type { ComparedAccount, ComparedPosition } from './types'
@@ -7,7 +7,7 @@ import type { ComparedAccount, ComparedPosition } from './types'
 export function facingRows(
   a: ComparedAccount,
   b: ComparedAccount,
-  pairs: readonly AlignedPair[],
+  { pairs, near }: Alignment,
 ): RowInOrder[] {
   const split = a.positions.length
   const accountOf = [...a.positions.map(() => 0), ...b.positions.map(() => 1)]
@@ -35,8 +35,10 @@ export function facingRows(
         { account: a, positions: left },
         { account: b, positions: right },
       ]),
+      meaning: Math.max(0, ...within.map((pair) => pair.score.meaning)),
       likeness: Math.max(0, ...within.map((pair) => pair.score.words)),
       score: Math.max(0, ...within.map((pair) => pair.score.total)),
+      near: Math.max(0, ...ofA.map((at) => near.a[at] ?? 0), ...ofB.map((at) => near.b[at] ?? 0)),
     }
   })
   return byIssue(rows)

@@ -44,3 +44,21 @@ function shareOfVoice(name: string, voices: ReadonlyMap<string, number>): number
   }
   return all === 0 ? 0 : own / all
 }
+
+/** "The Secretary and the President agreed": named one by one, people of both sides hold it together. */
+export function withJointSources(
+  a: ComparedAccount,
+  b: ComparedAccount,
+): [ComparedAccount, ComparedAccount] {
+  const sideOf = sidesOf(a, b)
+  const joined = (account: ComparedAccount): ComparedAccount => ({
+    ...account,
+    positions: account.positions.map((position) => {
+      const { source } = position
+      if (source === 'joint' || source === 'unclear' || source.length < 2) return position
+      const sides = new Set(source.map(sideOf))
+      return sides.has('a') && sides.has('b') ? { ...position, source: 'joint' as const } : position
+    }),
+  })
+  return [joined(a), joined(b)]
+}

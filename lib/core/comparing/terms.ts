@@ -68,6 +68,11 @@ export function termsOf(text: string): string[] {
   return terms
 }
 
+/** A word that carries no matter of its own. */
+export function isSmallWord(word: string): boolean {
+  return STOP.has(word.toLowerCase())
+}
+
 /** How much a shared term says by itself, before its rarity in the two accounts is weighed. */
 export function termWeight(term: string): number {
   return COMMON.has(term) ? 0.35 : 1

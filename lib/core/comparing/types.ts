@@ -104,9 +104,16 @@ export type Divergence = {
   a: readonly string[]
   b: readonly string[]
   words: { a: readonly string[]; b: readonly string[] }
+  /** The two wordings share little: show both whole instead of painting every word. */
+  putOtherwise: boolean
   /** 0–1: how telling it is; findings come in this order. */
   weight: number
+  /** What the weight is made of, in plain words. */
+  reasons: readonly Reason[]
 }
+
+/** One part of a weight. */
+export type Reason = { what: string; adds: number }
 
 /** Why two positions were set against each other: each part 0–1, and their weighted sum. */
 export type PairScore = {

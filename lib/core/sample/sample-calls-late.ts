@@ -48,13 +48,13 @@ August 14, 2024
 
 The following is attributable to Spokesperson Nadia Brook:
 
-On August 13, Secretary of State Doran Hale spoke by phone with Acting President Mirela Dasko of Sudmark. The Secretary called for a full and immediate ceasefire on the island of Orm. The Secretary and the President agreed that attacks on port infrastructure should end.
+On August 13, Secretary of State Doran Hale and Special Envoy Ruth Aldan spoke by phone with Acting President Mirela Dasko of Sudmark. The Secretary called for a full and immediate ceasefire on the island of Orm. The Secretary and the President agreed that attacks on port infrastructure should end.
 
 The Secretary urged Sudmark to release the detained citizens of Norland, the crew of the trawler Anna Vik, without delay.
 
 The Secretary offered further assistance after the floods in the Lower Valley. The Secretary and the President reaffirmed the importance of the Halvik Declaration for regional peace.
 
-The Secretary also raised the wrongful detention of Lew Marten, a citizen of Karvia. Special Envoy Ruth Aldan also took part in the call.`,
+The Secretary also raised the wrongful detention of Lew Marten, a citizen of Karvia.`,
   },
   {
     ...COMMON,

@@ -33,13 +33,13 @@ describe('the sample collection', () => {
   it.each(SAMPLE_READOUTS.map((r) => [r.slug, r] as const))('reads %s as it says', (_, readout) => {
     const words = readout.body.split(/\s+/).length
     expect(words).toBeGreaterThanOrEqual(120)
-    expect(words).toBeLessThanOrEqual(260)
+    expect(words).toBeLessThanOrEqual(300)
     expect(normaliseBody(readout.body)).toBe(readout.body)
     expect(readout.body).toContain(readout.title)
     const [call] = readOf(readout).calls
     expect(call?.heldOn?.value).toBe(readout.heldOn)
     expect(call?.channel.value).toBe(readout.channel)
-    expect(call?.participants).toHaveLength(2)
+    expect(call?.participants).toHaveLength(readout.body.includes('Special Envoy') ? 3 : 2)
   })
 
   it('is labelled as a sample', () => {
@@ -48,10 +48,10 @@ describe('the sample collection', () => {
   })
 
   it.each([
-    [1, ['term', 'different-weight', 'only-here']],
-    [2, ['agreed-or-proposed', 'number-date-name', 'one-or-both']],
+    [1, ['term', 'different-weight', 'only-here', 'others-mouth', 'facts:publishedOn']],
+    [2, ['agreed-or-proposed', 'number-date-name', 'one-or-both', 'facts:length']],
     [3, ['number-date-name', 'different-weight', 'others-mouth']],
-    [4, ['facts:channel', 'different-words', 'only-here']],
+    [4, ['facts:channel', 'facts:cast', 'facts:office', 'different-words', 'only-here']],
     [5, ['denied', 'facts:heldOn', 'term', 'order']],
     [6, ['facts:initiative', 'different-direction', 'different-weight', 'order']],
   ])('parts in call %i as it was written to', (call, kinds) => {
@@ -64,8 +64,11 @@ describe('the sample collection', () => {
       told.rows.find((row) => row.a.some((p) => p.content.includes(words)))?.b ?? []
     expect(face('joint commission on trade')).not.toEqual([])
     expect(face('grain exports')).not.toEqual([])
-    const findings = told.divergences.flatMap((d) => [...d.words.a, ...d.words.b]).join(' ')
-    expect(findings).not.toMatch(/joint commission|grain|Halvik Declaration|stay in touch/)
+    const findings = told.divergences
+      .filter(({ kind }) => kind !== 'order')
+      .flatMap((d) => [...d.words.a, ...d.words.b])
+      .join(' ')
+    expect(findings).not.toMatch(/joint commission|grain|commitment to the Halvik|stay in touch/)
   })
 
   it('lets Norland’s words on inspections harden from concern to condemnation', () => {

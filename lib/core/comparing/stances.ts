@@ -1,0 +1,67 @@
+import type { ComparedPosition } from './types'
+
+/*
+ * How a wording stands to its matter, where the cue alone does not tell. Patterns gathered by reading the development
+ * corpus and the formulas of protest and defence in Feltham, Diplomatic Handbook (8th ed.), ch. 4.
+ */
+
+const AGREED =
+  /\b(agree[ds]?|agreeing|decided|reached (an )?(agreement|understanding)|concluded|concurred|signed|confirmed that they|settled on)\b/i
+const PROPOSED =
+  /\b(propos\w+|suggest\w*|offer\w*|invit\w+|call\w* (for|on)|urg\w+|request\w*|ready|readiness|willing\w*|interest\w*|hope[ds]?|encourag\w+|intention|possib\w+|consider\w*|appeal\w*|put forward|floated|idea)\b/i
+const DENIED =
+  /\b(den(y|ied|ies|ying)|refut\w+|no such|(was|were|had) not (been )?(discussed|raised|mentioned)|did not (discuss|raise|agree|promise)|(reject|dismiss)\w* (\w+ ){0,3}(claims|allegations|accusations|reports|rumou?rs|assertions))\b/i
+/** Says that what the other side complains of is right. */
+const DEFENDED =
+  /\b(lawful(ly)?|legal(ly)?|legitimate(ly)?|justified|in (full )?(accordance|line|compliance|conformity) with|compl(y|ies) with|follows? the|sovereign right|had been (fishing|operating|acting|flying|sailing) in|would continue|will continue|regular|routine|proportionate|self-defen[cs]e|right to|remain(s)? in place|would be maintained|will be maintained|is open for|has been confirmed)\b/i
+/** Says that what the other side asks for is not to be had. */
+const REFUSED =
+  /\b((is|are|was|were|remains?) (an? )?(purely )?(internal|domestic|sovereign) (matter|affair)|a matter for the courts|for the courts|the courts (will|would)|not (up for|subject to|open to) (negotiation|discussion)|(cannot|can not|could not|must not|may not|will not|would not|never) (be |become )?\w+|no (grounds|reason|need|question) (for|of|to)|(integral|inherent|inalienable) part|red line|out of the question)\b/i
+
+export const agreedCue = ({ cue, source }: ComparedPosition): boolean =>
+  source === 'joint' && AGREED.test(cue)
+
+export const saysAgreed = ({ cue }: ComparedPosition): boolean => AGREED.test(cue)
+
+export const proposes = ({ cue, polarity }: ComparedPosition): boolean =>
+  PROPOSED.test(cue) || polarity === 'calls-for'
+
+export const denies = ({ cue, content }: ComparedPosition): boolean =>
+  DENIED.test(`${cue} ${content}`)
+
+/** How a position stands to its matter: for it as it is, against it, wanting something done, refusing that; null for a mention. */
+export type Stand = 'for' | 'against' | 'wants' | 'refuses'
+
+export function standOf({ force, polarity, content, act }: ComparedPosition): Stand | null {
+  if (force === 0) return null
+  if (act === 'assertive' && REFUSED.test(content)) return 'refuses'
+  if (polarity === 'opposes') return 'against'
+  if (polarity === 'calls-for') return 'wants'
+  if (act !== 'expressive' && DEFENDED.test(content)) return 'for'
+  return polarity === 'neutral' ? null : 'for'
+}
+
+/** Whether the stand comes from what is said rather than from the word that reports it. */
+export function standsByContent({ act, content }: ComparedPosition): boolean {
+  return (
+    act !== 'expressive' && act !== 'directive' && (REFUSED.test(content) || DEFENDED.test(content))
+  )
+}
+
+const OPPOSITE: Record<Stand, readonly Stand[]> = {
+  for: ['against', 'refuses'],
+  against: ['for', 'wants'],
+  wants: ['refuses', 'against'],
+  refuses: ['wants', 'for'],
+}
+
+/** Two stands on one matter that cannot both be had. */
+export function areOpposite(one: Stand | null, other: Stand | null): boolean {
+  return one !== null && other !== null && OPPOSITE[one].includes(other)
+}
+
+const GRATITUDE =
+  /\b(thank\w*|grat\w+|apprecia\w+|congratulat\w*|prais\w+|commend\w*|condol\w+|greet\w*)\b/i
+
+export const isCourtesy = ({ cue, act }: ComparedPosition): boolean =>
+  act === 'expressive' && GRATITUDE.test(cue)

@@ -170,7 +170,7 @@ export function addedMatter(row: RowInOrder, call: ComparedCall) {
     const one = call.a.positions[a]
     const other = call.b.positions[b]
     // Two that say much the same are filed apart by accident.
-    if (!one || !other || score.total >= MUCH_THE_SAME) continue
+    if (!one || !other || Math.max(score.total, score.meaning) >= MUCH_THE_SAME) continue
     if (newTo(one, inB)) return { one, other, side: 'a', force: one.force } as const
     if (newTo(other, inA)) return { one, other, side: 'b', force: other.force } as const
   }

@@ -5,7 +5,7 @@ import { startServer } from '@/scripts/testing/server.mjs'
 
 /*
  * `npm run bench`: how fast the parts are, measured on the production build with a database of its own.
- * `npm run bench -- reading transactions brief scripts starting` measures those alone.
+ * `npm run bench -- reading comparing transactions brief scripts starting` measures those alone.
  */
 
 const asked = new Set(process.argv.slice(2))
@@ -15,6 +15,7 @@ const [cpu] = cpus()
 show('Machine', `${cpus().length} × ${cpu?.model ?? 'unknown'}, Node ${process.versions.node}`)
 show('Day', new Date().toISOString().slice(0, 10))
 if (wants('reading')) await (await import('@/bench/reading')).measureReading()
+if (wants('comparing')) await (await import('@/bench/comparing')).measureComparing()
 if (['transactions', 'brief', 'scripts'].some(wants)) await measureServer()
 if (wants('starting')) await (await import('@/bench/starting')).measureStarting()
 

@@ -21,11 +21,11 @@ export type Alignment = {
 }
 
 // Set on the development pairs: below it, experts' side-by-sides leave positions unpaired.
-const ENOUGH = 0.33
+const ENOUGH = 0.31
 /** As near as this, the other account has something of the kind, though nothing to set beside it. */
 const NEAR = 0.25
 /** A position joins one that already has a counterpart only on clear evidence. */
-const ENOUGH_TO_JOIN = 0.4
+const ENOUGH_TO_JOIN = 0.38
 
 /**
  * Sets the positions of two accounts against each other as one assignment over both, then lets a
@@ -44,8 +44,8 @@ export function alignPositions(
     const other = termsB.positions[tie.b]
     if (!one || !other) return []
     const [words = 0] = wordLikenesses([one], [other])
-    const told = () => softLikeness([one], [other])(0, 0)
-    const score = pairScore(one, other, { words, told, least: 0 })
+    const { less, more } = softLikeness([one], [other])
+    const score = pairScore(one, other, { words, less: less[0] ?? 0, more: more[0] ?? 0, least: 0 })
     return score ? [{ a: tie.a, b: tie.b, score, tied: { relation: tie.relation } }] : []
   })
   const all = scoreAll(termsA, termsB).filter((pair) => !untied.has(`${pair.a} ${pair.b}`))
@@ -88,13 +88,14 @@ function assigned(scores: readonly AlignedPair[]): AlignedPair[] {
 function scoreAll(termsA: AccountTerms, termsB: AccountTerms): AlignedPair[] {
   const scores: AlignedPair[] = []
   const words = wordLikenesses(termsA.positions, termsB.positions)
-  const toldAt = softLikeness(termsA.positions, termsB.positions)
+  const told = softLikeness(termsA.positions, termsB.positions)
   const width = termsB.positions.length
   for (const [i, one] of termsA.positions.entries()) {
     for (const [j, other] of termsB.positions.entries()) {
       const score = pairScore(one, other, {
         words: words[i * width + j] ?? 0,
-        told: () => toldAt(i, j),
+        less: told.less[i * width + j] ?? 0,
+        more: told.more[i * width + j] ?? 0,
         least: NEAR,
       })
       if (score) scores.push({ a: i, b: j, score })

@@ -2,7 +2,6 @@ import { properNouns, sameName } from './names'
 import { numbersIn } from './numbers'
 import { rewriteFor, stateWord } from './plain-matter'
 import { quotedIn, quotedLikeness } from './quoted'
-import type { Told } from './soft-likeness'
 import { bareWords, termsOf, termWeight } from './terms'
 import type { ComparedAccount, ComparedPosition, PairScore } from './types'
 
@@ -112,15 +111,16 @@ export function termsOfAccounts(
 }
 
 /**
- * Likeness of two positions, in parts; symmetric. `words` is their likeness in words, `told` tells how much of
- * each the other tells in words of kindred meaning. Null where it cannot reach `least`, which is asked first:
- * most pairs of two long accounts have nothing in common.
+ * Likeness of two positions, in parts; symmetric. `words` is their likeness in words, `less` and `more` how much of
+ * each the other tells in words of kindred meaning. Null where it cannot reach `least`: most pairs of two long
+ * accounts have nothing in common, and that is asked first.
  */
 export function pairScore(
   one: PositionTerms,
   other: PositionTerms,
-  { words: common, told, least }: { words: number; told: () => Told; least: number },
+  common: { words: number; less: number; more: number; least: number },
 ): PairScore | null {
+  const { more, least } = common
   const order = 1 - Math.abs(one.place - other.place)
   if (one.bare === other.bare && one.holder === other.holder) {
     const total = 1 + WEIGHTS.order * order
@@ -128,24 +128,23 @@ export function pairScore(
   }
   const followUp = one.followUp && other.followUp
   const quoted = quotedLikeness(one.quoted, other.quoted)
-  const words = Math.max(common, quoted)
+  const words = Math.max(common.words, quoted)
+  const meaning = Math.max((common.less + more) / 2, quoted)
   const issues = overlap(one.issues, other.issues)
   const names = nameLikeness(one.names, other.names)
-  const source = sourceLikeness(one.holder, other.holder)
-  const direction = directionLikeness(one.position, other.position)
+  // Without a word or a name in common there is no telling that both speak of the same thing.
+  const evidence = followUp || words >= 0.06 || names >= 0.5 || issues >= 0.75 || more >= 0.5
   const sofar =
     WEIGHTS.words * Math.sqrt(words) +
+    WEIGHTS.meaning * meaning +
     WEIGHTS.issues * issues +
     WEIGHTS.names * names +
-    WEIGHTS.source * source +
-    WEIGHTS.direction * direction +
     WEIGHTS.order * order
-  if (!followUp && sofar + WEIGHTS.meaning < least) return null
-  const { less, more } = told()
-  const meaning = Math.max((less + more) / 2, quoted)
-  const sum = sofar + WEIGHTS.meaning * meaning
-  // Without a word or a name in common there is no telling that both speak of the same thing.
-  const evidence = words >= 0.06 || names >= 0.5 || issues >= 0.75 || more >= 0.5
+  const most = sofar + WEIGHTS.source + WEIGHTS.direction
+  if (least > 0 && !followUp && (!evidence || most < least)) return null
+  const source = sourceLikeness(one.holder, other.holder)
+  const direction = directionLikeness(one.position, other.position)
+  const sum = sofar + WEIGHTS.source * source + WEIGHTS.direction * direction
   const total = followUp ? Math.max(sum, FOLLOW_UP) : evidence ? sum : 0
   return total < least ? null : { total, words, meaning, issues, names, source, direction, order }
 }

@@ -3,6 +3,7 @@ import { type DragEvent, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { cn } from '@/components/ui/class-names'
 import { TextArea } from '@/components/ui/field'
+import { ReadAsItLands } from '@/components/upload/read-as-it-lands'
 
 /** Where texts come in: paste one, or drop or choose files. */
 export function UploadStart({
@@ -41,6 +42,7 @@ export function UploadStart({
               Read it
             </Button>
           </div>
+          <ReadAsItLands text={pasted} />
         </form>
       )}
       <DropField onFiles={onFiles} compact={compact} />

@@ -125,17 +125,25 @@ function Compared({ compared: { a, b, comparison, facts } }: { compared: Compare
   )
 }
 
+/** Columns that a phone leaves out. */
+const WIDE = 'hidden md:table-cell'
+
 function VersionTable({ page }: { page: VersionsPage }) {
   return (
-    <section aria-labelledby="all-versions" className="grid gap-3 overflow-x-auto">
+    <section aria-labelledby="all-versions" className="grid gap-3">
       <h2 id="all-versions" className="font-semibold font-serif text-2xl">
         All versions
       </h2>
       <table className="w-full text-start">
         <thead className="text-muted text-xs">
           <tr>
-            {['Version', 'Added', 'By', 'File', 'Letters', 'sha256'].map((name) => (
+            {['Version', 'Added', 'By'].map((name) => (
               <th key={name} scope="col" className="py-1 pe-4 text-start font-normal">
+                {name}
+              </th>
+            ))}
+            {['File', 'Letters', 'sha256'].map((name) => (
+              <th key={name} scope="col" className={`${WIDE} py-1 pe-4 text-start font-normal`}>
                 {name}
               </th>
             ))}
@@ -151,9 +159,9 @@ function VersionTable({ page }: { page: VersionsPage }) {
                 <Day iso={version.capturedAt} />
               </td>
               <td className="py-2 pe-4">{version.capturedBy ?? 'Somebody who left'}</td>
-              <td className="break-words py-2 pe-4">{version.fileName ?? 'pasted'}</td>
-              <td className="py-2 pe-4">{version.length.toLocaleString('en-GB')}</td>
-              <td className="break-all py-2 font-mono text-xs" title={version.sha256}>
+              <td className={`${WIDE} break-words py-2 pe-4`}>{version.fileName ?? 'pasted'}</td>
+              <td className={`${WIDE} py-2 pe-4`}>{version.length.toLocaleString('en-GB')}</td>
+              <td className={`${WIDE} break-all py-2 font-mono text-xs`} title={version.sha256}>
                 {version.sha256.slice(0, 16)}…
               </td>
             </tr>

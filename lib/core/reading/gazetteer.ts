@@ -30,21 +30,36 @@ const STATE_NAMES = new Set(
 )
 
 function fill(): void {
-  const demonyms = new Set<string>()
+  const demonyms = new Set<string>(STATES.flatMap(([, , people]) => people.split('|')))
+  // "Dutch" is of the Netherlands and "American" of the United States, whatever territories share the word.
+  for (const [iso, words, source] of METONYMS)
+    for (const word of words.split('|'))
+      if (source !== 'seat' && isPeople(word, demonyms)) add(word, iso, 'demonym')
   for (const [iso, names, people, capitals] of STATES) {
     NAMES.set(iso, names.split('|')[0] ?? iso)
-    for (const word of people.split('|')) if (word) demonyms.add(word)
     for (const word of people.split('|')) if (word) add(word, iso, 'demonym')
     for (const word of names.split('|')) add(word, iso, 'name')
     for (const word of capitals.split('|')) if (word) add(word, iso, 'capital')
   }
   for (const [iso, words, source] of METONYMS) {
-    for (const word of words.split('|')) {
-      const people = demonyms.has(word) || /(?:an|ese|ish|i|ic|ch|sh|Dutch|Thai|Greek)$/.test(word)
-      add(word, iso, source === 'seat' ? 'capital' : people ? 'demonym' : 'name')
-    }
+    for (const word of words.split('|'))
+      add(word, iso, source === 'seat' ? 'capital' : isPeople(word, demonyms) ? 'demonym' : 'name')
   }
 }
+
+const CAPITALS = new Set([
+  ...STATES.flatMap(([, , , capitals]) => capitals.split('|')),
+  ...['Ha Noi', 'Delhi', 'New Delhi', 'Kyiv', 'Kiev'],
+])
+const PEOPLE = /(?:an|ese|ish|i|ic|ch|sh|Dutch|Thai|Greek|è|que|ho)$/
+
+function isPeople(word: string, demonyms: ReadonlySet<string>): boolean {
+  return (
+    demonyms.has(word) ||
+    (PEOPLE.test(word) && !STATE_NAMES.has(word.toLowerCase()) && !CAPITALS.has(word))
+  )
+}
+
 fill()
 
 /** The state that the tokens from `at` name, by the longest match; only capitalised words count. */

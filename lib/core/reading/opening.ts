@@ -1,11 +1,11 @@
 import { type TextParts, tokenFrom } from './document'
-import { findDates } from './header/dates'
+import { daysBefore, findDates } from './header/dates'
 import { type Layout, leadDay } from './header/layout'
 import type { Sentence } from './sentences'
 import type { Fact, ReadOptions } from './types'
 
 const OPENING =
-  /^(?:spoke|met|held|had|called|phoned|telephoned|telephonic|conversation|conversations|talks|talk|meeting|meetings|received|receives|hosted|hosts|telephone|phone|call|calls|joined|convened|welcomed|welcomes|meets|speaks|greeted|sent|message|letter|discussed|talked|discussion|spoken|vtc|visit|videoconference|teleconference|briefing|consultations|audience)$/
+  /^(?:spoke|met|held|had|called|phoned|telephoned|telephonic|conversation|conversations|talks|talk|meeting|meetings|received|receives|hosted|hosts|telephone|phone|call|calls|joined|convened|welcomed|welcomes|meets|speaks|greeted|sent|message|letter|discussed|talked|discussion|spoken|vtc|visit|videoconference|teleconference|briefing|consultations|audience|summoned|summons|conferred|confers|consulted|co-chaired|co-chair|chaired)$/
 
 /** Title and the first two sentences, as text. */
 export function openingText(
@@ -44,12 +44,19 @@ export function encounterPlaces(
   return places
 }
 
+/** A title that has the day of the call, over a text that calls that day yesterday. */
+function saysYesterday(parts: TextParts, layout: Layout): boolean {
+  return /\byesterday\b/i.test(parts.clean.slice(layout.bodyFrom, layout.bodyFrom + 300))
+}
+
 export function publishedFact(
   parts: TextParts,
   layout: Layout,
   options: ReadOptions,
 ): Fact<string> | null {
   if (options.publishedOn) return { value: options.publishedOn, at: null, confidence: 1 }
+  if (layout.date && layout.dayOfTitle && saysYesterday(parts, layout))
+    return { value: daysBefore(layout.date.iso, -1), at: null, confidence: 0.7 }
   if (layout.date)
     return {
       value: layout.date.iso,

@@ -93,7 +93,7 @@ function settleStates(
       ? options.issuer.state
         ? { state: options.issuer.state, confidence: 1, how: 'the issuer is known' }
         : null
-      : findHome({ parts, layout, own: ownActor, others })
+      : findHome({ parts, layout, own: ownActor, offices: statedOffices(people), others })
   if (people.home) ownActor.state ??= people.home.state
   inherit(people, parts)
   const foreign = speaksOfOthers(people, parts, ownActor.state)
@@ -104,6 +104,29 @@ function settleStates(
     if (!partners.has(index) ? actor.office !== null || !foreign : home)
       actor.state = ownActor.state
   }
+}
+
+function statedOffices({ mentions }: People): { ranks: readonly string[]; state: string }[] {
+  return mentions.flatMap(({ kind, office, state }) =>
+    kind === 'office' && office && state ? [{ ranks: office.ranks, state }] : [],
+  )
+}
+
+/**
+ * "President A of X made a phone call to President B of Y": houses that print the state of both so
+ * tell of a call to their own.
+ */
+function calledOwn(
+  parts: TextParts,
+  layout: Layout,
+  placed: readonly Placed[],
+  of: ReadonlyMap<Mention, number>,
+): number | null {
+  const opening = parts.clean.slice(layout.title?.start ?? layout.bodyFrom, layout.bodyFrom + 300)
+  const [caller, called, more] = placed.filter(({ inTitle }) => !inTitle)
+  if (!caller?.mention.state || !called?.mention.state || more) return null
+  if (called.side !== 'partner' || !/\bmade a (?:tele)?phone call to\b/.test(opening)) return null
+  return of.get(called.mention) ?? null
 }
 
 /** Does the opening name another state, so that somebody without a state need not be the issuer's own? */
@@ -149,7 +172,12 @@ export function findPeople(
   const several = tellsOfSeveral(openingText(parts, layout, sentences))
   const places = encounterPlaces(parts, layout, sentences, several ? 4 : 1)
   const placed = placeMentions(parts.tokens, places, mentions)
-  const { participants, own, partners } = findCompany(placed, actors, of)
+  const company = findCompany(parts.tokens, places, placed, actors, of)
+  const { participants } = company
+  const called = calledOwn(parts, layout, placed, of)
+  const own = called ?? company.own
+  const partners =
+    called === null ? company.partners : new Set(participants.filter((index) => index !== called))
   const body = places.find((place) => place.paragraph >= 0)
   const cast = { actors, of }
   const people: People = {

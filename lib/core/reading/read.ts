@@ -14,6 +14,7 @@ import { detectLanguage } from './language'
 import { isTranscript, openingText, publishedFact } from './opening'
 import { findPeople, type People } from './people'
 import { indexMentions, readSentence, toPosition } from './positions/read-positions'
+import { tieReferences } from './positions/references'
 import { type Discourse, noteSubject } from './positions/source'
 import { openingSubject } from './positions/subjects'
 import type { Sentence } from './sentences'
@@ -33,13 +34,15 @@ const NOTHING = {
   proposedIssues: [],
 } as const
 
+const byPlace = (a: { from: number }, b: { from: number }): number => a.from - b.from
+
 function castOf(parts: TextParts, actors: readonly Actor[]): CastMember[] {
   return actors.map((actor) => ({
     name: actor.name,
     office: actor.office,
     state: actor.state,
     role: actor.role,
-    mentions: actor.mentions.map(({ from, to, how }) => {
+    mentions: [...actor.mentions].sort(byPlace).map(({ from, to, how }) => {
       const first = parts.tokens[from]
       const last = parts.tokens[to - 1]
       return { at: first && last ? parts.at(first.start, last.end) : ([0, 0] as const), how }
@@ -135,10 +138,11 @@ function callOf(found: Found, published: Fact<string> | null, own: number | null
   const last = firstSentence ? parts.tokens[firstSentence.to - 1] : undefined
   const first = [layout.bodyFrom, last ? last.end : opening[1]] as const
   const title = layout.title ? ([layout.title.start, layout.title.end] as const) : null
-  const date = layout.date ?? (published ? { iso: published.value } : null)
+  const date =
+    layout.date && !layout.dayOfTitle ? layout.date : published ? { iso: published.value } : null
   const channel = findChannel(parts, title, first)
   return {
-    heldOn: findHeldOn(parts, places, date),
+    heldOn: findHeldOn(parts, places, sentences, date),
     channel,
     place: findPlace(parts, places, channel.value),
     occasion: findOccasion(parts, first),
@@ -178,6 +182,7 @@ function positionsOf(
   let context = openContext(scope, discourse.ownState, parts.tokens)
   for (const sentence of sentences) {
     const view = { tokens: parts.tokens, from: sentence.from, to: sentence.to, ...index }
+    tieReferences(discourse, view)
     const drafts = readSentence(view, discourse, sentence.paragraph)
     if (drafts.length === 0) noteSubject(discourse, openingSubject(view))
     for (const draft of drafts) {

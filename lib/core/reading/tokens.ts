@@ -32,6 +32,7 @@ const ABBREVIATIONS = [
   'Sr',
   'St',
   'Messrs',
+  'Ma',
   'Amb',
   'Sec',
   'Art',

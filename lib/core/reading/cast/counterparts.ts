@@ -11,7 +11,7 @@ export function shareStates(tokens: readonly Token[], mentions: Mention[]): void
     const noun = counterpartsBefore(tokens, mention.from)
     if (noun < 0) return
     const states = statesBefore(tokens, noun)
-    const named = listFrom(tokens, mentions, at)
+    const named = listFrom(tokens, mentions, at).slice(0, states.length)
     if (states.length < 2 || named.length !== states.length) return
     named.forEach((each, index) => {
       const place = mentions.indexOf(each)

@@ -48,8 +48,10 @@ export function fillKnown(actors: readonly Actor[]): void {
     const known = find(actor.words, false)
     if (!known) continue
     if (actor.state && actor.state !== known.state) continue
+    if (actor.organisation && known.state) continue
     if (actor.rank && actor.rank !== known.rank && actor.words.length < 2) continue
-    actor.state ??= known.state
+    if (known.state) actor.state ??= known.state
+    else actor.organisation = true
     actor.office ??= known.office
     actor.rank ??= known.rank
     if (actor.ranks.length === 0) actor.ranks.push(known.rank)

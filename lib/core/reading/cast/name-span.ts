@@ -20,7 +20,9 @@ const NOT_NAMES = new Set(
     'article act platform sea strait river city region oblast summit conference agreement agreements treaty protocol ' +
     'new year happy easter christmas olympic games day war peace formula jcpoa covid-19 spokesperson question answer ' +
     'speaks meets holds has talks calls receives attends visits hosts met spoke held phone had hold meet speak visited ' +
-    'discusses discussed welcomes welcomed congratulates condemns will readouts'
+    'discusses discussed welcomes welcomed congratulates condemns will readouts visit visits dialogue headquarters gmt ' +
+    'bilateral working strategic partnership opening session secretariat spokesperson delegation kingdom party summons ' +
+    'co-chair co-chairs confers consultations meetings'
   ).split(' '),
 )
 
@@ -29,6 +31,8 @@ const ARTICLED = /^(?:al|el|as|ash|an|ad|ul|bin|ar|az)-\p{Lu}/u
 
 export function isNameWord(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || !token.cap || POST_NOMINALS.has(token.text)) return false
+  // "EU-facilitated" is no name.
+  if (/^\p{Lu}{2,}-\p{Ll}/u.test(token.text)) return false
   if (NOT_NAMES.has(token.lower) || PORTFOLIO_WORDS.has(token.lower)) return false
   return !Object.hasOwn(OFFICE_HEADS, token.lower) && !isHonorific(token)
 }

@@ -1,6 +1,7 @@
 import { OFFICE_HEADS, OFFICE_MODIFIERS, PORTFOLIO_WORDS, SHORT_HEADS } from '../data/offices'
 import { organisationAt, stateAt } from '../gazetteer'
 import type { Token } from '../tokens'
+import { namesOrganisation } from './organisation'
 
 /** An office as printed at tokens `[from, to)`: "Foreign Minister", "President of the Republic of Finland". */
 export type OfficeMatch = {
@@ -104,6 +105,10 @@ function scanHead(tokens: readonly Token[], at: number): Scan | null {
       headAt = k++
       continue
     }
+    if (token.text === "'s" && headAt >= 0 && state && scanHead(tokens, k + 1)) {
+      k++
+      continue
+    }
     const place = stateAt(tokens, k)
     if (place && headAt < 0) {
       if (!state) state = place.iso
@@ -176,13 +181,18 @@ function isPortfolioPart(tokens: readonly Token[], at: number, afterName: boolea
 function complement(
   tokens: readonly Token[],
   at: number,
+  rank: string,
 ): { to: number; state: string | null; core: number } {
   let to = at
   let state: string | null = null
   let core = at
   let k = at
   let named = false
-  if (!COMPLEMENTS.has(tokens[k]?.lower ?? '')) return { to, state, core }
+  const first = tokens[k]?.lower ?? ''
+  // "welcomed the Prime Minister of X to the headquarters": only those who are sent have a "to".
+  const sent =
+    /^(?:ambassador|representative|advisor|deputy|official|spokesperson|secretary)$/.test(rank)
+  if (!COMPLEMENTS.has(first) || (first === 'to' && !sent)) return { to, state, core }
   for (let steps = 0; steps < 24; steps++) {
     const token = tokens[k]
     if (!token || (token.fresh && k > at)) break
@@ -196,7 +206,8 @@ function complement(
       (tokens[k - 1]?.lower === 'the' && tokens[k - 2]?.lower === 'for')
     if (place && purpose && to === at && !PORTFOLIO_WORDS.has(tokens[place.to]?.lower ?? '')) break
     if (place) {
-      if (place.kind === 'demonym' && !PORTFOLIO_WORDS.has(tokens[place.to]?.lower ?? '')) break
+      const onward = tokens[place.to]
+      if (place.kind === 'demonym' && !(onward && isInner(onward))) break
       state ??= place.iso
       k = to = place.to
       if (tokens[k]?.lower === "'s") k = to = k + 1
@@ -212,29 +223,10 @@ function complement(
       k = to = core = organisation
       named = true
     } else if (isPortfolioPart(tokens, k, named && k === to)) k = to = core = k + 1
-    else if (JOINERS.has(token.lower)) k++
+    else if (JOINERS.has(token.lower) && (sent || token.lower !== 'to')) k++
     else break
   }
   return { to, state, core }
-}
-
-const OF_ORGANISATION =
-  /^(?:un|u\.n\.|eu|e\.u\.|nato|osce|oic|iaea|opcw|asean|imf|european|unhcr|unicef|who|wto|gcc|csto|sco|au|oas|aiea|uefa|pabsec|secretary-general)$/
-
-/** Is this the office of an organisation? Then the state in it is what it deals with. */
-function namesOrganisation(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let k = from; k < to; k++) {
-    const word = tokens[k]?.lower ?? ''
-    if (
-      word === 'european' &&
-      !/^(?:council|commission|union|parliament|external|central)$/.test(tokens[k + 1]?.lower ?? '')
-    )
-      continue
-    if (tokens[k]?.cap && OF_ORGANISATION.test(word)) return true
-    if (word === 'united' && tokens[k + 1]?.lower === 'nations') return true
-    if (word !== 'security' && organisationAt(tokens, k)) return true
-  }
-  return false
 }
 
 /** "The Deputy Prime Minister and Foreign Minister, Senator X": two offices of one holder, after an article too. */
@@ -258,7 +250,7 @@ export function officeAt(tokens: readonly Token[], at: number, depth = 0): Offic
   if (!first.cap && !SMALL_HEADS.has(first.lower) && !OFFICE_MODIFIERS.has(first.lower)) return null
   const head = scanHead(tokens, at)
   if (!head) return null
-  const rest = complement(tokens, head.k)
+  const rest = complement(tokens, head.k, head.rank)
   const organisation = namesOrganisation(tokens, at, Math.max(head.k, rest.to))
   const stateOf = head.state ?? rest.state
   const ofBody = head.rank === 'secretary-general' && stateOf === null && rest.to > head.k

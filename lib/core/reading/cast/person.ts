@@ -46,7 +46,11 @@ export function personAt(tokens: readonly Token[], at: number): Mention | null {
   let k = honorificEnd(tokens, at)
   const honoured = k > at
   const office = officeAt(tokens, k)
-  if (office) k = nameStart(tokens, office.to)
+  if (office) {
+    k = nameStart(tokens, office.to)
+    // A new paragraph between office and name: nobody is named.
+    if (tokens.slice(office.to, k + 1).some((token) => token.fresh)) k = office.to
+  }
   const end = tokens[k]?.fresh && k > at ? k : nameEnd(tokens, k, office !== null || honoured)
   if (end === k || (office && !tokens[k]?.cap && !NAME_PARTICLES.has(tokens[k]?.lower ?? '')))
     return office ? officeOnly(tokens, at, office) : null
@@ -69,11 +73,13 @@ export function highnessAt(tokens: readonly Token[], at: number): Mention | null
   let k = at + 1
   if (tokens[k]?.lower === 'royal') k++
   if (!tokens[k]?.cap || !HIGH_HONORIFICS.has(tokens[k]?.lower ?? '')) return null
+  const style = tokens[k]?.lower ?? ''
+  const rank = /^(?:excellency|highness)$/.test(style) ? style : 'monarch'
   const office: OfficeMatch = {
     from: at,
     to: k + 1,
-    rank: 'monarch',
-    ranks: ['monarch'],
+    rank,
+    ranks: [rank],
     state: null,
     organisation: false,
     core: [at, k + 1],

@@ -65,6 +65,15 @@ export const HOUSES: readonly { words: RegExp; issuer: Issuer }[] = [
     issuer: { name: 'Ministry of External Affairs', state: 'IN', houseStyle: 'in-mea' },
   },
   {
+    words: /communicated by the (?:prime minister|pm)'s/i,
+    issuer: { name: "Prime Minister's Office", state: 'IL', houseStyle: 'il-pm' },
+  },
+  {
+    words:
+      /^Readout of (?:Vice )?President (?!of )[^\n]*(?:Call|Meeting)s?\b[^\n]*\n+\p{Lu}\p{Ll}+ \d{1,2}, \d{4}$/mu,
+    issuer: { name: 'The White House', state: 'US', houseStyle: 'us-white-house' },
+  },
+  {
     words: /\bEEAS\b|\beuropean external action service\b/i,
     issuer: { name: 'European External Action Service', state: null, houseStyle: 'eu' },
   },
@@ -105,6 +114,7 @@ export const AGENCIES: readonly (readonly [mark: string, state: string, name: st
   ['Xinhua', 'CN', 'Xinhua News Agency'],
   ['TASS', 'RU', 'TASS'],
   ['Anadolu', 'TR', 'Anadolu Agency'],
+  ['VGP', 'VN', 'Viet Nam Government Portal'],
 ]
 
 /** Names of the presidency or court, of the head of government's office, and of the foreign ministry; empty for the usual form. */
@@ -132,7 +142,7 @@ export const INSTITUTIONS: readonly (readonly [
   ['EG', 'Presidency of the Arab Republic of Egypt', '', ''],
   ['ES', '', 'La Moncloa', 'Ministry of Foreign Affairs, European Union and Cooperation'],
   ['FI', 'President of the Republic of Finland', "Prime Minister's Office", ''],
-  ['FR', 'Élysée', '', 'Ministry for Europe and Foreign Affairs'],
+  ['FR', 'Presidency of the Republic', '', 'Ministry for Europe and Foreign Affairs'],
   ['GB', '', "Prime Minister's Office", 'Foreign, Commonwealth & Development Office'],
   ['ID', '', '', 'Ministry of Foreign Affairs'],
   ['IE', '', 'Department of the Taoiseach', 'Department of Foreign Affairs'],
@@ -164,6 +174,15 @@ export const INSTITUTIONS: readonly (readonly [
   ['UY', 'Presidency', '', ''],
   ['VA', 'Holy See Press Office', '', 'Holy See Press Office'],
   ['ZA', 'The Presidency', '', 'Department of International Relations and Cooperation'],
+  ['QA', 'Amiri Diwan', 'Amiri Diwan', ''],
+  ['KW', 'Amiri Diwan', '', ''],
+  [
+    'MA',
+    'Royal Cabinet',
+    'Head of Government',
+    'Ministry of Foreign Affairs, African Cooperation and Moroccan Expatriates',
+  ],
+  ['IQ', '', 'Media Office of the Prime Minister', ''],
 ]
 
 /** Titles that only one state gives. */
@@ -179,6 +198,7 @@ export const OWN_TITLES: readonly (readonly [words: RegExp, state: string])[] = 
   [/\bminister for europe and foreign affairs\b/i, 'FR'],
   [/\bpresident of the council of ministers\b/i, 'IT'],
   [/\bpresident of the government\b/i, 'ES'],
+  [/\bcommunist party of vi(?:et nam|etnam)\b/i, 'VN'],
   [/\bsecretary of (?:state|defense|war|the treasury)\b|\bnational security advisor\b/i, 'US'],
   [/\bcustodian of the two holy mosques\b/i, 'SA'],
   [/\bminister of international relations and cooperation\b/i, 'ZA'],

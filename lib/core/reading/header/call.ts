@@ -16,7 +16,7 @@ const PHONE =
 const VIDEO =
   /\b(?:via|by|through|over|secure|a)?\s*(?:secure )?video(?:\s|-)?(?:tele)?(?:conference|call|link|conferencing)?\b|\bvirtual(?:ly)?\b|\bVTC\b|\b(?:tele|video)-?conference\b|\bonline (?:meeting|talks|format)\b/i
 const IN_PERSON =
-  /\bmet\b|\bmeeting\b|\bmeets\b|\breceive[sd]? (?!(?:today |yesterday |this \w+ |\w+ \(\d+\) )?(?:a|an|the) )|\breceived in audience\b|\bhosted\b|\bhosts\b|\btalks\b|\bvisit(?:ed)?\b|\bwelcome[sd]\b|\bnegotiations\b|\baudience\b|\b(?:sidelines|margins) of\b/i
+  /\bmet\b|\bmeeting\b|\bmeets\b|\breceive[sd]? (?!(?:today |yesterday |this \w+ |\w+ \(\d+\) )?(?:a|an|the) )|\breceived in audience\b|\bhosted\b|\bsummon(?:s|ed)\b|\bconfer(?:s|red)\b|\bco-?chaired\b|\bhosts\b|\btalks\b|\bvisit(?:ed)?\b|\bwelcome[sd]\b|\bnegotiations\b|\baudience\b|\b(?:sidelines|margins) of\b/i
 const LETTER =
   /\b(?:sent|sends|received|exchanged|conveyed|addressed) (?:a |an )?(?:congratulatory |condolence |written |verbal )?(?:letters?|messages?|telegrams?|notes?)\b|\bletter (?:to|from)\b|\bmessage (?:to|from)\b/i
 

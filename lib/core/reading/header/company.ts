@@ -1,16 +1,17 @@
 import type { Actor } from '../cast/build'
 import type { Mention } from '../cast/mention'
+import { stateAt } from '../gazetteer'
 import type { Sentence } from '../sentences'
 import type { Token } from '../tokens'
 
 /** Words of an encounter: the verb or noun around which the opening names who took part. */
 export const ENCOUNTER =
-  /^(?:spoke|speaks|met|meets|held|had|has|holds|called|calls|phoned|telephoned|talked|received|receives|hosted|hosts|welcomed|welcomes|convened|joined|call|calls|meeting|conversation|conversations|talks|talk|exchange|spoken|visit|meetings|started|co-hosted|cohosted|co-chaired|chaired|attended|began|participated|letter|discussed|discuss|discusses|participation|travel|sent|sends|message|placed|greeted|made|audience|teleconference|videoconference|vtc)$/
+  /^(?:spoke|speaks|met|meets|held|had|has|holds|called|calls|phoned|telephoned|talked|received|receives|hosted|hosts|welcomed|welcomes|convened|joined|call|calls|meeting|conversation|conversations|talks|talk|exchange|spoken|visit|meetings|started|summoned|summons|conferred|confers|consulted|co-chair|co-chairs|hold|co-hosted|cohosted|co-chaired|chaired|attended|began|participated|letter|discussed|discuss|discusses|participation|travel|sent|sends|message|placed|greeted|made|audience|teleconference|videoconference|vtc)$/
 const ENCOUNTER_NOUN =
   /^(?:calls?|conversations?|talks?|meetings?|discussions?|videoconference|teleconference|vtc|session|consultations|message|letter|audience)$/
 
 const SEPARATE =
-  /\bseparate(?:ly)?\b|\bseveral (?:tele)?phone (?:conversations|calls)\b|\btelephone conversations\b|\bphone (?:calls|conversations)\b|\bcalls (?:with|to)\b|\bconversations with\b|\bspoke individually\b|\bseries of (?:calls|meetings|conversations)\b/i
+  /\bseparate(?:ly)?\b|\bseveral (?:tele)?phone (?:conversations|calls)\b|\btelephone conversations\b|\bphone (?:calls|conversations)\b|\bcalls (?:with|to)\b|\bconversations with\b|\b(?:tele)?phone (?:discussions|talks)\b.{0,30}\b(?:[Pp]residents|[Mm]inisters|[Ll]eaders)\b|\bspoke individually\b|\bseries of (?:calls|meetings|conversations)\b/i
 
 /** Does the opening tell of several encounters? */
 export function tellsOfSeveral(opening: string): boolean {
@@ -80,7 +81,14 @@ export type Side = 'subject' | 'partner'
 export type Placed = { mention: Mention; side: Side; inTitle: boolean }
 
 const PARTNER_VERB =
-  /^(?:with|from|to|hosted|hosts|hosting|received|receives|receiving|welcomed|welcomes|welcoming|met|meets|called|calls|phoned|telephoned|greeted|joining)$/
+  /^(?:with|from|to|hosted|hosts|hosting|received|receives|receiving|welcomed|welcomes|welcoming|met|meets|called|calls|phoned|telephoned|greeted|joining|summoned|summons)$/
+
+/** "was received at the palace by the President": the host is the other side. */
+function receivedBefore(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 9), at)
+    .some((token) => /^(?:received|welcomed|hosted|greeted)$/.test(token.lower))
+}
 
 /** On which side of the encounter a mention stands, from the word before it. */
 function sideOf(tokens: readonly Token[], placed: readonly Placed[], mention: Mention): Side {
@@ -93,7 +101,7 @@ function sideOf(tokens: readonly Token[], placed: readonly Placed[], mention: Me
     k--
   }
   const word = tokens[k]?.lower ?? ''
-  if (PARTNER_VERB.test(word)) return 'partner'
+  if (PARTNER_VERB.test(word) || (word === 'by' && receivedBefore(tokens, k))) return 'partner'
   if (word === 'of' && tokens[k - 1]?.lower === 'visit') return 'partner'
   const previous = placed.at(-1)
   if (!previous || !/^(?:and|,|&|;|well)$/.test(word)) return 'subject'
@@ -160,6 +168,18 @@ export function holderOf(
   return pool.length === 1 ? (pool[0] ?? null) : null
 }
 
+/** "Iranian, Omani Foreign Ministers …" or "Japan-Kenya Summit Meeting": a house puts its own state first. */
+function titleState(tokens: readonly Token[], places: readonly Sentence[]): string | null {
+  const title = places.find(({ paragraph }) => paragraph < 0)
+  const state = title ? stateAt(tokens, title.from) : null
+  if (!state) return null
+  const joined = /^(?:,|and|&)$/.test(tokens[state.to]?.lower ?? '')
+  const second = joined ? stateAt(tokens, state.to + 1) : null
+  const compound = /^\p{Lu}[\p{L}.]+[-–]\p{Lu}/u.test(tokens[title?.from ?? 0]?.text ?? '')
+  const prefix = [1, 2].some((step) => tokens[(title?.from ?? 0) + step]?.text === ':')
+  return (second || compound) && !prefix ? state.iso : null
+}
+
 export type Company = {
   /** Indices of those who took part. */
   participants: number[]
@@ -171,6 +191,8 @@ export type Company = {
 
 /** Who took part, and whose official is the subject. Offices without a name are tied to their holder where one fits. */
 export function findCompany(
+  tokens: readonly Token[],
+  places: readonly Sentence[],
   placed: readonly Placed[],
   actors: readonly Actor[],
   of: Map<Mention, number>,
@@ -206,6 +228,8 @@ export function findCompany(
   const free =
     subjects.find(({ index, inTitle }) => !inTitle && !partners.has(index)) ??
     subjects.find(({ index }) => !partners.has(index))
-  const own = titled?.index ?? free?.index ?? subjects[0]?.index ?? null
+  const first = titleState(tokens, places)
+  const stated = first ? participants.find((index) => actors[index]?.state === first) : undefined
+  const own = titled?.index ?? stated ?? free?.index ?? subjects[0]?.index ?? null
   return { participants, own, partners }
 }

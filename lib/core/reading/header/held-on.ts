@@ -15,7 +15,7 @@ const SAME_DAY =
 
 /** Words right before a day that is not the day of the encounter. */
 const OTHER_DAY =
-  /(?:\b(?:scheduled|planned|due|set|slated)(?: to [a-z ]{3,20})?(?: for| on| in)?(?: the)?|\b(?:adopted|signed|dated|marked|concluded|elections?|attacks?|declarations?|statements?|anniversary)(?: (?:held|on|of))?(?: on)?|\b(?:since|until|through|between|before|after|by|from|for)|(?<!\b(?:morning|afternoon|evening|night|day|hours) )\bof(?: the)?|\b(?:their|his|her|its|our|the)(?: last| previous| recent)?|'s)\s*$/i
+  /(?:\b(?:scheduled|planned|due|set|slated)(?: to [a-z ]{3,20})?(?: for| on| in)?(?: the)?|\b(?:adopted|signed|dated|marked|concluded|elections?|attacks?|declarations?|statements?|anniversary)(?: (?:held|on|of))?(?: on)?|\b(?:since|until|through|between|before|after|by|from|for|to)|(?<!\b(?:morning|afternoon|evening|night|day|hours) )\bof(?: the)?|\b(?:their|his|her|its|our|the)(?: last| previous| recent)?|'s)\s*$/i
 /** Words right before a day of the encounter, wherever in the sentence it stands. */
 const OF_ENCOUNTER =
   /\b(?:calls?|conversations?|talks?|meeting|phone|telephone|spoke|met|held|place|discussion)(?: (?:held|that took place))?(?: (?:on|in|of|this|late|early|the))*(?: (?:morning|afternoon|evening|night) of)?\s*$/i
@@ -91,6 +91,7 @@ function inSmallHours(time: string | null): boolean {
 export function findHeldOn(
   parts: TextParts,
   places: readonly Sentence[],
+  sentences: readonly Sentence[],
   published: FoundDate | { iso: string } | null,
 ): Fact<string> | null {
   const iso = published?.iso ?? null
@@ -105,6 +106,15 @@ export function findHeldOn(
         at: parts.at(told.start, told.end),
         confidence: told.confidence,
       }
+  }
+  for (const sentence of sentences.slice(0, 3)) {
+    const [from, to] = rangeOf(parts, sentence)
+    const told = daysIn(parts.clean.slice(from, to), from, iso).find(
+      (day) =>
+        near(day.iso, iso) &&
+        OF_ENCOUNTER.test(parts.clean.slice(Math.max(from, day.start - 48), day.start)),
+    )
+    if (told) return { value: told.iso, at: parts.at(told.start, told.end), confidence: 0.8 }
   }
   if (!published) return null
   const time = 'time' in published ? published.time : null

@@ -10,6 +10,8 @@ export type HomeView = {
   parts: TextParts
   layout: Layout
   own: Actor
+  /** Offices that the text names without a holder, each with the state printed beside it. */
+  offices: readonly { ranks: readonly string[]; state: string }[]
   /** States of the other side. */
   others: ReadonlySet<string>
 }
@@ -90,20 +92,19 @@ function affinities({ parts, layout, others }: HomeView): Map<string, number> {
   const { tokens } = parts
   const titleEnd = layout.title?.end ?? 0
   const generic = new Map<string, number>()
-  let last: { iso: string; at: number } | null = null
   for (let k = 0; k < tokens.length && k < 900; k++) {
     const place = stateAt(tokens, k)
     if (!place) continue
     const heading = (tokens[k]?.start ?? 0) < titleEnd
     generic.set(place.iso, (generic.get(place.iso) ?? 0) + 1)
     if ((generic.get(place.iso) ?? 0) <= 4) add(place.iso, heading ? 1 : 0.25)
-    const compound = compoundParts(tokens[k]?.text ?? '')
+    const topic = /^(?:war|conflict|border|crisis|talks|negotiations)$/.test(
+      tokens[place.to]?.lower ?? '',
+    )
+    const compound = topic ? [] : compoundParts(tokens[k]?.text ?? '')
     for (const iso of compound) if (compound.some((other) => others.has(other))) add(iso, 4)
-    const near = last !== null && last.iso !== place.iso && joined(tokens, last.at, k)
-    if (near && last && (others.has(place.iso) || others.has(last.iso))) {
-      add(place.iso, 2.5)
-      add(last.iso, 2.5)
-    }
+    const partner = partnerAfter(tokens, place.to)
+    if (partner && others.has(partner)) add(place.iso, 2.5)
     const owner = tokens[place.to]?.lower === "'s" || tokens[place.to]?.text === "'"
     if (owner) add(place.iso, stanceAfter(tokens, place.to + 1) ? 3 : 0.25)
     if (bindsRelations(tokens, k, place.to, others)) add(place.iso, 3)
@@ -118,7 +119,6 @@ function affinities({ parts, layout, others }: HomeView): Map<string, number> {
       )
     )
       add(place.iso, 1.5)
-    last = { iso: place.iso, at: place.to }
     k = place.to - 1
   }
   return found
@@ -131,12 +131,14 @@ function invited(tokens: readonly Token[], at: number): boolean {
     .some((token) => /^(?:invited|invitation|inviting)$/.test(token.lower))
 }
 
-/** Do only joining words stand between two states: "Ruritania and Arvania"? */
-function joined(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from > 3) return false
-  for (let k = from; k < to; k++)
-    if (!/^(?:and|,|the|with|&|-|–|'s)$/.test(tokens[k]?.lower ?? '')) return false
-  return true
+/** "Arvania and Belmar are partners": the second of two states of which one thing is told. */
+function partnerAfter(tokens: readonly Token[], at: number): string | null {
+  if (tokens[at]?.lower !== 'and') return null
+  const second = stateAt(tokens, tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1)
+  const verb = second ? (tokens[second.to]?.lower ?? '') : ''
+  return second && /^(?:are|have|share|enjoy|should|will|need|can|must)$/.test(verb)
+    ? second.iso
+    : null
 }
 
 /** "relations between …", "cooperation with …": is the state at this token one of their sides? */
@@ -152,7 +154,7 @@ function bindsRelations(
   const second = stateAt(tokens, next)
   if (second ? !others.has(second.iso) : organisationAt(tokens, next) === 0) return false
   return [1, 2, 3, 4].some((step) =>
-    /^(?:relations|relationship|ties|partnership|cooperation|friendship|trade|bonds|dialogue)$/.test(
+    /^(?:relations|relationship|ties|partnership|cooperation|friendship|trade|bonds|coordination|collaboration|alliance|links|contacts|treaty|exchanges)$/.test(
       tokens[k - step]?.lower ?? '',
     ),
   )
@@ -198,6 +200,9 @@ export function findHome(view: HomeView): Home | null {
   if (style?.issuer.state && !others.has(style.issuer.state))
     return { state: style.issuer.state, confidence: 0.7, how: 'the date line is of that house' }
   const scores = affinities(view)
+  for (const { ranks, state } of view.offices)
+    if (!others.has(state) && ranks.some((rank) => own.ranks.includes(rank)))
+      scores.set(state, (scores.get(state) ?? 0) + 3)
   const city = cityOf(parts, layout)
   if (city && !others.has(city)) scores.set(city, (scores.get(city) ?? 0) + 4)
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))

@@ -15,7 +15,7 @@ export type Who = {
 }
 
 const PHRASE =
-  /\b(?:at|on|upon) the (?:initiative|request|invitation) of (?:the )?[^,.;]+|\b(?:at|on|upon) (?:the )?[^,.;]{2,60}?(?:'s?)?\s+(?:own )?(?:initiative|request)\b|\b(?:initiated|requested) by [^,.;]+/i
+  /\b(?:at|on|upon) the (?:initiative|request) of (?:the )?[^,.;]+|\b(?:at|on|upon) (?:the )?[^,.;]{2,60}?(?:'s?)?\s+(?:own )?(?:initiative|request)\b|\b(?:initiated|requested) by [^,.;]+/i
 /** The sentence must be about the encounter: "at his request, he set out the position" is not. */
 const ENCOUNTER =
   /\b(?:conversations?|calls?|talks?|meetings?|discussions?|visit|spoke|met|took place|talked)\b/i
@@ -134,7 +134,12 @@ function calledBy(parts: TextParts, place: Sentence, who: Who): Initiative {
     if (/^(?:called|phoned|telephoned|calls|phones|rang)$/.test(verb)) {
       const next = who.mentions.find((each) => each.from === k + 1)
       const person = next && /^(?:person|office|bare|counterpart)$/.test(next.kind)
-      if (person) return told(who, index, at, 0.85)
+      const purpose =
+        parts.tokens[k + 1]?.lower === 'to' &&
+        /^(?:express|congratulate|convey|discuss|inform|offer|thank|extend|wish|check|update)$/.test(
+          parts.tokens[k + 2]?.lower ?? '',
+        )
+      if (person || purpose) return told(who, index, at, 0.85)
     }
     if (!/^(?:placed|made|makes|places)$/.test(verb)) continue
     for (let n = k + 1; n < k + 6; n++)

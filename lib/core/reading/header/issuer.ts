@@ -121,7 +121,7 @@ function byOffice(own: Own, top: string): Issuer | null {
   if (actor.rank === 'minister' && !/prime/i.test(office)) return styled(ministryOf(office), 'mfa')
   if (/defen[cs]e/i.test(office) && actor.rank === 'secretary')
     return styled('Ministry of Defence', 'mod')
-  if (actor.rank === 'premier' || actor.rank === 'prince') {
+  if (actor.ranks.includes('premier') || actor.rank === 'prince') {
     const court = actor.rank === 'prince' && !/prime minister/i.test(office)
     return styled(court ? 'Royal Court' : house.government, 'pm')
   }
@@ -143,8 +143,8 @@ export function findIssuer(
     const fits = !own.actor || own.state === house.issuer.state
     if (fits && house.words.test(marks)) return { issuer: house.issuer, confidence: 0.95 }
   }
-  // A ministry's own site carries the agency's text too, with the mark in parentheses.
-  const foreign = /foreign|external/i.test(own.actor?.office ?? '') && marks.includes(`(${agency})`)
+  // Jordan's foreign ministry carries the agency's text on its own page.
+  const foreign = agency === 'Petra' && /foreign/i.test(own.actor?.office ?? '')
   const press = AGENCIES.find(
     ([mark, state]) => mark === agency && (!own.state || own.state === state),
   )

@@ -9,12 +9,14 @@ export type Layout = {
   attribution: Line | null
   /** "Amman, Feb. 3 (Petra) --" before the first sentence: place and agency as printed. */
   lead: { place: string | null; agency: string | null }
+  /** The only day of the page stands in its title: that of the encounter. */
+  dayOfTitle: boolean
   /** Where the running text begins, in the clean text. */
   bodyFrom: number
 }
 
 const FURNITURE =
-  /^(?:office of the (?:spokesperson|press secretary)|(?:press|media|news) (?:releases?|statements?|notes?|items?)(?: \d+\/\d+)?|readout|media note|statement|for immediate release|home|news|share|print|the white house|briefing room|statements and releases|(?:moscow|london|washington|kyiv|beijing|tokyo|new delhi|ottawa|ankara|brussels|berlin|canberra|islamabad)(?:,? (?:d\.?c\.?|ontario))?|the kremlin, moscow|published:?.*|updated:?.*|posted on:?.*|source:.*|from:.*|date:.*|location:.*|reference:.*|language:.*|\d{3,5}-\d{2}-\d{2}-\d{4}|(?:pr|press release|no)\.? ?(?:no)?\.?:? ?[\d/-]+|tags?:.*|eeas press team|press (?:service|office|department).{0,40}|photo:.*|[^:]{3,40}:|\|? ?[\d,]+ views?)$/i
+  /^(?:office of the (?:spokesperson|press secretary)|(?:press|media|news) (?:releases?|statements?|notes?|items?)(?: \d+\/\d+)?|readout|media note|statement|for immediate release|home|news|share|print|the white house|briefing room|statements and releases|(?:moscow|london|washington|kyiv|beijing|tokyo|new delhi|ottawa|ankara|brussels|berlin|canberra|islamabad)(?:,? (?:d\.?c\.?|ontario))?|the kremlin, moscow|published:?.*|updated:?.*|posted on:?.*|source:.*|from:.*|date:.*|location:.*|reference:.*|language:.*|\d{3,5}-\d{2}-\d{2}-\d{4}|(?:pr|press release|no)\.? ?(?:no)?\.?:? ?[\d/-]+|tags?:.*|eeas press team|press (?:service|office|department).{0,40}|photo:.*|\(communicated by .*|[^:]{3,40}:|\|? ?[\d,]+ views?)$/i
 const ATTRIBUTION =
   /^(?:the )?(?:following|below|statement|readout)\b.*\battribut(?:able|ed) to\b|^attribut(?:able|ed) to\b|^(?:the following )?(?:statement|readout) (?:was )?(?:issued|released|given) by\b/i
 /** "The spokesperson, X, issued the following statement:" as a line, or before the text on the same line. */
@@ -94,7 +96,12 @@ function leadIn(line: Line): Lead | null {
   const dash = /\s[-–—]{1,3}\s|\s?[–—]{1,2}\s?(?=\p{Lu})|\.-\s*|:\s+(?=\p{Lu})/u.exec(start)
   if (!dash || dash.index > 85) return null
   const head = start.slice(0, dash.index)
-  const place = /^\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){0,2}/u.exec(head)?.[0]
+  const inner =
+    /^(?:\p{Lu}\p{Ll}+ )?\d[^()]*\((\p{Lu}[\p{L}' -]+)\)$|^\p{Lu}\p{Ll}+ \d[^()]*\((\p{Lu}[\p{L}' -]+)\)$/u.exec(
+      head,
+    )
+  const place =
+    inner?.[1] ?? inner?.[2] ?? /^\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]+){0,2}/u.exec(head)?.[0]
   if (!place || /\b(?:spoke|met|held|had|with|call|talks|conversation)\b/i.test(head)) return null
   const agency = AGENCIES.find(([mark]) => new RegExp(`\\b${mark}\\b`).test(head))
   const dated = findDates(head, 0).length > 0 || findBareDays(head, 0, '2020-06-15').length > 0
@@ -122,11 +129,13 @@ export function findLayout(parts: TextParts): Layout {
   const layout: Layout = {
     ...above,
     lead: { place: null, agency: null },
+    dayOfTitle: false,
     bodyFrom: body ? body.start : parts.clean.length,
   }
   if (body) openBody(body, layout)
-  layout.date ??= titled
   layout.date ??= dateBelow(parts)
+  layout.dayOfTitle = layout.date === null && titled !== null
+  layout.date ??= titled
   return layout
 }
 

@@ -15,7 +15,7 @@ import type { RightSide } from './right-side'
 import type { SentenceView, Site } from './site'
 import { deedCut, findSites } from './sites'
 import { type Discourse, type ResolvedSource, remember, resolveSource, statesOf } from './source'
-import { firstSubjects } from './subjects'
+import { firstSubjects, isShared } from './subjects'
 
 function inTokens(view: SentenceView, place: number): boolean {
   return place >= view.from && place < view.to
@@ -70,6 +70,13 @@ function sourceFor(
       source: 'joint',
       how: 'the talk has its subject from both',
       confidence: 0.85,
+      members: [],
+    }
+  if (site.verb.act === 'topic' && isShared(view, site))
+    return {
+      source: 'joint',
+      how: 'what one talks of with the other is talked of by both',
+      confidence: 0.8,
       members: [],
     }
   if (site.subjects.length > 0)
@@ -176,7 +183,7 @@ function draftOf(
     own: statesOf(discourse, resolved),
   })
   const subject = site.subjects[0]
-  const shown = site.kind === 'finite' || site.kind === 'relative' || site.kind === 'quote'
+  const shown = !/^(?:infinitive|passive)$/.test(site.kind)
   return {
     cue: [site.from, cueTo],
     tails: right.tails,

@@ -96,6 +96,8 @@ const RANKS: Readonly<Record<string, readonly string[]>> = {
   president: ['president', 'monarch'],
   head: ['head', 'director'],
   minister: ['minister'],
+  highness: ['monarch', 'prince', 'president', 'premier'],
+  excellency: ['president', 'premier', 'minister', 'deputy', 'secretary', 'vice'],
 }
 
 function hasRank(asked: string | null, actor: Actor | undefined): boolean {

@@ -191,3 +191,17 @@ export function openingSubject(view: SentenceView): Mention | null {
   }
   return null
 }
+
+/** "held talks with Y and discussed …", "discussed with Y …": a topic of both, though one is the subject. */
+export function isShared(view: SentenceView, site: Site): boolean {
+  const [subject] = site.subjects
+  if (site.subjects.length !== 1 || !/^(?:person|bare|office|pronoun)$/.test(subject?.kind ?? ''))
+    return false
+  if (view.tokens[site.to]?.lower === 'with' && view.startingAt.has(site.to + 1)) return true
+  for (let k = view.from; k < site.from; k++) {
+    if (!/^(?:spoke|met|held|had|talked)$/.test(view.tokens[k]?.lower ?? '')) continue
+    for (let n = k + 1; n < site.from && n < k + 12; n++)
+      if (view.tokens[n]?.lower === 'with' && view.startingAt.has(n + 1)) return true
+  }
+  return false
+}

@@ -75,6 +75,7 @@ function finish(found: Found): Reading {
   const issuerFound = findIssuer(houseMarks(parts, layout), layout.lead.agency, {
     actor: ownActor,
     state: options.issuer?.state ?? ownActor?.state ?? null,
+    states: participants.map((index) => actors[index]?.state ?? null),
   })
   for (const index of participants) {
     const actor = actors[index]

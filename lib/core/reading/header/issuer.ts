@@ -3,7 +3,8 @@ import { AGENCIES, DATE_STYLES, HOUSES, INSTITUTIONS } from '../data/houses'
 import { stateName } from '../gazetteer'
 import type { Issuer } from '../types'
 
-type Own = { actor: Actor | null; state: string | null }
+/** `states` are those of all who took part. */
+type Own = { actor: Actor | null; state: string | null; states?: readonly (string | null)[] }
 
 function american(own: Own): Issuer {
   const office = own.actor?.office ?? ''
@@ -150,8 +151,9 @@ export function findIssuer(
   )
   if (press && !foreign)
     return { issuer: { name: press[2], state: press[1], houseStyle: 'agency' }, confidence: 0.8 }
+  const style = DATE_STYLES.find(({ form }) => form.test(marks))
+  const ours = style && [own.state, ...(own.states ?? [])].includes(style.issuer.state)
+  if (style && (ours || own.state === null)) return { issuer: style.issuer, confidence: 0.8 }
   const issuer = byOffice(own, marks)
-  const style = issuer ? undefined : DATE_STYLES.find(({ form }) => form.test(marks))
-  if (style) return { issuer: style.issuer, confidence: 0.6 }
   return issuer ? { issuer, confidence: own.state ? 0.85 : 0.5 } : null
 }

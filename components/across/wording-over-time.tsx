@@ -69,8 +69,8 @@ function Course({ team, course }: { team: string; course: AcrossCourse }) {
               aria-label={`${dayInWords(heldOn)}: ${has ? 'mentioned' : 'not mentioned in this readout'}`}
               className={
                 has
-                  ? 'block h-6 w-6 rounded-sm border border-ink bg-ink md:h-4 md:w-2.5'
-                  : 'hatched block h-6 w-6 rounded-sm border border-edge md:h-4 md:w-2.5'
+                  ? 'block h-6 w-6 rounded-sm border border-ink bg-ink'
+                  : 'hatched block h-6 w-6 rounded-sm border border-edge'
               }
             />
           </li>

@@ -1,6 +1,6 @@
 'use client'
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { toast } from 'sonner'
 import { CollectionItem } from '@/components/collection/collection-item'
 import { useTeamFrame } from '@/components/shell/team-frame'
@@ -48,6 +48,7 @@ function useItemChanges(page: CollectionPage) {
   const { team } = useTeamFrame()
   const cache = useQueryClient()
   const [said, setSaid] = useState('')
+  const moving = useRef(0)
   const refetch = () =>
     cache.invalidateQueries({ queryKey: collectionKeys.one(team.slug, page.id) })
 
@@ -59,12 +60,15 @@ function useItemChanges(page: CollectionPage) {
       items: withMoved(now.items, item.id, afterId),
     }))
     setSaid(`Moved to place ${to + 1} of ${page.items.length}.`)
+    moving.current += 1
     const result = await moveItemAction({ team: team.slug, itemId: item.id, afterId })
+    moving.current -= 1
     if (result?.serverError) {
       putBack()
       toast.error(result.serverError.sentence)
     }
-    refetch()
+    // While another move is on its way, what the server has is not yet what is shown.
+    if (moving.current === 0) refetch()
   }
 
   const remove = async (item: CollectionItemCard) => {

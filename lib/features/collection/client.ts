@@ -48,7 +48,7 @@ export function withMoved(
   return [...others.slice(0, at), moved, ...others.slice(at)]
 }
 
-/** Shows a change at once; gives what puts it back. */
+/** Shows a change at once; gives what puts it back. What is on its way from before it would undo it, and is dropped. */
 export function showAtOnce(
   cache: QueryClient,
   team: string,
@@ -56,6 +56,7 @@ export function showAtOnce(
   change: (page: CollectionPage) => CollectionPage,
 ): () => void {
   const key = collectionKeys.one(team, id)
+  void cache.cancelQueries({ queryKey: key })
   const before = cache.getQueryData<CollectionPage>(key)
   if (before) cache.setQueryData(key, change(before))
   return () => before && cache.setQueryData(key, before)

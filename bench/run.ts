@@ -5,10 +5,11 @@ import { startServer } from '@/scripts/testing/server.mjs'
 
 /*
  * `npm run bench`: how fast the parts are, measured on the production build with a database of its own.
- * `npm run bench -- reading comparing transactions brief scripts starting` measures those alone.
+ * `npm run bench -- reading comparing across transactions brief scripts starting` measures those alone; with `--plans`,
+ * `across` shows the plans of its queries too.
  */
 
-const asked = new Set(process.argv.slice(2))
+const asked = new Set(process.argv.slice(2).filter((part) => !part.startsWith('--')))
 const wants = (part: string) => asked.size === 0 || asked.has(part)
 
 const [cpu] = cpus()
@@ -16,6 +17,7 @@ show('Machine', `${cpus().length} × ${cpu?.model ?? 'unknown'}, Node ${process.
 show('Day', new Date().toISOString().slice(0, 10))
 if (wants('reading')) await (await import('@/bench/reading')).measureReading()
 if (wants('comparing')) await (await import('@/bench/comparing')).measureComparing()
+if (wants('across')) await (await import('@/bench/across')).measureAcross()
 if (['transactions', 'brief', 'scripts'].some(wants)) await measureServer()
 if (wants('starting')) await (await import('@/bench/starting')).measureStarting()
 

@@ -20,6 +20,8 @@ export const TEAM_TABLES = {
   position_source: { insert: 'commenter', update: null, delete: 'editor' },
   position_issue: { insert: 'commenter', update: null, delete: 'editor' },
   position_in_time: { insert: null, update: null, delete: null },
+  call_in_time: { insert: null, update: null, delete: null },
+  saved_query: { insert: 'editor', update: 'editor', delete: null },
   position_tie: { insert: 'editor', update: 'editor', delete: null },
   finding: { insert: 'commenter', update: 'editor', delete: null },
   saved_comparison: { insert: 'editor', update: 'editor', delete: null },

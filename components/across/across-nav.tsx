@@ -5,6 +5,7 @@ import { usePathname } from 'next/navigation'
 const VIEWS = [
   { path: '', label: 'Positions' },
   { path: '/matrix', label: 'Matrix' },
+  { path: '/questions', label: 'Saved questions' },
 ]
 
 /** The views across calls. */

@@ -4,6 +4,7 @@ import { AcrossChoiceForm } from '@/components/across/across-choice'
 import { AcrossLineRow } from '@/components/across/across-line'
 import { AcrossNav } from '@/components/across/across-nav'
 import { questionWords } from '@/components/across/condition-words'
+import { type KeptQuestion, QuestionTools } from '@/components/saved-query/question-tools'
 import { Button } from '@/components/ui/button'
 import { dayInWords } from '@/components/ui/day'
 import { PageState } from '@/components/ui/page-state'
@@ -13,6 +14,7 @@ import { type AcrossPage, isNarrowed, writeAcrossChoice } from '@/lib/features/a
 export function AcrossView({
   team,
   page,
+  kept,
   paged,
   from,
   wording,
@@ -20,6 +22,7 @@ export function AcrossView({
 }: {
   team: string
   page: AcrossPage
+  kept: KeptQuestion
   /** Whether this is a later page. */
   paged: boolean
   /** The position one came from. */
@@ -49,6 +52,13 @@ export function AcrossView({
           }}
         />
       </div>
+      {isNarrowed(choice) ? (
+        <QuestionTools
+          question={writeAcrossChoice(choice)}
+          words={questionWords(page)}
+          kept={kept && { id: kept.id, name: kept.name, following: kept.following }}
+        />
+      ) : null}
       {lines.length === 0 ? (
         <div className="hatched grid justify-items-center gap-2 border-line border-y px-4 py-12 text-center">
           <p className="font-serif text-lg italic">

@@ -75,6 +75,7 @@ const SAID: Partial<Record<Verb, Words>> = {
   'comment.resolve': ({ title }) => <>resolved or reopened a thread on {title}</>,
   'comparison.tie': ({ title }) => <>tied or untied positions of {title}</>,
   'comparison.mark': () => 'said whether a finding is a real difference',
+  'query.save': ({ title }) => <>saved or changed the question {title}</>,
   'comparison.save': ({ title }) => <>saved or changed the comparison {title}</>,
   'comment.settle': ({ title }) => <>settled the passage of a thread on {title}</>,
   'collection.create': ({ title }) => <>made the collection {title}</>,

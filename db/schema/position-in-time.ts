@@ -2,6 +2,7 @@ import {
   date,
   foreignKey,
   index,
+  jsonb,
   pgTable,
   primaryKey,
   real,
@@ -9,6 +10,7 @@ import {
   text,
   uuid,
 } from 'drizzle-orm/pg-core'
+import { call } from '@/db/schema/call'
 import { teamId, teamPolicies } from '@/db/schema/columns'
 import { position } from '@/db/schema/position'
 
@@ -65,5 +67,33 @@ export const positionInTime = pgTable(
     // What one account says of an issue, or that it says nothing.
     index('position_in_time_of_account').on(t.teamId, t.accountId, t.issue),
     ...teamPolicies('position_in_time'),
+  ],
+)
+
+/** `[issue, how often, highest force, directions added up]` */
+export type IssueCell = [issue: string, often: number, force: number, directions: number]
+
+/**
+ * What each call holds on each issue, counted: a matrix of thousands of calls is read from a row a call. Kept by the
+ * triggers that keep `position_in_time`.
+ */
+export const callInTime = pgTable(
+  'call_in_time',
+  {
+    teamId: teamId(),
+    callId: uuid('call_id').notNull(),
+    heldOn: date('held_on').notNull(),
+    cells: jsonb('cells').$type<IssueCell[]>().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.teamId, t.callId] }),
+    foreignKey({
+      name: 'call_in_time_call',
+      columns: [t.teamId, t.callId],
+      foreignColumns: [call.teamId, call.id],
+    }).onDelete('cascade'),
+    // Calls in order of time, the newest first.
+    index('call_in_time_newest').on(t.teamId, t.heldOn.desc(), t.callId.desc()),
+    ...teamPolicies('call_in_time'),
   ],
 )

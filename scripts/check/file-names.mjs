@@ -21,6 +21,7 @@ const FEATURE_NOUNS = [
   'rereading',
   'sample',
   'saved-comparison',
+  'saved-query',
   'search',
   'team',
   'tie',

@@ -183,10 +183,11 @@ it('offers actors and issues with counts, and shows another team nothing', async
 /** What the triggers keep of a team, and what it would be if it was written anew from the rows themselves. */
 async function keptAndAnew(teamId: string): Promise<{ kept: unknown[]; anew: unknown[] }> {
   const look = sql`select to_jsonb(h) as row from position_in_time h where team_id = ${teamId}
-    order by position_id, issue`
+    union all select to_jsonb(t) from call_in_time t where team_id = ${teamId} order by 1`
   return asSystem(async (tx) => {
     const kept = (await tx.execute(look)).rows
     await tx.execute(sql`delete from position_in_time where team_id = ${teamId}`)
+    await tx.execute(sql`delete from call_in_time where team_id = ${teamId}`)
     await tx.execute(sql`select position_in_time_keep(${teamId}, (select array_agg(id) from position
       where team_id = ${teamId}))`)
     return { kept, anew: (await tx.execute(look)).rows }
@@ -210,6 +211,9 @@ it('stands in time as the rows do after any change of them', async () => {
     (tx) => tx.update(call).set({ deletedAt: new Date() }).where(eq(call.id, callId)),
     (tx) => tx.update(call).set({ deletedAt: null }).where(eq(call.id, callId)),
     (tx) => tx.update(readout).set({ deletedAt: new Date() }).where(eq(readout.id, readoutId)),
+    (tx) =>
+      tx.update(position).set({ anchor: 'unanchored' }).where(eq(position.readoutId, readoutId)),
+    (tx) => tx.delete(position).where(eq(position.readoutId, other.readoutId)),
     (tx) => tx.update(position).set({ state: 'rejected' }).where(inTeam),
   ]
   for (const change of changes) {
@@ -289,4 +293,22 @@ it('gives one question one address', () => {
   const choice = readAcrossChoice(new URLSearchParams('force=3&issue=trade&side=mine&first=1'))
   expect(choice).toEqual({ actors: [], issue: 'trade', force: 3, first: '1' })
   expect(writeAcrossChoice(choice)).toBe('issue=trade&force=3&first=1')
+})
+
+it('counts a call right when two people decide on it at once', async () => {
+  const { team, terren } = await aSeries()
+  const held = Array.from({ length: 6 }, () => ({ by: terren }))
+  const { readoutId } = await aCall(team, '2024-08-01', [terren], held)
+  const rows = await asSystem((tx) =>
+    tx.select({ id: position.id }).from(position).where(eq(position.readoutId, readoutId)),
+  )
+  await Promise.all(
+    rows
+      .slice(1)
+      .map(({ id }) =>
+        asSystem((tx) => tx.update(position).set({ state: 'rejected' }).where(eq(position.id, id))),
+      ),
+  )
+  const { kept, anew } = await keptAndAnew(team.id)
+  expect(kept).toEqual(anew)
 })

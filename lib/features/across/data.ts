@@ -113,13 +113,14 @@ function heldBefore(teamId: string): SQL {
     and e.held_on < h.held_on and e.holders && h.holders)`
 }
 
-/** Its holder spoke on the issue before, and the call before has no position of these words. */
+/** Its holder spoke on the issue before, and the day before that one has no position of these words. */
 function changedSince(teamId: string, day: string): SQL {
-  return sql`h.held_on >= ${day}::date and h.held_on < 'infinity' and h.issue <> '' and ${heldBefore(teamId)}
-    and not exists (select 1 from position_in_time e where e.team_id = ${teamId} and e.issue = h.issue
-      and e.holders && h.holders and e.wording = h.wording and e.held_on = (
-        select max(f.held_on) from position_in_time f where f.team_id = ${teamId} and f.issue = h.issue
-          and f.held_on < h.held_on and f.holders && h.holders))`
+  return sql`h.held_on >= ${day}::date and h.held_on < 'infinity' and h.issue <> '' and exists (
+    select 1 from (select f.held_on from position_in_time f
+      where f.team_id = ${teamId} and f.issue = h.issue and f.held_on < h.held_on and f.holders && h.holders
+      order by f.held_on desc, f.call_id desc limit 1) before
+    where not exists (select 1 from position_in_time e where e.team_id = ${teamId} and e.issue = h.issue
+      and e.held_on = before.held_on and e.holders && h.holders and e.wording = h.wording))`
 }
 
 /** What Across calls shows and compares of a position. */

@@ -1,5 +1,4 @@
 import 'server-only'
-import type { Member } from '@/db/member'
 import { asMember, type Tx } from '@/db/scope'
 import {
   type ChangeOverTime,
@@ -39,30 +38,36 @@ const NO_DAY = '9999-12-31'
 type Asked = { choice: AcrossChoice; after?: string }
 
 /** A page of positions in order of time, each beside its holder's previous one on the matter. */
-export async function getAcrossPage(team: string, { choice, after }: Asked): Promise<AcrossPage> {
+export async function getAcrossPage(team: string, asked: Asked): Promise<AcrossPage> {
   const member = await requireMember(team, 'comparison.read')
-  return asMember(member, async (tx) => {
-    const { teamId } = member
-    const past = readAcrossPlace(after)
-    const found = await data.listAcrossPlaces(tx, teamId, { choice, past, limit: PAGE + 1 })
-    const last = found.length > PAGE ? found[PAGE - 1] : undefined
-    const shown = await data.listAcrossRows(tx, teamId, found.slice(0, PAGE))
-    const earlier = await listEarlier(tx, member, { choice, first: shown[0], from: past !== null })
-    const lines = linesOf(choice, { earlier, shown })
-    const gaps = await gapsOf(tx, member, { choice, lines, ended: !last })
-    return {
-      choice,
-      actors: await chosenActors(tx, member, choice),
-      issue: choice.issue ? { id: choice.issue, label: labelOfIssue(choice.issue) } : null,
-      call: choice.call ? await data.getCallWords(tx, teamId, choice.call) : null,
-      counterpart: choice.with
-        ? ((await data.listActorNames(tx, teamId, [choice.with]))[0]?.name ?? null)
-        : null,
-      lines: gaps.lines.map(({ holder, ...line }) => line),
-      since: gaps.since,
-      next: last ? writeAcrossPlace(last) : null,
-    }
-  })
+  return asMember(member, (tx) => readAcrossPage(tx, member.teamId, asked))
+}
+
+/** The same in a transaction that is open already. */
+export async function readAcrossPage(
+  tx: Tx,
+  teamId: string,
+  { choice, after }: Asked,
+): Promise<AcrossPage> {
+  const past = readAcrossPlace(after)
+  const found = await data.listAcrossPlaces(tx, teamId, { choice, past, limit: PAGE + 1 })
+  const last = found.length > PAGE ? found[PAGE - 1] : undefined
+  const shown = await data.listAcrossRows(tx, teamId, found.slice(0, PAGE))
+  const earlier = await listEarlier(tx, teamId, { choice, first: shown[0], from: past !== null })
+  const lines = linesOf(choice, { earlier, shown })
+  const gaps = await gapsOf(tx, teamId, { choice, lines, ended: !last })
+  return {
+    choice,
+    actors: await chosenActors(tx, teamId, choice),
+    issue: choice.issue ? { id: choice.issue, label: labelOfIssue(choice.issue) } : null,
+    call: choice.call ? await data.getCallWords(tx, teamId, choice.call) : null,
+    counterpart: choice.with
+      ? ((await data.listActorNames(tx, teamId, [choice.with]))[0]?.name ?? null)
+      : null,
+    lines: gaps.lines.map(({ holder, ...line }) => line),
+    since: gaps.since,
+    next: last ? writeAcrossPlace(last) : null,
+  }
 }
 
 /** The points of the strip chart, from where the page begins. */
@@ -97,7 +102,7 @@ export async function getAcrossWording(
     const readouts = issue
       ? await data.listAcrossReadouts(tx, teamId, { choice, issue, limit: READOUTS })
       : []
-    const names = (await chosenActors(tx, member, choice)).slice(0, 2).map(({ name }) => name)
+    const names = (await chosenActors(tx, teamId, choice)).slice(0, 2).map(({ name }) => name)
     return {
       phrases: phrasesOf(words),
       readouts: new Set(words.map(({ readoutId }) => readoutId)).size,
@@ -159,7 +164,7 @@ export async function getAcrossOptions(team: string, name: string): Promise<Acro
   })
 }
 
-async function chosenActors(tx: Tx, { teamId }: Member, { actors }: AcrossChoice) {
+async function chosenActors(tx: Tx, teamId: string, { actors }: AcrossChoice) {
   if (actors.length === 0) return []
   const names = await data.listActorNames(tx, teamId, actors)
   return actors.flatMap((id) => names.find((one) => one.id === id) ?? [])
@@ -168,7 +173,7 @@ async function chosenActors(tx: Tx, { teamId }: Member, { actors }: AcrossChoice
 /** Positions just before the page, of the span or not: what its first ones are compared with. */
 async function listEarlier(
   tx: Tx,
-  { teamId }: Member,
+  teamId: string,
   of: { choice: AcrossChoice; first: data.AcrossRow | undefined; from: boolean },
 ): Promise<data.AcrossRow[]> {
   const { first, choice } = of
@@ -306,7 +311,7 @@ function pointsOf(choice: AcrossChoice, row: data.AcrossRow): AcrossPoint[] {
 /** How many readouts of an actor's calls hold nothing on the issue between two of its positions, and after the last. */
 async function gapsOf(
   tx: Tx,
-  member: Member,
+  teamId: string,
   of: { choice: AcrossChoice; lines: HeldLine[]; ended: boolean },
 ): Promise<{ lines: HeldLine[]; since: AcrossWithout[] }> {
   const { choice, lines, ended } = of
@@ -316,7 +321,7 @@ async function gapsOf(
     .sort()
   const [first] = days
   if (!choice.issue || choice.actors.length === 0 || !first) return none
-  const without = await data.listReadoutsWithout(tx, member.teamId, {
+  const without = await data.listReadoutsWithout(tx, teamId, {
     actors: choice.actors,
     issue: choice.issue,
     after: first,
@@ -325,7 +330,7 @@ async function gapsOf(
   })
   // Cut short, a count would say too little.
   if (without.length === WITHOUT) return none
-  const names = new Map((await chosenActors(tx, member, choice)).map(({ id, name }) => [id, name]))
+  const names = new Map((await chosenActors(tx, teamId, choice)).map(({ id, name }) => [id, name]))
   const between = (actorId: string | null, after: string, before: string): AcrossWithout | null => {
     const inside = without.filter(
       (one) => one.actorId === actorId && one.heldOn > after && one.heldOn < before,

@@ -18,6 +18,7 @@ export type Happening = {
     | 'position-tie'
     | 'finding'
     | 'saved-comparison'
+    | 'saved-query'
     | 'team'
   subjectId: string
   readoutId?: string | null

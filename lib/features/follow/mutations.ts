@@ -4,6 +4,7 @@ import { call } from '@/db/schema/call'
 import { savedComparison } from '@/db/schema/comparison'
 import { follow, followNotice } from '@/db/schema/follow'
 import { mailOutbox } from '@/db/schema/mail'
+import { savedQuery } from '@/db/schema/saved-query'
 import { team } from '@/db/schema/team'
 import type { Tx } from '@/db/scope'
 import { listFollowers } from '@/lib/features/follow/data'
@@ -41,10 +42,14 @@ export async function setFollowing(
   return { following: wish.on }
 }
 
+const SUBJECTS = {
+  call,
+  'saved-comparison': savedComparison,
+  'saved-query': savedQuery,
+} as const
+
 async function requireSubject(tx: Tx, teamId: string, { kind, id }: FollowSubject): Promise<void> {
-  // A saved query is looked up by whoever saves queries, before it comes here.
-  if (kind === 'saved-query') return
-  const table = kind === 'call' ? call : savedComparison
+  const table = SUBJECTS[kind]
   const [found] = await tx
     .select({ id: table.id })
     .from(table)

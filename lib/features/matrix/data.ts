@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
+import type { IssueCell } from '@/db/schema/position-in-time'
 import type { Tx } from '@/db/scope'
 import type { MatrixChoice, MatrixHead } from '@/lib/features/matrix/schema'
 
@@ -76,21 +77,18 @@ function packed(column: SQL): SQL {
   return sql`((count(*) * 8 + max(h.force)) * 32 + bit_or(h.direction)) * 64 + ${column} - 1`
 }
 
-/** Cells of each call, packed, joined by commas. Read in order from index position_in_time_cells alone. */
+/** What each call of the stretch holds on each issue, the newest first. Index call_in_time_newest: a row a call. */
 export async function listCallCells(
   tx: Tx,
   teamId: string,
-  of: { choice: MatrixChoice; issues: readonly string[]; since: string | null },
-): Promise<{ id: string; cells: string }[]> {
-  const issues = sql.param([...of.issues])
-  const { rows } = await tx.execute<{ id: string; cells: string }>(sql`
-    select call_id as id, string_agg(cell::text, ',') as cells from (
-      select h.call_id, ${packed(sql`array_position(${issues}::text[], h.issue)`)} as cell
-      from position_in_time h
-      where h.team_id = ${teamId} and ${within(of.choice)}
-        and h.held_on >= ${of.since ?? '-infinity'}::date and h.issue = any(${issues}::text[])
-      group by h.held_on, h.call_id, h.issue) found
-    group by call_id`)
+  of: { choice: MatrixChoice; limit: number },
+): Promise<{ id: string; cells: IssueCell[] }[]> {
+  const { from, to } = of.choice
+  const { rows } = await tx.execute<{ id: string; cells: IssueCell[] }>(sql`
+    select t.call_id as id, t.cells from call_in_time t
+    where t.team_id = ${teamId} and ${from ? sql`t.held_on >= ${from}::date` : sql`true`}
+      and ${to ? sql`t.held_on <= ${to}::date` : sql`true`} and ${from || to ? sql`t.held_on < 'infinity'` : sql`true`}
+    order by t.held_on desc, t.call_id desc limit ${of.limit}`)
   return rows
 }
 

@@ -1,6 +1,7 @@
 import 'server-only'
-import type { Member } from '@/db/member'
+import type { IssueCell } from '@/db/schema/position-in-time'
 import { asMember, type Tx } from '@/db/scope'
+import { packCell } from '@/lib/core/comparing/matrix-cell'
 import { labelOfIssue } from '@/lib/core/reading/issue-label'
 import * as data from '@/lib/features/matrix/data'
 import type { Matrix, MatrixChoice, MatrixHead, MatrixLine } from '@/lib/features/matrix/schema'
@@ -15,15 +16,18 @@ type Drawn = Pick<Matrix, 'columns' | 'lines' | 'outOf'>
 /** The matrix of a choice: calls by issues, issues by actors, or actors by actors. */
 export async function getMatrix(team: string, choice: MatrixChoice): Promise<Matrix> {
   const member = await requireMember(team, 'comparison.read')
-  return asMember(member, async (tx) => {
-    const months = await data.countCallsByMonth(tx, member.teamId)
-    return { choice, months, ...(await DRAW[choice.kind](tx, member, choice)) }
-  })
+  return asMember(member, (tx) => drawMatrix(tx, member.teamId, choice))
+}
+
+/** The same in a transaction that is open already. */
+export async function drawMatrix(tx: Tx, teamId: string, choice: MatrixChoice): Promise<Matrix> {
+  const months = await data.countCallsByMonth(tx, teamId)
+  return { choice, months, ...(await DRAW[choice.kind](tx, teamId, choice)) }
 }
 
 const DRAW: Record<
   MatrixChoice['kind'],
-  (tx: Tx, member: Member, choice: MatrixChoice) => Promise<Drawn>
+  (tx: Tx, teamId: string, choice: MatrixChoice) => Promise<Drawn>
 > = { calls: callsByIssues, issues: issuesByActors, actors: actorsByActors }
 
 async function issueHeads(tx: Tx, teamId: string, choice: MatrixChoice): Promise<MatrixHead[]> {
@@ -31,19 +35,35 @@ async function issueHeads(tx: Tx, teamId: string, choice: MatrixChoice): Promise
   return issues.map(({ id, often }) => ({ id, often, label: labelOfIssue(id), readouts: 0 }))
 }
 
-async function callsByIssues(tx: Tx, { teamId }: Member, choice: MatrixChoice): Promise<Drawn> {
-  const columns = await issueHeads(tx, teamId, choice)
+async function callsByIssues(tx: Tx, teamId: string, choice: MatrixChoice): Promise<Drawn> {
   const calls = await data.listCallHeads(tx, teamId, { choice, limit: CALLS })
   const outOf = calls.length < CALLS ? calls.length : await data.countCalls(tx, teamId, choice)
-  const cells = await data.listCallCells(tx, teamId, {
-    choice,
-    issues: columns.map(({ id }) => id),
-    since: calls.length < CALLS ? null : (calls.at(-1)?.day ?? null),
-  })
+  const held = await data.listCallCells(tx, teamId, { choice, limit: CALLS * 2 })
+  const shown = new Set(calls.map(({ id }) => id))
+  const byCall = held.filter(({ id }) => shown.has(id))
+  const columns = columnsOf(byCall.flatMap(({ cells }) => cells))
+  const at = new Map(columns.map(({ id }, place) => [id, place]))
+  const cells = byCall.map((call) => ({
+    id: call.id,
+    cells: call.cells.flatMap(([issue, often, force, directions]) => {
+      const column = at.get(issue)
+      return column === undefined ? [] : [packCell({ column, often, force, directions })]
+    }),
+  }))
   return { columns, outOf, lines: linesWith(calls, cells) }
 }
 
-async function issuesByActors(tx: Tx, { teamId }: Member, choice: MatrixChoice): Promise<Drawn> {
+/** The issues most often held. */
+function columnsOf(cells: readonly IssueCell[]): MatrixHead[] {
+  const often = new Map<string, number>()
+  for (const [issue, count] of cells) often.set(issue, (often.get(issue) ?? 0) + count)
+  return [...often]
+    .sort(([a, x], [b, y]) => y - x || a.localeCompare(b, 'en'))
+    .slice(0, ISSUES)
+    .map(([id, count]) => ({ id, often: count, label: labelOfIssue(id), readouts: 0 }))
+}
+
+async function issuesByActors(tx: Tx, teamId: string, choice: MatrixChoice): Promise<Drawn> {
   const issues = await issueHeads(tx, teamId, choice)
   const columns = await data.listActorHeads(tx, teamId, { choice, limit: ACTORS })
   const cells = await data.listIssueCells(tx, teamId, {
@@ -51,14 +71,14 @@ async function issuesByActors(tx: Tx, { teamId }: Member, choice: MatrixChoice):
     issues: issues.map(({ id }) => id),
     actors: columns.map(({ id }) => id),
   })
-  return { columns, outOf: 0, lines: linesWith(issues.map(undated), cells) }
+  return { columns, outOf: 0, lines: linesWith(issues.map(undated), parted(cells)) }
 }
 
-async function actorsByActors(tx: Tx, { teamId }: Member, choice: MatrixChoice): Promise<Drawn> {
+async function actorsByActors(tx: Tx, teamId: string, choice: MatrixChoice): Promise<Drawn> {
   const columns = await data.listActorHeads(tx, teamId, { choice, limit: ACTORS })
   const actors = columns.map(({ id }) => id)
   const cells = await data.listActorCells(tx, teamId, { choice, actors })
-  return { columns, outOf: 0, lines: linesWith(columns.map(undated), cells) }
+  return { columns, outOf: 0, lines: linesWith(columns.map(undated), parted(cells)) }
 }
 
 type Head = Omit<MatrixLine, 'cells'>
@@ -69,11 +89,15 @@ function undated({ id, label, readouts }: MatrixHead): Head {
 
 function linesWith(
   heads: readonly Head[],
-  cells: readonly { id: string; cells: string }[],
+  cells: readonly { id: string; cells: number[] }[],
 ): MatrixLine[] {
   const byId = new Map(cells.map((line) => [line.id, line.cells]))
   return heads.map(({ id, label, day, pair, readouts }) => ({
     ...{ id, label, day, pair, readouts },
-    cells: byId.get(id)?.split(',').map(Number) ?? [],
+    cells: byId.get(id) ?? [],
   }))
+}
+
+function parted(rows: readonly { id: string; cells: string }[]): { id: string; cells: number[] }[] {
+  return rows.map(({ id, cells }) => ({ id, cells: cells.split(',').map(Number) }))
 }

@@ -14,6 +14,7 @@ import { recordActivity } from '@/lib/features/activity/mutations'
 import { findOrMakeActors } from '@/lib/features/actor/mutations'
 import { getPositionCard, issueLabel } from '@/lib/features/position/data'
 import type { PositionState, PositionWording, PositionWrite } from '@/lib/features/position/schema'
+import { tellOfNewAnswers } from '@/lib/features/saved-query/mutations'
 import type { ActionName } from '@/lib/platform/auth/permissions'
 import { AppError } from '@/lib/platform/errors'
 
@@ -132,6 +133,7 @@ export async function addPosition(
   if (!row) throw new AppError('duplicate')
   const joined = await joinedOf(tx, teamId, add.wording)
   await insertJoined(tx, row, joined)
+  await tellOfNewAnswers(tx, member, { readoutId: row.readoutId, positions: [row.id] })
   const before = { ...keptOf(row), ...joined, decidedAt: null, deletedAt: new Date().toISOString() }
   return finish(tx, member, { row: { ...row, revision: 0 }, verb: add.verb, before })
 }

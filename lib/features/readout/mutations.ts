@@ -19,6 +19,7 @@ import {
 import { tellOfNewAccount } from '@/lib/features/follow/mutations'
 import { addReadPositions, namesOf, sourceLookup } from '@/lib/features/reading/mutations'
 import { findSameText } from '@/lib/features/readout/data'
+import { tellOfNewAnswers } from '@/lib/features/saved-query/mutations'
 import { AppError } from '@/lib/platform/errors'
 
 /** Whoever acts: a member, or a job or script on a person's behalf. */
@@ -122,6 +123,7 @@ export async function addReadout(tx: Tx, who: Who, input: NewReadout): Promise<A
     detail: { title: input.title, callIds },
   })
   await tellOfNewAccount(tx, who, { callIds, issuer: input.issuer.name, title: input.title })
+  await tellOfNewAnswers(tx, who, { readoutId })
   return { readoutId, versionId, accountIds, callIds }
 }
 

@@ -43,6 +43,7 @@ export const ACTIONS = {
   'comparison.tie': { least: 'editor' },
   'comparison.mark': { least: 'editor' },
   'comparison.save': { least: 'editor' },
+  'query.save': { least: 'editor' },
   'follow.read': { least: 'viewer' },
   'follow.change': { least: 'viewer' },
   'comment.read': { least: 'viewer' },

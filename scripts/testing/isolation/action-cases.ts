@@ -10,6 +10,7 @@ import { deleteSavedAction } from '@/lib/features/saved-comparison/actions'
 import { withdrawTieAction } from '@/lib/features/tie/actions'
 import { addVersionAction } from '@/lib/features/version/actions'
 import type { ActionName } from '@/lib/platform/auth/permissions'
+import { SAVED_QUERY_CASES } from '@/scripts/testing/isolation/saved-query-cases'
 import type { World } from '@/scripts/testing/isolation/world'
 import { as, TEST_PASSWORD, type TestPerson } from '@/scripts/testing/people'
 
@@ -314,6 +315,7 @@ export const ACTION_CASES: Record<string, ActionCase> = {
       return aim
     },
   },
+  ...SAVED_QUERY_CASES,
   'version.addVersionAction': {
     may: 'readout.addVersion',
     input: (w) => {

@@ -16,6 +16,7 @@ import { setFollowing, tellOfNewAccount } from '@/lib/features/follow/mutations'
 import { type AddedReadout, addReadout, type Who } from '@/lib/features/readout/mutations'
 import { freezeComparison } from '@/lib/features/saved-comparison/loaders'
 import { saveComparison } from '@/lib/features/saved-comparison/mutations'
+import { saveQuery } from '@/lib/features/saved-query/mutations'
 import { invite } from '@/lib/features/team/mutations'
 import { tiePositions } from '@/lib/features/tie/mutations'
 import { aPerson, as, aTeam, type TestPerson, type TestTeam } from '@/scripts/testing/people'
@@ -53,6 +54,7 @@ export type Ids = Record<
   | 'tie'
   | 'finding'
   | 'savedComparison'
+  | 'savedQuery'
   | 'notice',
   string
 >
@@ -113,6 +115,7 @@ export async function aWorld(people: Record<Role, TestPerson>): Promise<World> {
       tie: made.tie,
       finding: made.finding,
       savedComparison: made.saved,
+      savedQuery: made.savedQuery,
       notice: await noticeOf(team.id),
       ...published,
     },
@@ -200,7 +203,10 @@ async function addCompared(
     ...{ callId, accountA, accountB, frozen },
     ...{ view: 'facing', name: MARKER, note: MARKER },
   })
-  return { otherPosition: other.id, tie: tie.id, finding, saved: savedId }
+  const { queryId: savedQuery } = await saveQuery(tx, who, {
+    ...{ name: MARKER, note: MARKER, question: 'force=1' },
+  })
+  return { otherPosition: other.id, tie: tie.id, finding, saved: savedId, savedQuery }
 }
 
 /** Somebody follows a call, and hears of it. */

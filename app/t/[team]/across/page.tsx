@@ -5,6 +5,7 @@ import { StripChart, StripLoading } from '@/components/across/strip-chart'
 import { WordingOverTime } from '@/components/across/wording-over-time'
 import { getAcrossChart, getAcrossPage, getAcrossWording } from '@/lib/features/across/loaders'
 import { type AcrossChoice, readAcrossChoice } from '@/lib/features/across/schema'
+import { getSavedQueryOf } from '@/lib/features/saved-query/loaders'
 import { forPage } from '@/lib/platform/page'
 
 export const metadata: Metadata = { title: 'Across calls' }
@@ -20,11 +21,14 @@ export default async function AcrossPage({
   const asked = addressOf(await searchParams)
   const choice = readAcrossChoice(asked)
   const after = asked.get('after') ?? undefined
-  const page = await forPage(() => getAcrossPage(team, { choice, after }))
+  const [page, kept] = await forPage(() =>
+    Promise.all([getAcrossPage(team, { choice, after }), getSavedQueryOf(team, choice)]),
+  )
   return (
     <AcrossView
       team={team}
       page={page}
+      kept={kept}
       paged={after !== undefined}
       from={asked.get('position')}
       wording={

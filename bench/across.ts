@@ -1,0 +1,153 @@
+import { spawnSync } from 'node:child_process'
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sql } from 'drizzle-orm'
+import pg from 'pg'
+import { CROWD, fillTeam } from '@/bench/crowded-team'
+import { quantile, show, time } from '@/bench/figures'
+import { migrate } from '@/db/migrate'
+import { asMember, closePools, type Tx } from '@/db/scope'
+import { acrossChoiceSchema } from '@/lib/features/across/schema'
+import { startCluster } from '@/scripts/database/cluster.mjs'
+import { findFreePort } from '@/scripts/process/ports.mjs'
+
+/**
+ * Questions across calls in a crowded team, under row-level security, in an embedded PostgreSQL of its own that is
+ * started anew before each cold figure, with its files out of the operating system's cache too.
+ */
+export async function measureAcross(): Promise<void> {
+  const home = mkdtempSync(join(tmpdir(), 'parley-bench-'))
+  chmodSync(home, 0o711)
+  const port = await findFreePort(5600)
+  const start = () => startCluster({ root: process.cwd(), home, port })
+  let cluster = await start()
+  process.env.DATABASE_URL = cluster.url
+  try {
+    await migrate(cluster.url)
+    const { aTeam, sealedMember } = await import('@/scripts/testing/people')
+    const team = await aTeam('Crowd')
+    const member = await sealedMember(team, team.owner)
+    const client = new pg.Client({ connectionString: cluster.url })
+    await client.connect()
+    await fillTeam(client, team.id)
+    await client.end()
+    show(
+      'Crowded team',
+      `${CROWD.calls} calls, ${CROWD.positions} positions, ${CROWD.issues} issues`,
+    )
+    const asked = await questions(team.id)
+    for (const { what, most, work } of asked.list) {
+      await closePools()
+      await cluster.stop()
+      dropFromCache(cluster.data)
+      cluster = await start()
+      const [cold = Number.NaN] = await time({ warmUp: 0, measured: 1 }, () =>
+        asMember(member, work),
+      )
+      const warm = await time({ warmUp: 2, measured: 15 }, () => asMember(member, work))
+      show(what, `${cold.toFixed(0)} ms cold, ${quantile(warm).toFixed(0)} ms warm (${most})`)
+    }
+    await showPlans(member, team.id, asked)
+  } finally {
+    await closePools()
+    await cluster.stop()
+    rmSync(home, { recursive: true, force: true })
+    if (!cluster.data.startsWith(home)) rmSync(cluster.data, { recursive: true, force: true })
+  }
+}
+
+type Question = { what: string; most: string; work: (tx: Tx) => Promise<unknown> }
+
+async function questions(teamId: string): Promise<{ issue: string; list: Question[] }> {
+  const { drawMatrix } = await import('@/lib/features/matrix/loaders')
+  const { readAcrossPage } = await import('@/lib/features/across/loaders')
+  const data = await import('@/lib/features/across/data')
+  const issues = await withOwner((tx) => data.listAcrossIssues(tx, teamId))
+  // The one that is nearest to 5,000 positions.
+  const [often] = issues.sort((x, y) => Math.abs(x.positions - 5000) - Math.abs(y.positions - 5000))
+  const issue = often?.id ?? ''
+  const ask = (over: object) => acrossChoiceSchema.parse(over)
+  const page = (over: object) => (tx: Tx) => readAcrossPage(tx, teamId, { choice: ask(over) })
+  const list: Question[] = [
+    {
+      what: 'Matrix, 2,000 calls by 60 issues',
+      most: '300 at most, cold',
+      work: (tx) => drawMatrix(tx, teamId, { kind: 'calls' }),
+    },
+    {
+      what: 'Matrix, 60 issues by 40 actors',
+      most: 'no limit set',
+      work: (tx) => drawMatrix(tx, teamId, { kind: 'issues' }),
+    },
+    {
+      what: 'Matrix, 40 actors by 40 actors',
+      most: 'no limit set',
+      work: (tx) => drawMatrix(tx, teamId, { kind: 'actors' }),
+    },
+    {
+      what: `First 50 of ${often?.positions} positions on an issue, with word changes`,
+      most: '200 at most',
+      work: page({ issue }),
+    },
+    {
+      what: 'First 50 that changed since a day',
+      most: 'no limit set',
+      work: page({ issue, changed: '2020-01-01' }),
+    },
+    {
+      what: 'First 50 of one issuer that the other’s account has not',
+      most: 'no limit set',
+      work: page({ issue, issuer: 'Ministry of Norland', untold: 'Ministry of Sudmark' }),
+    },
+    { what: 'First 50, force 4 or more', most: 'no limit set', work: page({ force: 4 }) },
+  ]
+  return { issue, list }
+}
+
+async function withOwner<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  const { asSystem } = await import('@/db/scope')
+  return asSystem(work)
+}
+
+/** Tells the operating system to forget the database's files. Where it cannot, "cold" is of PostgreSQL's buffers alone. */
+function dropFromCache(data: string): void {
+  for (const file of readdirSync(data, { recursive: true, withFileTypes: true })) {
+    if (file.isFile())
+      spawnSync('dd', [`if=${join(file.parentPath, file.name)}`, 'iflag=nocache', 'count=0'])
+  }
+}
+
+/** The plans behind the figures, as the member's role gets them. */
+async function showPlans(
+  member: Parameters<typeof asMember>[0],
+  teamId: string,
+  { issue }: { issue: string },
+): Promise<void> {
+  if (!process.argv.includes('--plans')) return
+  const { listAcrossPlaces } = await import('@/lib/features/across/data')
+  const matrix = await import('@/lib/features/matrix/data')
+  const asked = { choice: acrossChoiceSchema.parse({ issue }), past: null, limit: 51 }
+  await asMember(member, async (tx) => {
+    await explained(tx, 'Positions on an issue', (on) => listAcrossPlaces(on, teamId, asked))
+    const calls = { choice: { kind: 'calls' as const }, limit: 2000 }
+    await explained(tx, 'Calls of the matrix', (on) => matrix.listCallHeads(on, teamId, calls))
+    await explained(tx, 'Cells of the matrix', (on) => matrix.listCallCells(on, teamId, calls))
+    await explained(tx, 'Actors of the matrix', (on) => matrix.listActorHeads(on, teamId, calls))
+  })
+}
+
+/** Runs a query of a data file with EXPLAIN before it, and prints the plan. */
+async function explained(tx: Tx, what: string, run: (tx: Tx) => Promise<unknown>): Promise<void> {
+  const spy = Object.create(tx) as Tx
+  Object.defineProperty(spy, 'execute', {
+    value: async (query: Parameters<Tx['execute']>[0]) => {
+      const plan = await tx.execute<{ 'QUERY PLAN': string }>(
+        sql`explain (analyze, buffers, costs off) ${query}`,
+      )
+      console.log(`\n${what}\n${plan.rows.map((row) => row['QUERY PLAN']).join('\n')}`)
+      return plan
+    },
+  })
+  await run(spy)
+}

@@ -197,12 +197,7 @@ async function curate(page: Page, team: string): Promise<string> {
   await dialog.getByRole('button', { name: 'Make the collection and add' }).click()
   await expect(message(page, 'Added to')).toBeVisible()
 
-  const position = page
-    .locator('[id^="position-"]')
-    .filter({ has: page.locator('a[href*="across?actor="]') })
-    .first()
-  await position.hover()
-  await position.getByRole('link', { name: 'Across calls' }).click()
+  await page.locator('main a[href*="across?actor="]').first().click()
   await expect(page.getByRole('region', { name: 'Positions in order of time' })).toBeVisible()
   expect(new URL(page.url()).searchParams.has('actor')).toBe(true)
   await expectAccessible(page)

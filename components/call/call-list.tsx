@@ -49,6 +49,9 @@ export function CallList({
           <Which href={`${here}?several=1`} on={several}>
             With two accounts or more
           </Which>
+          <Which href={`/t/${team}/comparisons`} on={false}>
+            Saved comparisons
+          </Which>
         </nav>
       </header>
       {page.lines.length === 0 ? (

@@ -3,10 +3,10 @@ import { useTeamFrame } from '@/components/shell/team-frame'
 import { ForceStrokes } from '@/components/ui/force-strokes'
 import { formatDay } from '@/lib/core/exporting/format-day'
 import type { CollectionItemCard, QuoteCard, ReadoutCite } from '@/lib/features/collection/schema'
+import { FINDING_TITLES } from '@/lib/features/comparison/schema'
 
 /** What the item is: a quotation, a readout, two accounts. A note is nothing beside its words. */
 export function ItemBody({ item }: { item: CollectionItemCard }) {
-  const { team } = useTeamFrame()
   if (item.kind === 'note') return null
   if (item.kind === 'position') return <Quote quote={item.quote} readout={item.readout} />
   if (item.kind === 'readout') {
@@ -20,26 +20,59 @@ export function ItemBody({ item }: { item: CollectionItemCard }) {
       </div>
     )
   }
+  return <Comparison item={item} />
+}
+
+function Comparison({
+  item,
+}: {
+  item: Extract<CollectionItemCard, { kind: 'comparison' | 'finding' }>
+}) {
+  const { team } = useTeamFrame()
+  const { callId, accountA, accountB } = item
+  const saved = item.kind === 'comparison' ? item.saved : null
+  const finding = item.kind === 'finding' ? item.finding : null
+  const pair = `a=${accountA}&b=${accountB}`
+  const href = saved
+    ? `/t/${team.slug}/comparisons/${saved.id}`
+    : `/t/${team.slug}/calls/${callId}?${pair}${finding ? `&view=ledger#finding-${finding.id}` : ''}`
+  const day = item.heldOn ? `, ${formatDay(item.heldOn)}` : ''
   return (
     <div>
-      <p className="text-muted text-sm">Two accounts of one call</p>
-      <Link
-        href={`/t/${team.slug}/calls/${item.callId}?a=${item.accountA}&b=${item.accountB}`}
-        className="font-semibold font-serif text-xl hover:underline"
-      >
-        {item.callTitle}
-        {item.heldOn ? `, ${formatDay(item.heldOn)}` : ''}
+      <p className="text-muted text-sm">
+        {finding
+          ? `${FINDING_TITLES[finding.kind as keyof typeof FINDING_TITLES] ?? 'A difference'} · two accounts of one call`
+          : 'Two accounts of one call'}
+        {saved?.frozenAt ? ` · frozen on ${formatDay(saved.frozenAt)}` : ''}
+      </p>
+      <Link href={href} className="font-semibold font-serif text-xl hover:underline">
+        {saved ? saved.name : `${item.callTitle}${day}`}
       </Link>
       <div className="grid gap-3 pt-2 sm:grid-cols-2">
         {(['a', 'b'] as const).map((side) => (
-          <p key={side} data-side={side} className="border-side border-t-2 pt-1 text-sm">
+          <div key={side} data-side={side} className="border-side border-t-2 pt-1 text-sm">
             <b className="block text-side">{item[side].issuer}</b>
-            <span dir="auto">{item[side].title}</span>
-          </p>
+            {finding ? (
+              <FindingWords words={finding.words[side]} />
+            ) : (
+              <span dir="auto">{item[side].title}</span>
+            )}
+          </div>
         ))}
       </div>
     </div>
   )
+}
+
+function FindingWords({ words }: { words: readonly string[] }) {
+  if (words.length === 0) {
+    return <p className="font-serif text-base text-muted italic">not mentioned in this readout</p>
+  }
+  return words.map((one) => (
+    <p key={one} dir="auto" className="font-serif text-base">
+      {one}
+    </p>
+  ))
 }
 
 const SOURCE_WORDS = { joint: 'All sides', unclear: 'Source left open' }

@@ -85,6 +85,8 @@ function belongs(thread: ShownThread, subject: ListSubject): boolean {
   if (subject.kind === 'thread') return thread.id === subject.id
   if (subject.kind === 'position') return thread.positionId === subject.id
   if (subject.kind === 'collection-item') return thread.collectionItemId === subject.id
+  if (subject.kind === 'finding') return thread.findingId === subject.id
+  if (subject.kind === 'saved-comparison') return thread.savedComparisonId === subject.id
   return (
     thread.passage?.versionId === subject.versionId &&
     thread.passage.start === subject.start &&

@@ -1,59 +1,52 @@
-import Link from 'next/link'
-import { AddToCollection } from '@/components/collection/add-to-collection'
-import { ForceStrokes } from '@/components/ui/force-strokes'
+'use client'
+import { GripVertical } from 'lucide-react'
+import { PositionInPlace } from '@/components/comparison/position-in-place'
+import { useComparison } from '@/components/comparison/use-comparison'
+import { useTieDrag } from '@/components/comparison/use-tie-drag'
+import { useTeamFrame } from '@/components/shell/team-frame'
+import { cn } from '@/components/ui/class-names'
 import type { FacingPosition } from '@/lib/features/comparison/schema'
 
-/** A position in a comparison: who, how strongly, and the words, which lead to their place in the readout. */
-export function FacingPositionView({ team, position }: { team: string; position: FacingPosition }) {
-  const { id, readoutId, source, actorId, issue, ink, cue, content, force, suggested } = position
-  const across = new URLSearchParams({
-    ...(actorId ? { actor: actorId } : {}),
-    ...(issue ? { issue } : {}),
-  })
+/**
+ * A position in a comparison: who, how strongly, and the words, which lead to their place in the readout.
+ * By its handle it can be dragged onto one of the other account, to tie the two.
+ */
+export function FacingPositionView({
+  position,
+  side,
+}: {
+  position: FacingPosition
+  side: 'a' | 'b'
+}) {
+  const { may } = useTeamFrame()
+  const { frozen, openTie } = useComparison()
+  const mayTie = may['comparison.tie'] && !frozen
+  const { id } = position
+  const { element, handle, over, dragging } = useTieDrag({ id, side }, mayTie, (dragged) =>
+    openTie(dragged, id),
+  )
   return (
     <div
+      ref={element}
       id={`position-${id}`}
-      data-side={ink}
-      className="group/position relative scroll-mt-20 target:outline-2 target:outline-accent target:outline-offset-4"
+      data-side={position.ink}
+      className={cn(
+        'group/position relative scroll-mt-20 bg-paper/0 target:outline-2 target:outline-accent target:outline-offset-4',
+        over && 'outline-2 outline-accent outline-dashed outline-offset-4',
+        dragging && 'opacity-50',
+      )}
     >
-      <div className="flex flex-wrap items-baseline gap-x-2 text-sm">
-        <span className="font-semibold text-side">{source}</span>
-        <em className="font-serif">{cue}</em>
-        <ForceStrokes force={force} />
-        {suggested ? (
-          <span className="border-edge border-b border-dotted text-muted text-xs">suggested</span>
-        ) : null}
-        <span className="no-print flex items-center gap-x-3 text-muted transition-opacity focus-within:opacity-100 group-hover/position:opacity-100 pointer-fine:absolute pointer-fine:-top-1.5 pointer-fine:right-0 pointer-fine:bg-paper pointer-fine:pl-3 pointer-fine:opacity-0">
-          <Link href={`/t/${team}/across?${across}`} className="underline">
-            Across calls
-          </Link>
-          <AddToCollection subject={{ kind: 'position', positionId: id }} label="Collect" />
-        </span>
-      </div>
-      <blockquote dir="auto" className="font-serif text-lg leading-relaxed">
-        <Link
-          href={`/t/${team}/readouts/${readoutId}?position=${id}`}
-          className={
-            suggested
-              ? 'decoration-edge decoration-dotted underline-offset-4 hover:underline'
-              : 'underline-offset-4 hover:underline'
-          }
+      {mayTie ? (
+        <span
+          ref={handle}
+          aria-hidden
+          title="Drag onto a position of the other account to tie the two"
+          className="no-print absolute top-0.5 -left-5 hidden cursor-grab text-muted opacity-0 transition-opacity group-hover/position:opacity-100 md:pointer-fine:block"
         >
-          {content.map((run, at) =>
-            run.changed ? (
-              <mark
-                // biome-ignore lint/suspicious/noArrayIndexKey: runs of one fixed text never move
-                key={at}
-                className="border-side border-b-2 bg-side-soft text-ink"
-              >
-                {run.text}
-              </mark>
-            ) : (
-              run.text
-            ),
-          )}
-        </Link>
-      </blockquote>
+          <GripVertical size={16} />
+        </span>
+      ) : null}
+      <PositionInPlace position={position} />
     </div>
   )
 }

@@ -1,3 +1,5 @@
+'use client'
+import { useComparison } from '@/components/comparison/use-comparison'
 import type { Side } from '@/lib/core/comparing/types'
 import { type Facing, FINDING_TITLES, type FindingView } from '@/lib/features/comparison/schema'
 
@@ -7,7 +9,8 @@ const FIRST = 3
 type Group = { kind: FindingView['kind']; side: Side | null; findings: FindingView[] }
 
 /** What the comparison found, in words first: the most telling group before the others. */
-export function Findings({ facing }: { facing: Facing }) {
+export function Findings() {
+  const { facing } = useComparison()
   const groups = groupsOf(facing.findings)
   if (groups.length === 0) {
     return <p className="text-muted">No difference was found between the positions of the two.</p>
@@ -46,7 +49,7 @@ function groupsOf(findings: readonly FindingView[]): Group[] {
 }
 
 /** What a kind of finding is called; with a side, of whose account it is told. */
-function titleOf({ kind, side }: Omit<Group, 'findings'>, facing: Facing): string {
+export function titleOf({ kind, side }: Omit<Group, 'findings'>, facing: Facing): string {
   if (side === null) return FINDING_TITLES[kind]
   const { issuer } = facing[side]
   if (kind === 'only-here') return `Only in the account of ${issuer}`

@@ -74,8 +74,10 @@ const SAID: Partial<Record<Verb, Words>> = {
   'comment.delete': ({ title }) => <>deleted a comment on {title}</>,
   'comment.resolve': ({ title }) => <>resolved or reopened a thread on {title}</>,
   'comparison.tie': ({ title }) => <>tied or untied positions of {title}</>,
-  'comparison.mark': () => 'said whether a finding is a real difference',
   'query.save': ({ title }) => <>saved or changed the question {title}</>,
+  'comparison.mark': ({ title }) => (
+    <>said of a finding on {title} whether it is a real difference</>
+  ),
   'comparison.save': ({ title }) => <>saved or changed the comparison {title}</>,
   'comment.settle': ({ title }) => <>settled the passage of a thread on {title}</>,
   'collection.create': ({ title }) => <>made the collection {title}</>,
@@ -92,7 +94,12 @@ const SAID: Partial<Record<Verb, Words>> = {
   'sample.remove': () => 'removed the sample collection',
 }
 
-const FOLDERS = { readout: 'readouts', call: 'calls', collection: 'collections' } as const
+const FOLDERS = {
+  readout: 'readouts',
+  call: 'calls',
+  collection: 'collections',
+  'saved-comparison': 'comparisons',
+} as const
 
 /** What somebody did, as a sentence. */
 export function DoingSentence({ team, doing }: { team: string; doing: Doing }) {

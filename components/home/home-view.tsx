@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { When } from '@/components/comment/when'
 import { DoingSentence } from '@/components/home/doing-sentence'
 import { EmptyHome } from '@/components/home/empty-home'
+import { Notices } from '@/components/home/notices'
 import { SampleNote } from '@/components/home/sample-note'
 import { Day } from '@/components/ui/day'
 import type { CallLine } from '@/lib/features/call/schema'
@@ -15,6 +16,7 @@ export function HomeView({ team, home }: { team: { slug: string; name: string };
     <div className="mx-auto grid max-w-6xl gap-x-16 px-5 py-10 md:px-10 lg:grid-cols-[minmax(0,1fr)_21rem]">
       <h1 className="pb-8 font-semibold font-serif text-title lg:col-span-2">{team.name}</h1>
       <div className="grid content-start gap-12">
+        <Notices first={home.notices} />
         <Part title="Calls of late" more={`/t/${team.slug}/calls`} all="All calls">
           <Calls team={team.slug} calls={home.calls} />
         </Part>
@@ -145,6 +147,7 @@ function Threads({ team, threads }: { team: string; threads: readonly OpenThread
 }
 
 function threadPlace(team: string, thread: OpenThread): string {
+  if (thread.path) return `/t/${team}${thread.path}`
   if (thread.collectionId) return `/t/${team}/collections/${thread.collectionId}`
   const note = thread.positionId ?? thread.threadId
   return `/t/${team}/readouts/${thread.readoutId}?note=${note}`

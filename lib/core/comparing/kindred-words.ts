@@ -1,4 +1,4 @@
-import table from './data/kindred-words.json'
+import table from './data/kindred-words.json' with { type: 'json' }
 
 /*
  * Words of kindred meaning ("truce" and "ceasefire"), by the company they keep. Reckoned from GloVe 6B (Pennington,

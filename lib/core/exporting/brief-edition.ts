@@ -67,6 +67,20 @@ export type BriefItem =
       a: BriefCite
       b: BriefCite
       rows: readonly BriefComparisonRow[]
+      /** ISO instant at which it was frozen, where it shows the accounts as they were then. */
+      asOf?: string | null
+      note: string
+    }
+  | {
+      kind: 'finding'
+      /** What kind of difference. */
+      what: string
+      title: string
+      heldOn: string | null
+      a: BriefCite
+      b: BriefCite
+      /** Its words in either account; none where an account does not mention it. */
+      words: { a: readonly string[]; b: readonly string[] }
       note: string
     }
 

@@ -66,7 +66,7 @@ function renderByline(edition: BriefEdition): string {
 
 function citesOf(item: BriefItem): readonly BriefCite[] {
   if (item.kind === 'note') return []
-  return item.kind === 'comparison' ? [item.a, item.b] : [item.cite]
+  return item.kind === 'comparison' || item.kind === 'finding' ? [item.a, item.b] : [item.cite]
 }
 
 function renderItem(item: BriefItem, sources: Sources): string {
@@ -82,6 +82,8 @@ function renderItem(item: BriefItem, sources: Sources): string {
       return renderReadout(item, sources)
     case 'comparison':
       return renderComparison(item, sources)
+    case 'finding':
+      return renderFinding(item, sources)
   }
 }
 
@@ -141,10 +143,32 @@ function renderComparison(
       `<div class="head side-${side}"><b>${escapeHtml(item[side].issuer)}${sources.mark(item[side])}</b>${escapeHtml(item[side].title)}<span class="cite">${citeLine(item[side])}</span></div>`,
   )
   const day = item.heldOn ? `, ${formatDay(item.heldOn)}` : ''
+  const asOf = item.asOf ? `<p class="cite">As compared on ${formatDay(item.asOf)}.</p>` : ''
   return `<section class="facing">
-<h2>${escapeHtml(item.title)}${day}: two accounts</h2>
+<h2>${escapeHtml(item.title)}${day}: two accounts</h2>${asOf}
 <div class="heads">${heads.join('')}</div>
 ${item.rows.map((row) => renderRow(row, item.a, item.b)).join('\n')}
+</section>${noteBlock(item.note)}`
+}
+
+function renderFinding(item: Extract<BriefItem, { kind: 'finding' }>, sources: Sources): string {
+  const day = item.heldOn ? `, ${formatDay(item.heldOn)}` : ''
+  const cell = (side: 'a' | 'b') => {
+    const cite = item[side]
+    const words = item.words[side]
+    const head = `<div class="head side-${side}"><b>${escapeHtml(cite.issuer)}${sources.mark(cite)}</b><span class="cite">${citeLine(cite)}</span></div>`
+    const said = words.length
+      ? words.map(
+          (one) =>
+            `<p class="side-${side}" dir="auto" lang="${escapeHtml(cite.language)}">${escapeHtml(one)}</p>`,
+        )
+      : ['not mentioned in this readout']
+    const none = words.length ? '' : ' none'
+    return `<div class="cell${none} side-${side}" data-issuer="${escapeHtml(cite.issuer)}">${head}${said.join('')}</div>`
+  }
+  return `<section class="facing">
+<h2>${escapeHtml(item.title)}${day}: ${escapeHtml(item.what.toLowerCase())}</h2>
+<div class="row">${cell('a')}${cell('b')}</div>
 </section>${noteBlock(item.note)}`
 }
 

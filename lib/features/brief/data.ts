@@ -4,6 +4,7 @@ import { account, participant } from '@/db/schema/call'
 import { person } from '@/db/schema/person'
 import { position } from '@/db/schema/position'
 import type { Tx } from '@/db/scope'
+import type { DivergenceKind } from '@/lib/core/comparing/types'
 import type {
   BriefCite,
   BriefEdition,
@@ -18,6 +19,8 @@ import { listAccounts } from '@/lib/features/call/data'
 import { getCollection } from '@/lib/features/collection/data'
 import type { CollectionItemCard, QuoteCard, ReadoutCite } from '@/lib/features/collection/schema'
 import { comparePair } from '@/lib/features/comparison/data'
+import { FINDING_TITLES } from '@/lib/features/comparison/schema'
+import { getSaved } from '@/lib/features/saved-comparison/data'
 
 /** The editions of a collection, newest first. Uses brief_number. */
 export async function listEditions(
@@ -146,7 +149,7 @@ export async function draftEdition(
 
 function readoutsOf(card: CollectionItemCard): string[] {
   if (card.kind === 'note') return []
-  return card.kind === 'comparison'
+  return card.kind === 'comparison' || card.kind === 'finding'
     ? [card.a.readoutId, card.b.readoutId]
     : [card.readout.readoutId]
 }
@@ -159,6 +162,7 @@ async function toBriefItem(
   const { note } = card
   if (card.kind === 'note') return { kind: 'note', markdown: note }
   if (card.kind === 'comparison') return toBriefComparison(tx, teamId, card)
+  if (card.kind === 'finding') return toBriefFinding(card)
   if (card.readout.deleted) return null
   if (card.kind === 'position') {
     if (card.quote.state === 'rejected') return null
@@ -200,12 +204,23 @@ async function factsOf(tx: Tx, teamId: string, readoutId: string) {
   }
 }
 
-function toBriefComparison(
+function toBriefFinding(card: Extract<CollectionItemCard, { kind: 'finding' }>): BriefItem | null {
+  if (card.a.deleted || card.b.deleted) return null
+  const { callTitle, heldOn, note, finding } = card
+  const what = FINDING_TITLES[finding.kind as DivergenceKind] ?? 'A difference'
+  const cites = { a: toBriefCite(card.a), b: toBriefCite(card.b) }
+  return { kind: 'finding', what, title: callTitle, heldOn, ...cites, words: finding.words, note }
+}
+
+/** A comparison that was frozen is printed as it was. */
+async function toBriefComparison(
   tx: Tx,
   teamId: string,
   card: Extract<CollectionItemCard, { kind: 'comparison' }>,
 ): Promise<BriefComparison | null> {
   const { accountA, accountB, heldOn, note } = card
+  const saved = card.saved ? await getSaved(tx, teamId, card.saved.id) : null
+  if (saved?.frozen) return { ...saved.frozen.brief, asOf: saved.frozenAt, note }
   const cites = { a: toBriefCite(card.a), b: toBriefCite(card.b) }
   return briefComparisonOf(tx, teamId, {
     title: card.callTitle,

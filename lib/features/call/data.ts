@@ -176,11 +176,13 @@ export async function listAccounts(
   const rows = await tx
     .select({
       id: account.id,
+      callId: account.callId,
       readoutId: readout.id,
       title: readout.title,
       issuerName: readout.issuerName,
       issuerState: readout.issuerState,
       publishedOn: readout.publishedOn,
+      language: readout.language,
       versionNumber: readoutVersion.number,
       body: readoutVersion.body,
       heldOn: account.heldOn,

@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { asMember } from '@/db/scope'
 import { type AccountTelling, factsTold } from '@/lib/core/comparing/facts-told'
+import { comparisonSvg } from '@/lib/core/exporting/comparison-svg'
 import { formatDay } from '@/lib/core/exporting/format-day'
 import * as data from '@/lib/features/call/data'
 import {
@@ -12,8 +13,12 @@ import {
   type CallView,
   CHANNEL_WORDS,
 } from '@/lib/features/call/schema'
-import { faceAccounts } from '@/lib/features/comparison/loaders'
+import { faceAccounts, lineUpColumns } from '@/lib/features/comparison/loaders'
+import { drawnOf } from '@/lib/features/comparison/schema'
+import { isFollowing } from '@/lib/features/follow/data'
 import { readCursor, writeCursor } from '@/lib/features/readout/schema'
+import { listSavedOfCall } from '@/lib/features/saved-comparison/data'
+import { COMPARISON_VIEWS } from '@/lib/features/saved-comparison/schema'
 import { requireMember } from '@/lib/platform/auth/session'
 import { AppError } from '@/lib/platform/errors'
 
@@ -49,7 +54,7 @@ export async function getCallsNear(
 /** A call with its accounts, its facts as each tells them, and two accounts side by side. */
 export async function getCallView(
   team: string,
-  of: { callId: string; a?: string; b?: string },
+  of: { callId: string; a?: string; b?: string; view?: string },
 ): Promise<CallView> {
   const member = await requireMember(team, 'call.read')
   if (!z.uuid().safeParse(of.callId).success) throw new AppError('not-found')
@@ -59,14 +64,29 @@ export async function getCallView(
     if (!call) throw new AppError('not-found')
     const cards = await data.listAccounts(tx, teamId, { callId: of.callId })
     const pair = chosenPair(cards, of)
+    const view = COMPARISON_VIEWS.find((one) => one === of.view) ?? 'facing'
     const facing = pair ? await faceAccounts(tx, teamId, pair) : null
     return {
       call,
+      view,
+      saved: await listSavedOfCall(tx, teamId, of.callId),
+      following: await isFollowing(tx, member, { kind: 'call', id: of.callId }),
+      columns: view === 'columns' ? await lineUpColumns(tx, teamId, cards) : null,
       accounts: cards.map(({ body, participants, evidence, ...shown }) => shown),
       facts: factsTold(cards.map(tellingOf)),
       facing,
     }
   })
+}
+
+/** Two accounts of a call as a picture (SVG). @throws AppError not-found when it has not two */
+export async function drawComparison(
+  team: string,
+  of: { callId: string; a?: string; b?: string },
+): Promise<string> {
+  const { call, facing } = await getCallView(team, of)
+  if (!facing) throw new AppError('not-found')
+  return comparisonSvg(drawnOf(facing, call))
 }
 
 /** The two accounts in the address; else the first and the first of another issuer's state. */

@@ -3,7 +3,8 @@ import type { ToldFact } from '@/lib/core/comparing/facts-told'
 import type { FactSource } from '@/lib/core/reading/account-draft'
 import { type NamedActor, sameCast } from '@/lib/core/reading/actor-key'
 import { CHANNELS, type Channel } from '@/lib/core/reading/types'
-import type { Facing } from '@/lib/features/comparison/schema'
+import type { Columns, Facing } from '@/lib/features/comparison/schema'
+import type { ComparisonView, SavedLine } from '@/lib/features/saved-comparison/schema'
 
 /** A call that an account could belong to. */
 export type CallCandidate = {
@@ -80,11 +81,13 @@ export type CallPage = { lines: CallLine[]; next: string | null }
 /** One account of a call with what its text says of the facts. */
 export type AccountCard = {
   id: string
+  callId: string
   readoutId: string
   title: string
   issuerName: string
   issuerState: string | null
   publishedOn: string | null
+  language: string
   versionNumber: number
   words: number
   body: string
@@ -121,7 +124,13 @@ export type CallView = {
   call: CallHead
   accounts: AccountShown[]
   facts: ToldFact[]
+  /** Which of the views the address asks for. */
+  view: ComparisonView
   facing: Facing | null
+  /** Every account in a column, where the address asks for it. */
+  columns: Columns | null
+  saved: SavedLine[]
+  following: boolean
 }
 
 /** A call's own facts. */

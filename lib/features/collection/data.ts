@@ -2,6 +2,7 @@ import { and, desc, eq, isNull, lt, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { account, call } from '@/db/schema/call'
 import { collection, collectionItem } from '@/db/schema/collection'
+import { finding, savedComparison } from '@/db/schema/comparison'
 import { position } from '@/db/schema/position'
 import { readout, readoutVersion } from '@/db/schema/readout'
 import type { Tx } from '@/db/scope'
@@ -111,6 +112,12 @@ async function listItems(
       position,
       quote: quoteExtras,
       call: { title: call.title, heldOn: call.heldOn },
+      finding,
+      saved: {
+        id: savedComparison.id,
+        name: savedComparison.name,
+        frozenAt: savedComparison.frozenAt,
+      },
     })
     .from(collectionItem)
     .leftJoin(accountA, and(eq(accountA.teamId, teamId), eq(accountA.id, collectionItem.accountA)))
@@ -130,6 +137,14 @@ async function listItems(
       and(eq(position.teamId, teamId), eq(position.id, collectionItem.positionId)),
     )
     .leftJoin(call, and(eq(call.teamId, teamId), eq(call.id, collectionItem.callId)))
+    .leftJoin(finding, and(eq(finding.teamId, teamId), eq(finding.id, collectionItem.findingId)))
+    .leftJoin(
+      savedComparison,
+      and(
+        eq(savedComparison.teamId, teamId),
+        eq(savedComparison.id, collectionItem.savedComparisonId),
+      ),
+    )
     .where(
       and(inTeam, eq(collectionItem.collectionId, collectionId), isNull(collectionItem.deletedAt)),
     )
@@ -179,6 +194,8 @@ type ItemRow = {
   position: typeof position.$inferSelect | null
   quote: { source: string[]; sides: string[]; issues: string[] }
   call: { title: string; heldOn: string | null } | null
+  finding: typeof finding.$inferSelect | null
+  saved: { id: string | null; name: string | null; frozenAt: Date | null } | null
 }
 /** All null where the readout has no row of its own. */
 type CitedVersion = { number: number | null; sha256: string | null; capturedAt: Date | null }
@@ -195,28 +212,22 @@ function toCard(row: ItemRow): CollectionItemCard | null {
     return { ...base, kind: 'position', readout: a, quote: toQuote(row.position, row.quote) }
   }
   const b = toCite(row.readoutB, row.versionB)
-  if (
-    item.kind === 'comparison' &&
-    a &&
-    b &&
-    row.call &&
-    item.callId &&
-    item.accountA &&
-    item.accountB
-  ) {
-    return {
-      ...base,
-      kind: 'comparison',
-      callId: item.callId,
-      callTitle: row.call.title,
-      heldOn: row.call.heldOn,
-      accountA: item.accountA,
-      accountB: item.accountB,
-      a,
-      b,
-    }
-  }
-  return null
+  if (!a || !b || !row.call || !item.callId || !item.accountA || !item.accountB) return null
+  const { title: callTitle, heldOn } = row.call
+  const { callId, accountA, accountB } = item
+  const pair = { ...base, callId, callTitle, heldOn, accountA, accountB, a, b }
+  if (item.kind === 'comparison') return { ...pair, kind: 'comparison', saved: toSaved(row.saved) }
+  if (item.kind !== 'finding' || !row.finding) return null
+  const { id: findingId, kind, words, accountLow } = row.finding
+  const turned = accountLow !== accountA
+  const sides = turned ? { a: words.high, b: words.low } : { a: words.low, b: words.high }
+  return { ...pair, kind: 'finding', finding: { id: findingId, kind, words: sides } }
+}
+
+function toSaved(saved: ItemRow['saved']) {
+  if (!saved?.id || saved.name === null) return null
+  const { id, name, frozenAt } = saved
+  return { id, name, frozenAt: frozenAt?.toISOString() ?? null }
 }
 
 function toCite(

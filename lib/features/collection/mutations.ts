@@ -5,6 +5,7 @@ import { position } from '@/db/schema/position'
 import type { Tx } from '@/db/scope'
 import { neighboursOf } from '@/lib/features/collection/data'
 import type { ItemSubject } from '@/lib/features/collection/schema'
+import { requireFinding } from '@/lib/features/finding/mutations'
 import { AppError } from '@/lib/platform/errors'
 
 type Who = { teamId: string; userId: string }
@@ -91,7 +92,7 @@ export async function addItem(
       collectionId: change.collectionId,
       addedBy: who.userId,
       rank: generateKeyBetween(last, null),
-      ...(await referencesOf(tx, who.teamId, change.subject)),
+      ...(await referencesOf(tx, who, change.subject)),
     })
     .returning({ id: collectionItem.id })
   if (!row) throw new AppError('unexpected')
@@ -99,12 +100,15 @@ export async function addItem(
 }
 
 /** A position's item names its readout too, so that removing the readout finds it. */
-async function referencesOf(tx: Tx, teamId: string, subject: ItemSubject) {
+async function referencesOf(tx: Tx, who: Who, subject: ItemSubject) {
+  if (subject.kind === 'finding') {
+    return { ...subject, findingId: await requireFinding(tx, who, subject) }
+  }
   if (subject.kind !== 'position') return subject
   const [found] = await tx
     .select({ readoutId: position.readoutId })
     .from(position)
-    .where(and(eq(position.teamId, teamId), eq(position.id, subject.positionId)))
+    .where(and(eq(position.teamId, who.teamId), eq(position.id, subject.positionId)))
   if (!found) throw new AppError('not-found')
   return { ...subject, readoutId: found.readoutId }
 }

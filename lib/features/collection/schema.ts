@@ -20,6 +20,15 @@ export const itemSubjectSchema = z.discriminatedUnion('kind', [
     callId: z.uuid(),
     accountA: z.uuid(),
     accountB: z.uuid(),
+    /** The comparison as it was saved: a brief then shows it as it was. */
+    savedComparisonId: z.uuid().optional(),
+  }),
+  z.object({
+    kind: z.literal('finding'),
+    callId: z.uuid(),
+    accountA: z.uuid(),
+    accountB: z.uuid(),
+    findingId: z.uuid(),
   }),
   z.object({
     kind: z.literal('note'),
@@ -125,6 +134,19 @@ export type CollectionItemCard = {
       accountB: string
       a: ReadoutCite
       b: ReadoutCite
+      /** Under what name it was saved, and when it was frozen, where it was. */
+      saved: { id: string; name: string; frozenAt: string | null } | null
+    }
+  | {
+      kind: 'finding'
+      callId: string
+      callTitle: string
+      heldOn: string | null
+      accountA: string
+      accountB: string
+      a: ReadoutCite
+      b: ReadoutCite
+      finding: { id: string; kind: string; words: { a: readonly string[]; b: readonly string[] } }
     }
 )
 

@@ -17,20 +17,32 @@ import {
 import type { CommentView, ThreadSubject, ThreadView } from '@/lib/features/comment/schema'
 import { getJson, RefusedError, settled } from '@/lib/platform/settled'
 
-/** Where threads are kept: all of a readout together, those of a collection item by themselves. */
-export type ThreadPlace = { team: string } & ({ readoutId: string } | { collectionItemId: string })
+/** Where threads are kept: all of a readout together, those of anything else by themselves. */
+export type ThreadPlace = { team: string } & (
+  | { readoutId: string }
+  | { collectionItemId: string }
+  | { findingId: string }
+  | { savedComparisonId: string }
+)
 
 /** What is asked again when somebody comments: `['t', team, 'comment', readout or item]`. */
 export function threadsKey(place: ThreadPlace) {
-  const at = 'readoutId' in place ? place.readoutId : place.collectionItemId
-  return ['t', place.team, 'comment', at] as const
+  return ['t', place.team, 'comment', placeParam(place)[1]] as const
+}
+
+function placeParam(place: ThreadPlace): [name: string, id: string] {
+  if ('readoutId' in place) return ['readout', place.readoutId]
+  if ('findingId' in place) return ['finding', place.findingId]
+  if ('savedComparisonId' in place) return ['savedComparison', place.savedComparisonId]
+  return ['collectionItem', place.collectionItemId]
 }
 
 /** Where the threads of a subject are kept. */
 export function placeOf(team: string, subject: ThreadSubject): ThreadPlace {
-  return subject.kind === 'collection-item'
-    ? { team, collectionItemId: subject.id }
-    : { team, readoutId: subject.readoutId }
+  if (subject.kind === 'collection-item') return { team, collectionItemId: subject.id }
+  if (subject.kind === 'finding') return { team, findingId: subject.id }
+  if (subject.kind === 'saved-comparison') return { team, savedComparisonId: subject.id }
+  return { team, readoutId: subject.readoutId }
 }
 
 /** A comment about to be added. */
@@ -53,8 +65,7 @@ export function useThreads(
   first?: { threads: ThreadView[]; loadedAt: number },
 ): { threads: readonly ShownThread[]; loading: boolean; error: Error | null } {
   const key = threadsKey(place)
-  const search =
-    'readoutId' in place ? `readout=${place.readoutId}` : `collectionItem=${place.collectionItemId}`
+  const search = placeParam(place).join('=')
   const { data, isPending, error } = useQuery({
     queryKey: key,
     queryFn: ({ signal }) =>
@@ -99,9 +110,11 @@ function asThread(one: NewComment, subject: ThreadSubject): ShownThread {
   return {
     id: one.threadId,
     kind: subject.kind,
-    readoutId: subject.kind === 'collection-item' ? null : subject.readoutId,
+    readoutId: 'readoutId' in subject ? subject.readoutId : null,
     positionId: subject.kind === 'position' ? subject.id : null,
     collectionItemId: subject.kind === 'collection-item' ? subject.id : null,
+    findingId: subject.kind === 'finding' ? subject.id : null,
+    savedComparisonId: subject.kind === 'saved-comparison' ? subject.id : null,
     passage:
       subject.kind === 'passage'
         ? {

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { comment, type ThreadRow, thread } from '@/db/schema/comment'
 import { person } from '@/db/schema/person'
@@ -15,20 +15,17 @@ const MOST_COMMENTS = 5000
 export type ThreadsOf = { teamId: string } & (
   | { readoutId: string }
   | { collectionItemId: string }
+  | { findingId: string }
+  | { savedComparisonId: string }
   | { threadId: string }
 )
 
 const author = alias(person, 'author')
 const resolver = alias(person, 'resolver')
 
-/** Threads with their comments, oldest first; those without anything left to show are left out. Indexes thread_of_readout, thread_of_collection_item, comment_in_thread. */
+/** Threads with their comments, oldest first; those without anything left to show are left out. Indexes thread_of_readout, thread_of_collection_item, thread_of_finding, thread_of_saved_comparison, comment_in_thread. */
 export async function listThreads(tx: Tx, of: ThreadsOf): Promise<ThreadView[]> {
-  const which =
-    'readoutId' in of
-      ? eq(thread.readoutId, of.readoutId)
-      : 'threadId' in of
-        ? eq(thread.id, of.threadId)
-        : eq(thread.collectionItemId, of.collectionItemId)
+  const which = chosenBy(of)
   const rows = await tx
     .select({ row: thread, resolver: resolver.name })
     .from(thread)
@@ -46,6 +43,14 @@ export async function listThreads(tx: Tx, of: ThreadsOf): Promise<ThreadView[]> 
   return rows
     .map(({ row, resolver }) => toView(row, resolver, withTraces(comments.get(row.id) ?? [])))
     .filter((view) => view.comments.some((one) => !one.deleted))
+}
+
+function chosenBy(of: ThreadsOf): SQL {
+  if ('readoutId' in of) return eq(thread.readoutId, of.readoutId)
+  if ('collectionItemId' in of) return eq(thread.collectionItemId, of.collectionItemId)
+  if ('findingId' in of) return eq(thread.findingId, of.findingId)
+  if ('savedComparisonId' in of) return eq(thread.savedComparisonId, of.savedComparisonId)
+  return eq(thread.id, of.threadId)
 }
 
 /** One thread as it is shown; null once nothing is left of it. */
@@ -90,10 +95,10 @@ function withTraces(comments: readonly CommentView[]): CommentView[] {
 }
 
 function toView(row: ThreadRow, resolver: string | null, comments: CommentView[]): ThreadView {
-  const { id, readoutId, positionId, collectionItemId, passage, versionId, proposal, resolvedAt } =
-    row
+  const { id, readoutId, positionId, collectionItemId, findingId, savedComparisonId } = row
+  const { passage, proposal, versionId, resolvedAt } = row
   return {
-    ...{ id, readoutId, positionId, collectionItemId, comments },
+    ...{ id, readoutId, positionId, collectionItemId, findingId, savedComparisonId, comments },
     kind: row.subject as ThreadView['kind'],
     passage: passage && {
       versionId,

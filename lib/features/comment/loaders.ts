@@ -6,10 +6,15 @@ import { requireMember } from '@/lib/platform/auth/session'
 import { AppError } from '@/lib/platform/errors'
 import { requireId } from '@/lib/platform/ids'
 
-/** The threads of a readout or of an item of a collection. @throws AppError signed-out, not-found, invalid */
+/** The threads of a readout, an item of a collection, a finding or a saved comparison. @throws AppError signed-out, not-found, invalid */
 export async function listThreadsOf(
   team: string,
-  of: { readout?: string | null; collectionItem?: string | null },
+  of: {
+    readout?: string | null
+    collectionItem?: string | null
+    finding?: string | null
+    savedComparison?: string | null
+  },
 ): Promise<ThreadView[]> {
   const member = await requireMember(team, 'comment.read')
   const { teamId } = member
@@ -21,5 +26,13 @@ export async function listThreadsOf(
     const collectionItemId = requireId(of.collectionItem)
     return asMember(member, (tx) => listThreads(tx, { teamId, collectionItemId }))
   }
-  throw new AppError('invalid', { sentence: 'The address lacks “readout” or “collectionItem”.' })
+  if (of.finding) {
+    const findingId = requireId(of.finding)
+    return asMember(member, (tx) => listThreads(tx, { teamId, findingId }))
+  }
+  if (of.savedComparison) {
+    const savedComparisonId = requireId(of.savedComparison)
+    return asMember(member, (tx) => listThreads(tx, { teamId, savedComparisonId }))
+  }
+  throw new AppError('invalid', { sentence: 'The address does not say what the threads are on.' })
 }

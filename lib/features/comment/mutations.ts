@@ -2,6 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import type { Member } from '@/db/member'
 import { collection, collectionItem } from '@/db/schema/collection'
 import { comment, type ThreadRow, thread } from '@/db/schema/comment'
+import { savedComparison } from '@/db/schema/comparison'
 import { position } from '@/db/schema/position'
 import { readout, readoutVersion } from '@/db/schema/readout'
 import type { Tx } from '@/db/scope'
@@ -9,6 +10,7 @@ import { quoteOf } from '@/lib/core/anchoring/quote-of'
 import { recordActivity } from '@/lib/features/activity/mutations'
 import { getThread } from '@/lib/features/comment/data'
 import type { ThreadSubject, ThreadView } from '@/lib/features/comment/schema'
+import { requireFinding } from '@/lib/features/finding/mutations'
 import { type ActionName, can } from '@/lib/platform/auth/permissions'
 import { AppError } from '@/lib/platform/errors'
 
@@ -145,16 +147,50 @@ async function openThread(
   const { teamId, userId } = member
   const { subject } = open
   const base = { teamId, id: open.id, subject: subject.kind, createdBy: userId }
-  const place =
-    subject.kind === 'position'
-      ? await placeAtPosition(tx, teamId, subject.id)
-      : subject.kind === 'passage'
-        ? await placeAtPassage(tx, teamId, subject)
-        : await placeAtItem(tx, teamId, subject.id)
+  const place = await placeOfSubject(tx, member, subject)
   await tx
     .insert(thread)
     .values({ ...base, ...place })
     .onConflictDoNothing()
+}
+
+function placeOfSubject(tx: Tx, member: Who, subject: ThreadSubject) {
+  const { teamId } = member
+  switch (subject.kind) {
+    case 'position':
+      return placeAtPosition(tx, teamId, subject.id)
+    case 'passage':
+      return placeAtPassage(tx, teamId, subject)
+    case 'collection-item':
+      return placeAtItem(tx, teamId, subject.id)
+    case 'finding':
+      return placeAtFinding(tx, member, subject)
+    case 'saved-comparison':
+      return placeAtSaved(tx, teamId, subject.id)
+  }
+}
+
+async function placeAtFinding(
+  tx: Tx,
+  member: Who,
+  { id, accountA, accountB }: { id: string; accountA: string; accountB: string },
+) {
+  return { findingId: await requireFinding(tx, member, { findingId: id, accountA, accountB }) }
+}
+
+async function placeAtSaved(tx: Tx, teamId: string, savedComparisonId: string) {
+  const [found] = await tx
+    .select({ id: savedComparison.id })
+    .from(savedComparison)
+    .where(
+      and(
+        eq(savedComparison.teamId, teamId),
+        eq(savedComparison.id, savedComparisonId),
+        isNull(savedComparison.deletedAt),
+      ),
+    )
+  if (!found) throw new AppError('not-found')
+  return { savedComparisonId }
 }
 
 async function placeAtPosition(tx: Tx, teamId: string, positionId: string) {
@@ -241,8 +277,8 @@ async function setResolved(tx: Tx, row: ThreadRow, by: string | null): Promise<v
 }
 
 /** What the thread hangs on, so that a sentence about it can lead there. */
-function subjectOf({ id, positionId, collectionItemId }: ThreadRow) {
-  return { threadId: id, positionId, collectionItemId }
+function subjectOf({ id, positionId, collectionItemId, findingId, savedComparisonId }: ThreadRow) {
+  return { threadId: id, positionId, collectionItemId, findingId, savedComparisonId }
 }
 
 function record(

@@ -5,6 +5,8 @@ export type ThreadSubject =
   | { kind: 'position'; id: string; readoutId: string }
   | { kind: 'passage'; readoutId: string; versionId: string; start: number; end: number }
   | { kind: 'collection-item'; id: string }
+  | { kind: 'finding'; id: string; accountA: string; accountB: string }
+  | { kind: 'saved-comparison'; id: string }
 
 /** A comment as it is shown. `html` came through the sanitiser; a deleted one that was answered leaves a trace. */
 export type CommentView = {
@@ -25,6 +27,8 @@ export type ThreadView = {
   readoutId: string | null
   positionId: string | null
   collectionItemId: string | null
+  findingId: string | null
+  savedComparisonId: string | null
   /** The words it is about, where it hangs on a passage. */
   passage: {
     versionId: string | null
@@ -54,6 +58,13 @@ const subjectSchema = z.discriminatedUnion('kind', [
     end: z.number().int().min(1),
   }),
   z.object({ kind: z.literal('collection-item'), id: z.uuid() }),
+  z.object({
+    kind: z.literal('finding'),
+    id: z.uuid(),
+    accountA: z.uuid(),
+    accountB: z.uuid(),
+  }),
+  z.object({ kind: z.literal('saved-comparison'), id: z.uuid() }),
 ])
 
 /** Ids are made by the page, so that sending twice adds once. With `subject`, the comment may open the thread. */

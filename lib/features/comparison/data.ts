@@ -6,11 +6,12 @@ import { readout, readoutVersion } from '@/db/schema/readout'
 import type { Tx } from '@/db/scope'
 import { compareAccounts } from '@/lib/core/comparing/compare-accounts'
 import { type InkSide, inksOf } from '@/lib/core/comparing/inks'
+import { lineUpAccounts } from '@/lib/core/comparing/line-up'
 import type {
   ComparedAccount,
   ComparedPosition,
   Comparison,
-  Divergence,
+  ComparisonDecisions,
 } from '@/lib/core/comparing/types'
 import type { Act, Channel, Force, Polarity } from '@/lib/core/reading/types'
 import type { AccountCard } from '@/lib/features/call/schema'
@@ -23,8 +24,6 @@ export type ComparedPair = {
   a: ComparedAccount
   b: ComparedAccount
   comparison: Comparison
-  /** Findings that a person marked as no real difference. */
-  dismissed: readonly Divergence[]
   ties: readonly TieView[]
   marks: ReadonlyMap<string, PositionMark>
   inkOf: (position: Pick<ComparedPosition, 'id' | 'source'>) => InkSide
@@ -38,25 +37,76 @@ export async function comparePair(
 ): Promise<ComparedPair | null> {
   const [a, b] = await getComparedAccounts(tx, teamId, [pair.a.id, pair.b.id])
   if (!a || !b) return null
-  const present = (account: ComparedAccount, { readoutId }: AccountCard) =>
-    account.positions.map(({ id, cue, content }) => ({ id, readoutId, cue, content }))
-  const positions = [...present(a, pair.a), ...present(b, pair.b)]
+  const { marks, ties } = await getSaid(tx, teamId, [
+    [a, pair.a],
+    [b, pair.b],
+  ])
+  const dismissed = await listNotReal(tx, teamId, [pair.a.id, pair.b.id])
+  const inkOf = inksOf(pair, (id) => marks.get(id)?.sources ?? [])
+  const decisions = { ...decisionsOf(ties), dismissed }
+  const comparison = compareAccounts(sided(a, inkOf), sided(b, inkOf), decisions)
+  return { a, b, comparison, ties, marks, inkOf }
+}
+
+/** Lines up any number of accounts of one call; inks are those of the first account and the first of another side. */
+export async function compareAll(tx: Tx, teamId: string, cards: readonly AccountCard[]) {
+  const ids = cards.map(({ id }) => id)
+  const accounts = await getComparedAccounts(tx, teamId, ids)
+  const { marks, ties } = await getSaid(
+    tx,
+    teamId,
+    accounts.flatMap((account) => {
+      const card = cards.find(({ id }) => id === account.id)
+      return card ? [[account, card] as const] : []
+    }),
+  )
+  const [a] = cards
+  const b = cards.find(({ issuerState, issuerName }) =>
+    issuerState ? issuerState !== a?.issuerState : issuerName !== a?.issuerName,
+  )
+  const inkOf: ComparedPair['inkOf'] =
+    a && b ? inksOf({ a, b }, (id) => marks.get(id)?.sources ?? []) : () => 'none'
+  const linedUp = lineUpAccounts(
+    accounts.map((account) => sided(account, inkOf)),
+    decisionsOf(ties),
+  )
+  return { accounts, linedUp, ties, marks, inkOf }
+}
+
+/** What is known of the positions of these accounts beside their words: their marks, and what people tied. */
+async function getSaid(
+  tx: Tx,
+  teamId: string,
+  of: readonly (readonly [ComparedAccount, AccountCard])[],
+) {
+  const positions = of.flatMap(([account, { readoutId }]) =>
+    account.positions.map(({ id, cue, content }) => ({ id, readoutId, cue, content })),
+  )
   const ids = positions.map(({ id }) => id)
   const marks = new Map((await listPositionMarks(tx, teamId, ids)).map((mark) => [mark.id, mark]))
-  const ties = await listTiesAmong(tx, teamId, positions)
-  const notReal = new Set(await listNotReal(tx, teamId, [pair.a.id, pair.b.id]))
-  const inkOf = inksOf(pair, (id) => marks.get(id)?.sources ?? [])
-  const sided = (account: ComparedAccount): ComparedAccount => ({
+  return { marks, ties: await listTiesAmong(tx, teamId, positions) }
+}
+
+function sided(account: ComparedAccount, inkOf: ComparedPair['inkOf']): ComparedAccount {
+  return {
     ...account,
     positions: account.positions.map((position) => {
       const ink = inkOf(position)
       return { ...position, sourceSide: ink === 'none' ? null : ink }
     }),
-  })
-  const comparison = compareAccounts(sided(a), sided(b))
-  const divergences = comparison.divergences.filter(({ key }) => !notReal.has(key))
-  const dismissed = comparison.divergences.filter(({ key }) => notReal.has(key))
-  return { a, b, comparison: { ...comparison, divergences }, dismissed, ties, marks, inkOf }
+  }
+}
+
+/** What people said of positions, as comparing takes it. */
+function decisionsOf(ties: readonly TieView[]): ComparisonDecisions {
+  return {
+    ties: ties.flatMap(({ from, to, relation }) =>
+      relation === 'apart'
+        ? []
+        : [{ from, to, relation: relation === 'together' ? null : relation }],
+    ),
+    unties: ties.filter(({ relation }) => relation === 'apart'),
+  }
 }
 
 /**
@@ -186,6 +236,8 @@ export type PositionMark = {
   id: string
   readoutId: string
   state: 'suggested' | 'confirmed'
+  revision: number
+  comments: number
   sources: { actorId: string; name: string; state: string | null }[]
 }
 
@@ -197,7 +249,15 @@ export async function listPositionMarks(
 ): Promise<PositionMark[]> {
   if (ids.length === 0) return []
   const rows = await tx
-    .select({ id: position.id, readoutId: position.readoutId, state: position.state })
+    .select({
+      id: position.id,
+      readoutId: position.readoutId,
+      state: position.state,
+      revision: position.revision,
+      comments: sql<number>`(select count(*)::int from thread t join comment c
+        on c.team_id = t.team_id and c.thread_id = t.id and c.deleted_at is null
+        where t.team_id = position.team_id and t.readout_id = position.readout_id and t.position_id = position.id)`,
+    })
     .from(position)
     .where(and(eq(position.teamId, teamId), inArray(position.id, [...ids])))
   const sources = await tx
@@ -215,9 +275,9 @@ export async function listPositionMarks(
   for (const { positionId, ...one } of sources) {
     bySource.set(positionId, [...(bySource.get(positionId) ?? []), one])
   }
-  return rows.map(({ id, readoutId, state }) => ({
+  return rows.map(({ id, state, ...rest }) => ({
     id,
-    readoutId,
+    ...rest,
     state: state === 'confirmed' ? 'confirmed' : 'suggested',
     sources: bySource.get(id) ?? [],
   }))

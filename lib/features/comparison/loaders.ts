@@ -14,14 +14,17 @@ import { labelOfIssue } from '@/lib/core/reading/issue-label'
 import type { AccountCard } from '@/lib/features/call/schema'
 import * as data from '@/lib/features/comparison/data'
 import {
+  type Columns,
   type Facing,
+  type FacingHead,
   type FacingPosition,
   type FacingRow,
   type FindingView,
   type Ink,
+  type PairView,
   ROW_REMARKS,
 } from '@/lib/features/comparison/schema'
-import { findingIdOf } from '@/lib/features/finding/data'
+import { countFindingComments, findingIdOf } from '@/lib/features/finding/data'
 
 /** Two accounts laid side by side, for the page of their call; null when one of them is gone. */
 export async function faceAccounts(
@@ -31,41 +34,93 @@ export async function faceAccounts(
 ): Promise<Facing | null> {
   const compared = await data.comparePair(tx, teamId, pair)
   if (!compared) return null
-  const { a, b, comparison, marks, inkOf } = compared
+  const { a, b, comparison, marks, inkOf, ties } = compared
   const shown = (position: ComparedPosition, side: Side) =>
-    facingPosition(comparison, position, {
-      side,
+    facingPosition(position, {
       ink: inkOf(position),
       mark: marks.get(position.id),
+      runs: changedRuns(comparison, position, side),
     })
+  const comments = await countFindingComments(tx, teamId, [a.id, b.id])
   return {
+    callId: pair.a.callId,
     a: headOf(pair.a, a),
     b: headOf(pair.b, b),
     rows: rowsOf(comparison, shown),
-    findings: findingsOf(compared),
+    pairs: pairsOf(comparison),
+    ties,
+    findings: findingsOf(compared, comments),
     suggested: [...marks.values()].filter(({ state }) => state === 'suggested').length,
   }
 }
 
-function headOf(card: AccountCard, account: ComparedAccount) {
+/** Every account of a call in a column of its own, several of one side too. */
+export async function lineUpColumns(
+  tx: Tx,
+  teamId: string,
+  cards: readonly AccountCard[],
+): Promise<Columns> {
+  const { accounts, linedUp, marks, inkOf } = await data.compareAll(tx, teamId, cards)
+  const ofSide = new Map(cards.map((card) => [card.id, sideOfIssuer(card, cards)]))
+  const shown = (position: ComparedPosition) =>
+    facingPosition(position, { ink: inkOf(position), mark: marks.get(position.id), runs: null })
+  const told = accounts.map(({ positions }) => new Set(positions.flatMap(({ issues }) => issues)))
+  let last: string | null | undefined
+  return {
+    heads: accounts.flatMap((account) => {
+      const card = cards.find(({ id }) => id === account.id)
+      return card ? [{ ...headOf(card, account), side: ofSide.get(card.id) ?? 'none' }] : []
+    }),
+    rows: linedUp.rows.map(({ issue, cells, kinds }) => {
+      const first = issue !== last
+      last = issue
+      return {
+        issue,
+        label: issue ? labelOfIssue(issue) : 'Other matters',
+        first,
+        remarks: kinds.flatMap((kind) => ROW_REMARKS[kind] || []).slice(0, 2),
+        cells: cells.map((cell) => cell.map(shown)),
+        silent: told.map(
+          (issues) =>
+            kinds.includes('only-here') &&
+            !cells.flat().some((position) => position.issues.some((one) => issues.has(one))),
+        ),
+      }
+    }),
+  }
+}
+
+/** The first account's side is A; accounts of the same state are of one side. */
+function sideOfIssuer(card: AccountCard, cards: readonly AccountCard[]): Ink {
+  const sideKey = ({ issuerState, issuerName }: AccountCard) => issuerState ?? issuerName
+  const order = [...new Set(cards.map(sideKey))]
+  return (['a', 'b'] as const)[order.indexOf(sideKey(card))] ?? 'none'
+}
+
+function headOf(card: AccountCard, account: ComparedAccount): FacingHead {
   const { id: accountId, readoutId, issuerName: issuer, title, publishedOn, words } = card
+  const { language, body } = card
   const positions = account.positions.length
-  return { accountId, readoutId, issuer, title, publishedOn, words, positions }
+  return { accountId, readoutId, issuer, title, publishedOn, words, positions, language, body }
+}
+
+/** The content with the words that its counterpart has not, where the two share enough. */
+function changedRuns(comparison: Comparison, position: ComparedPosition, side: Side) {
+  const other = facing(comparison, position, side)
+  if (!other) return null
+  const diff =
+    side === 'a'
+      ? wordDiff(position.content, other.content)
+      : wordDiff(other.content, position.content)
+  if (diff.putOtherwise) return null
+  return side === 'a' ? diff.before : diff.after
 }
 
 function facingPosition(
-  comparison: Comparison,
   position: ComparedPosition,
-  of: { side: Side; ink: Ink; mark: data.PositionMark | undefined },
+  of: { ink: Ink; mark: data.PositionMark | undefined; runs: FacingPosition['content'] | null },
 ): FacingPosition {
-  const { side, ink, mark } = of
-  const other = facing(comparison, position, side)
-  const diff = other
-    ? side === 'a'
-      ? wordDiff(position.content, other.content)
-      : wordDiff(other.content, position.content)
-    : null
-  const runs = diff && !diff.putOtherwise ? (side === 'a' ? diff.before : diff.after) : null
+  const { ink, mark, runs } = of
   return {
     id: position.id,
     readoutId: mark?.readoutId ?? '',
@@ -76,7 +131,10 @@ function facingPosition(
     content: runs ?? [{ text: position.content, changed: false }],
     force: position.force,
     suggested: mark?.state === 'suggested',
+    revision: mark?.revision ?? 0,
     issue: position.issues[0] ?? null,
+    at: position.at,
+    comments: mark?.comments ?? 0,
   }
 }
 
@@ -106,6 +164,14 @@ function rowsOf(
   })
 }
 
+function pairsOf({ pairs }: Comparison): PairView[] {
+  return pairs.flatMap((pair): PairView[] =>
+    pair.a === null || pair.b === null
+      ? []
+      : [{ a: pair.a, b: pair.b, score: pair.score, tied: pair.tied !== undefined }],
+  )
+}
+
 function remarksOf(row: PackedRow): string[] {
   if (!row.matched) {
     if (row.a.length > 0 && row.b.length > 0) return ['each tells its own']
@@ -124,23 +190,27 @@ function agree(a: readonly ComparedPosition[], b: readonly ComparedPosition[]): 
   )
 }
 
-function findingsOf({ a, b, comparison, dismissed }: data.ComparedPair): FindingView[] {
+function findingsOf(
+  { a, b, comparison }: data.ComparedPair,
+  comments: ReadonlyMap<string, number>,
+): FindingView[] {
   const issueOf = new Map(
     comparison.rows.flatMap((row) => [...row.a, ...row.b].map(({ id }) => [id, row.issue])),
   )
   const toView = (divergence: Divergence, notReal: boolean): FindingView => {
     const { key, kind, side, field, words, weight } = divergence
     const issue = [...divergence.a, ...divergence.b].map((id) => issueOf.get(id)).find(Boolean)
+    const findingId = findingIdOf([a.id, b.id], key)
     return {
-      findingId: findingIdOf([a.id, b.id], key),
-      ...{ kind, side, field, words, weight, notReal },
+      ...{ findingId, kind, side, field, words, weight, notReal },
       issue: issue ? labelOfIssue(issue) : null,
       a: divergence.a,
       b: divergence.b,
+      comments: comments.get(findingId) ?? 0,
     }
   }
   return [
     ...comparison.divergences.map((divergence) => toView(divergence, false)),
-    ...dismissed.map((divergence) => toView(divergence, true)),
+    ...comparison.dismissed.map((divergence) => toView(divergence, true)),
   ]
 }

@@ -1,6 +1,8 @@
 import type { Absence } from '@/lib/core/comparing/packed-rows'
-import type { DivergenceKind, FactField, Side } from '@/lib/core/comparing/types'
+import type { DivergenceKind, FactField, PairScore, Side } from '@/lib/core/comparing/types'
 import type { DiffRun } from '@/lib/core/comparing/word-diff'
+import type { DrawnComparison } from '@/lib/core/exporting/comparison-svg'
+import type { TieView } from '@/lib/features/tie/schema'
 
 /** Whose ink a position is written in. */
 export type Ink = 'a' | 'b' | 'joint' | 'none'
@@ -16,8 +18,16 @@ export type FacingPosition = {
   content: readonly DiffRun[]
   force: number
   suggested: boolean
+  /** Of the position's row: a decision names the one it saw. */
+  revision: number
   issue: string | null
+  /** Where it stands in the text. */
+  at: readonly [start: number, end: number]
+  comments: number
 }
+
+/** Two positions that face each other, and why. */
+export type PairView = { a: string; b: string; score: PairScore; tied: boolean }
 
 /** A row: positions facing each other, or one that faces nothing. */
 export type FacingRow = {
@@ -42,6 +52,8 @@ export type FacingHead = {
   publishedOn: string | null
   words: number
   positions: number
+  language: string
+  body: string
 }
 
 /** A finding as the pages show it. */
@@ -63,16 +75,39 @@ export type FindingView = {
   weight: number
   /** A person marked it as no real difference. */
   notReal: boolean
+  comments: number
 }
 
 /** Two accounts side by side. */
 export type Facing = {
   a: FacingHead
   b: FacingHead
+  callId: string
   rows: FacingRow[]
+  pairs: PairView[]
+  /** What people said of two of the positions. */
+  ties: readonly TieView[]
   /** The most telling first, those marked as no real difference last. */
   findings: FindingView[]
   suggested: number
+}
+
+/** An account at the head of its column. */
+export type ColumnHead = FacingHead & { side: Ink }
+
+/** Several accounts of one call, a column each. */
+export type Columns = {
+  heads: ColumnHead[]
+  rows: {
+    issue: string | null
+    label: string
+    first: boolean
+    remarks: string[]
+    /** One cell an account, in the order of the heads. */
+    cells: FacingPosition[][]
+    /** In which accounts no position is about the issue, though another has one. */
+    silent: boolean[]
+  }[]
 }
 
 /** What a kind of divergence is called above its findings. */
@@ -91,6 +126,17 @@ export const FINDING_TITLES: Record<DivergenceKind, string> = {
   order: 'Told in another order',
 }
 
+/** Which fact of the call differs. */
+export const FACT_TITLES: Record<FactField, string> = {
+  heldOn: 'the day of the call',
+  publishedOn: 'the day of publishing',
+  channel: 'how it was held',
+  initiative: 'who asked for it',
+  cast: 'who took part',
+  office: 'an office or title',
+  length: 'the length',
+}
+
 /** What a row's divergence is called beside it, in a word or two. */
 export const ROW_REMARKS: Record<DivergenceKind, string> = {
   denied: 'denied by one side',
@@ -105,4 +151,27 @@ export const ROW_REMARKS: Record<DivergenceKind, string> = {
   'only-here': 'only in this account',
   'different-words': 'different words',
   order: '',
+}
+
+/** What stands where a row has no position of an account. */
+export const ABSENCE_WORDS: Record<Absence, string> = {
+  'not-mentioned': 'not mentioned in this readout',
+  'no-matching-position': 'no matching position in this readout',
+}
+
+/** A comparison as its picture shows it. */
+export function drawnOf(
+  facing: Facing,
+  { title, heldOn }: { title: string; heldOn: string | null },
+): DrawnComparison {
+  return {
+    title,
+    heldOn,
+    heads: { a: facing.a, b: facing.b },
+    rows: facing.rows.map(({ label, first, remarks, a, b, absence }) => ({
+      ...{ label, first, remarks, a, b },
+      absence: ABSENCE_WORDS[absence],
+      matched: a.some((one) => facing.pairs.some((pair) => pair.a === one.id)),
+    })),
+  }
 }

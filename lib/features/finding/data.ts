@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { and, eq, isNotNull } from 'drizzle-orm'
+import { and, count, eq, isNotNull, isNull } from 'drizzle-orm'
+import { comment, thread } from '@/db/schema/comment'
 import { finding } from '@/db/schema/comparison'
 import type { Tx } from '@/db/scope'
 
@@ -34,4 +35,30 @@ export async function listNotReal(
       ),
     )
   return rows.map(({ key }) => key)
+}
+
+/** How many comments each finding between two accounts has. Indexes finding_of_accounts, thread_of_finding. */
+export async function countFindingComments(
+  tx: Tx,
+  teamId: string,
+  accounts: readonly [string, string],
+): Promise<Map<string, number>> {
+  const [low, high] = [...accounts].sort()
+  const rows = await tx
+    .select({ id: finding.id, comments: count() })
+    .from(finding)
+    .innerJoin(thread, and(eq(thread.teamId, teamId), eq(thread.findingId, finding.id)))
+    .innerJoin(
+      comment,
+      and(eq(comment.teamId, teamId), eq(comment.threadId, thread.id), isNull(comment.deletedAt)),
+    )
+    .where(
+      and(
+        eq(finding.teamId, teamId),
+        eq(finding.accountLow, low ?? ''),
+        eq(finding.accountHigh, high ?? ''),
+      ),
+    )
+    .groupBy(finding.id)
+  return new Map(rows.map(({ id, comments }) => [id, comments]))
 }

@@ -32,7 +32,7 @@ export async function requireFinding(tx: Tx, who: Who, ref: FindingRef): Promise
   const b = cards.find(({ id }) => id === high)
   const compared = a && b ? await comparePair(tx, teamId, { a, b }) : null
   const found = compared
-    ? [...compared.comparison.divergences, ...compared.dismissed].find(
+    ? [...compared.comparison.divergences, ...compared.comparison.dismissed].find(
         ({ key }) => findingIdOf([low, high], key) === ref.findingId,
       )
     : undefined

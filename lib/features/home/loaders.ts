@@ -2,6 +2,7 @@ import 'server-only'
 import { asMember } from '@/db/scope'
 import { SAMPLE_READOUTS } from '@/lib/core/sample/sample-collection'
 import { listCalls } from '@/lib/features/call/data'
+import { listUnseen } from '@/lib/features/follow/data'
 import * as data from '@/lib/features/home/data'
 import type { Doing, Home } from '@/lib/features/home/schema'
 import { getNextToReview } from '@/lib/features/position/data'
@@ -25,6 +26,7 @@ export async function getHome(team: string): Promise<Home> {
     toReview: await data.listToReview(tx, teamId, LINES),
     threads: await data.listOpenThreads(tx, teamId, LINES),
     doings: gather(await data.listDoings(tx, teamId, DOINGS_READ)).slice(0, DOINGS),
+    notices: await listUnseen(tx, member, LINES),
     sample: await getSampleState(tx, teamId, SAMPLE_READOUTS.length),
   }))
 }
@@ -53,13 +55,15 @@ function gather(rows: readonly Row[]): Doing[] {
   return doings
 }
 
-function toDoing({ readoutId, callId, collectionId, edition, ...row }: Row): Doing {
+function toDoing({ readoutId, callId, collectionId, savedId, edition, ...row }: Row): Doing {
   const place = readoutId
     ? ({ kind: 'readout', id: readoutId } as const)
     : callId
       ? ({ kind: 'call', id: callId } as const)
       : collectionId
         ? ({ kind: 'collection', id: collectionId } as const)
-        : null
+        : savedId
+          ? ({ kind: 'saved-comparison', id: savedId } as const)
+          : null
   return { ...row, place, edition: edition === null ? null : Number(edition), times: 1 }
 }

@@ -1,4 +1,5 @@
 import type { CallLine } from '@/lib/features/call/schema'
+import type { NoticeView } from '@/lib/features/follow/schema'
 import type { SampleState } from '@/lib/features/sample/schema'
 
 /** A readout with positions that nobody has looked at. */
@@ -18,6 +19,8 @@ export type OpenThread = {
   readoutId: string | null
   collectionId: string | null
   positionId: string | null
+  /** For a thread on a finding or a saved comparison: where it leads, below the team's address. */
+  path: string | null
   comments: number
   lastBy: string | null
   lastWords: string
@@ -33,7 +36,7 @@ export type Doing = {
   times: number
   /** What it was done to, where that has a name still. */
   title: string | null
-  place: { kind: 'readout' | 'call' | 'collection'; id: string } | null
+  place: { kind: 'readout' | 'call' | 'collection' | 'saved-comparison'; id: string } | null
   /** The person it was done to, and the role, where there is one. */
   person: string | null
   role: string | null
@@ -47,5 +50,7 @@ export type Home = {
   toReview: ToReview[]
   threads: OpenThread[]
   doings: Doing[]
+  /** What is new of what one follows, unseen as yet. */
+  notices: NoticeView[]
   sample: SampleState
 }

@@ -1,9 +1,11 @@
 import 'server-only'
 import { asMember, type Tx } from '@/db/scope'
+import { comparisonSvg } from '@/lib/core/exporting/comparison-svg'
 import { renderNote } from '@/lib/core/exporting/render-note'
 import { briefComparisonOf } from '@/lib/features/brief/data'
 import { getCall, listAccounts } from '@/lib/features/call/data'
 import { faceAccounts } from '@/lib/features/comparison/loaders'
+import { drawnOf } from '@/lib/features/comparison/schema'
 import { isFollowing } from '@/lib/features/follow/data'
 import * as data from '@/lib/features/saved-comparison/data'
 import type { FrozenComparison, SavedLine, SavedPage } from '@/lib/features/saved-comparison/schema'
@@ -49,6 +51,13 @@ export async function requireSavedComparison(team: string, savedId: string): Pro
       facing: frozen ? frozen.facing : await liveFacing(tx, member.teamId, saved),
     }
   })
+}
+
+/** A saved comparison as a picture (SVG). @throws AppError not-found */
+export async function drawSavedComparison(team: string, savedId: string): Promise<string> {
+  const { facing, callTitle, heldOn } = await requireSavedComparison(team, savedId)
+  if (!facing) throw new AppError('not-found')
+  return comparisonSvg(drawnOf(facing, { title: callTitle, heldOn }))
 }
 
 async function liveFacing(tx: Tx, teamId: string, of: { accountA: string; accountB: string }) {

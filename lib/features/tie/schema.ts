@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { inverseRelation } from '@/lib/core/comparing/relations'
 
 /** What a person can say of two positions, read from the first to the second; `together` names no relation. */
 export const TIE_RELATIONS = [
@@ -26,6 +27,12 @@ export const RELATION_WORDS: Record<TieRelation | 'apart', string> = {
   'part-of': 'is part of',
   'whole-of': 'takes in',
   apart: 'is about something else than',
+}
+
+/** A relation as it is read from the other end. */
+export function inverseOf(relation: TieRelation | 'apart'): TieRelation | 'apart' {
+  if (relation === 'apart' || relation === 'together') return relation
+  return inverseRelation(relation) ?? 'together'
 }
 
 /** A person's word on two positions, as the pages show it. */

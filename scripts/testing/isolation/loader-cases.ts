@@ -27,6 +27,7 @@ export const LOADER_CASES: Record<string, LoaderCase> = {
   },
   'brief.requireEditionHtml': { may: 'brief.read', of: (w) => [w.ids.brief] },
   'brief.openBrief': { open: ['no-such-token'] },
+  'call.drawComparison': { may: 'call.read', of: (w) => [{ callId: w.ids.call }] },
   'call.getCallList': { may: 'call.read', of: () => [{ filter: {} }] },
   'call.getCallsNear': { may: 'call.read', of: () => [{ day: '2024-03-12' }] },
   'call.getCallView': { may: 'call.read', of: (w) => [{ callId: w.ids.call }] },
@@ -35,6 +36,9 @@ export const LOADER_CASES: Record<string, LoaderCase> = {
   'comment.listThreadsOf': { may: 'comment.read', of: (w) => [{ readout: w.ids.readout }] },
   'comparison.faceAccounts': {
     inside: (w) => [w.team.id, { a: { id: w.ids.account }, b: { id: w.ids.otherAccount } }],
+  },
+  'comparison.lineUpColumns': {
+    inside: (w) => [w.team.id, [{ id: w.ids.account }, { id: w.ids.otherAccount }]],
   },
   'home.getHome': { may: 'activity.read' },
   'home.getReviewStart': { may: 'position.read' },
@@ -56,6 +60,10 @@ export const LOADER_CASES: Record<string, LoaderCase> = {
   'sample.getSampleState': { may: 'readout.read' },
   'saved-comparison.listSavedComparisons': { may: 'comparison.read' },
   'saved-comparison.requireSavedComparison': {
+    may: 'comparison.read',
+    of: (w) => [w.ids.savedComparison],
+  },
+  'saved-comparison.drawSavedComparison': {
     may: 'comparison.read',
     of: (w) => [w.ids.savedComparison],
   },

@@ -19,6 +19,14 @@ export const ROUTE_CASES: Record<string, RouteCase> = {
   'GET t/[team]/across/options': { may: 'comparison.read' },
   'GET t/[team]/calls/fitting': { may: 'call.read', of: () => ({ query: fitting }) },
   'GET t/[team]/calls/near': { may: 'call.read', of: () => ({ query: { day: '2024-03-12' } }) },
+  'GET t/[team]/calls/[call]/image': {
+    may: 'call.read',
+    of: (w) => ({ params: { call: w.ids.call } }),
+  },
+  'GET t/[team]/comparisons/[saved]/image': {
+    may: 'comparison.read',
+    of: (w) => ({ params: { saved: w.ids.savedComparison } }),
+  },
   'GET t/[team]/collections': { may: 'collection.read' },
   'GET t/[team]/collections/[collection]': {
     may: 'collection.read',

@@ -11,6 +11,8 @@ export async function GET(
     listThreadsOf(team, {
       readout: search.get('readout'),
       collectionItem: search.get('collectionItem'),
+      finding: search.get('finding'),
+      savedComparison: search.get('savedComparison'),
     }),
   )
 }

@@ -10,15 +10,15 @@ type Props = {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-const view = cache((team: string, callId: string, a?: string, b?: string) =>
-  forPage(() => getCallView(team, { callId, a, b })),
+const viewAt = cache((team: string, callId: string, a?: string, b?: string, view?: string) =>
+  forPage(() => getCallView(team, { callId, a, b, view })),
 )
 
 async function viewOf({ params, searchParams }: Props) {
   const { team, call } = await params
-  const { a, b } = await searchParams
+  const { a, b, view } = await searchParams
   const one = (value: typeof a) => (typeof value === 'string' ? value : undefined)
-  return { team, view: await view(team, call, one(a), one(b)) }
+  return { team, view: await viewAt(team, call, one(a), one(b), one(view)) }
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {

@@ -1,0 +1,202 @@
+'use client'
+import Link from 'next/link'
+import { parseAsArrayOf, parseAsBoolean, parseAsStringLiteral, useQueryStates } from 'nuqs'
+import { FindingTools } from '@/components/comparison/finding-tools'
+import { titleOf } from '@/components/comparison/findings'
+import { RowKeys } from '@/components/comparison/row-keys'
+import { useComparison } from '@/components/comparison/use-comparison'
+import { useTeamFrame } from '@/components/shell/team-frame'
+import { Chip } from '@/components/ui/chip'
+import { cn } from '@/components/ui/class-names'
+import { SelectField } from '@/components/ui/field'
+import { DIVERGENCE_KINDS, type DivergenceKind, type Side } from '@/lib/core/comparing/types'
+import { FACT_TITLES, FINDING_TITLES, type FindingView } from '@/lib/features/comparison/schema'
+
+const ORDERS = ['telling', 'text'] as const
+
+/** The findings of a comparison as a table: filtered by kind, ranked, each with its words on both sides. */
+export function Ledger() {
+  const { facing } = useComparison()
+  const [asked, ask] = useQueryStates(
+    {
+      kind: parseAsArrayOf(parseAsStringLiteral(DIVERGENCE_KINDS)).withDefault([]),
+      order: parseAsStringLiteral(ORDERS).withDefault('telling'),
+      all: parseAsBoolean.withDefault(false),
+    },
+    { history: 'replace', scroll: false },
+  )
+  const { findings } = facing
+  const real = findings.filter(({ notReal }) => !notReal)
+  const shown = findings.filter(
+    ({ kind, notReal }) =>
+      (asked.kind.length === 0 || asked.kind.includes(kind)) && (asked.all || !notReal),
+  )
+  const place = placesOf(facing)
+  const ordered = asked.order === 'telling' ? shown : [...shown].sort((x, y) => place(x) - place(y))
+  const toggle = (kind: DivergenceKind) =>
+    ask({
+      kind: asked.kind.includes(kind)
+        ? asked.kind.filter((one) => one !== kind)
+        : [...asked.kind, kind],
+    })
+  const setAside = findings.length - real.length
+  return (
+    <section aria-labelledby="ledger" className="grid gap-5">
+      <h2 id="ledger" className="sr-only">
+        What differs, as a table
+      </h2>
+      <div className="no-print flex flex-wrap items-end justify-between gap-4">
+        <fieldset className="flex flex-wrap gap-2">
+          <legend className="pb-1 font-medium text-sm">Kinds of difference</legend>
+          {DIVERGENCE_KINDS.map((kind) => {
+            const count = findings.filter((one) => one.kind === kind && !one.notReal).length
+            if (count === 0 && !asked.kind.includes(kind)) return null
+            return (
+              <Chip
+                key={kind}
+                pressed={asked.kind.includes(kind)}
+                onClick={() => void toggle(kind)}
+              >
+                {FINDING_TITLES[kind]} {count}
+              </Chip>
+            )
+          })}
+          {setAside > 0 ? (
+            <Chip pressed={asked.all} onClick={() => void ask({ all: !asked.all })}>
+              Set aside {setAside}
+            </Chip>
+          ) : null}
+        </fieldset>
+        <SelectField
+          label="Order"
+          value={asked.order}
+          onChange={(event) =>
+            void ask({ order: ORDERS.find((one) => one === event.target.value) ?? 'telling' })
+          }
+        >
+          <option value="telling">The most telling first</option>
+          <option value="text">As in the texts</option>
+        </SelectField>
+      </div>
+      <p role="status" className="text-muted text-sm">
+        {ordered.length} of {findings.length} findings
+      </p>
+      <RowKeys>
+        <table className="w-full border-collapse max-md:block">
+          <caption className="sr-only">
+            Differences between the account of {facing.a.issuer} and that of {facing.b.issuer}
+          </caption>
+          <thead className="max-md:sr-only">
+            <tr className="text-start align-bottom">
+              <th scope="col" className="w-72 py-2 pr-4 text-start text-sm">
+                Difference
+              </th>
+              {(['a', 'b'] as const).map((side) => (
+                <th
+                  key={side}
+                  scope="col"
+                  data-side={side}
+                  className="border-side border-b-4 py-2 pr-6 text-start text-side text-sm"
+                >
+                  {facing[side].issuer}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody className="max-md:block">
+            {ordered.map((finding) => (
+              <FindingRow key={finding.findingId} finding={finding} />
+            ))}
+          </tbody>
+        </table>
+      </RowKeys>
+      {ordered.length === 0 ? (
+        <p className="hatched border-line border-y py-10 text-center font-serif italic">
+          {findings.length === 0
+            ? 'No difference was found between the two accounts.'
+            : 'No finding is of these kinds.'}
+        </p>
+      ) : null}
+    </section>
+  )
+}
+
+/** Where a finding stands in the texts: its first position's share of the way down. */
+function placesOf(facing: ReturnType<typeof useComparison>['facing']) {
+  const at = new Map<string, number>()
+  for (const row of facing.rows) {
+    for (const one of row.a) at.set(one.id, one.at[0] / Math.max(1, facing.a.body.length))
+    for (const one of row.b) at.set(one.id, one.at[0] / Math.max(1, facing.b.body.length))
+  }
+  return ({ a, b }: FindingView) => Math.min(...[...a, ...b].map((id) => at.get(id) ?? 1), 1)
+}
+
+function FindingRow({ finding }: { finding: FindingView }) {
+  const { facing } = useComparison()
+  const { findingId, kind, side, field, issue, notReal } = finding
+  return (
+    <tr
+      id={`finding-${findingId}`}
+      tabIndex={-1}
+      data-row
+      className={cn(
+        'scroll-mt-20 border-line border-t align-top target:bg-accent-soft max-md:block max-md:py-4 print:break-inside-avoid',
+        notReal && 'text-muted',
+      )}
+    >
+      <th scope="row" className="py-4 pr-4 text-start font-normal max-md:block max-md:py-1">
+        <span className="block font-semibold">{titleOf({ kind, side }, facing)}</span>
+        {field ? <span className="block text-sm">{FACT_TITLES[field]}</span> : null}
+        {issue ? <span className="block text-sm">{issue}</span> : null}
+        {notReal ? (
+          <span className="block text-sm italic">set aside as no real difference</span>
+        ) : null}
+        <FindingTools finding={finding} />
+      </th>
+      <Words finding={finding} side="a" />
+      <Words finding={finding} side="b" />
+    </tr>
+  )
+}
+
+function Words({ finding, side }: { finding: FindingView; side: Side }) {
+  const { team } = useTeamFrame()
+  const { facing } = useComparison()
+  const words = finding.words[side]
+  const readout = `/t/${team.slug}/readouts/${facing[side].readoutId}`
+  return (
+    <td
+      data-side={side}
+      className="max-w-lg py-4 pr-6 max-md:block max-md:border-side max-md:border-l-2 max-md:py-1 max-md:pl-3"
+    >
+      <span className="block text-side text-xs md:sr-only">{facing[side].issuer}</span>
+      {words.length === 0 ? (
+        <span className="font-serif text-muted italic">
+          {finding.kind === 'only-here'
+            ? 'not mentioned in this account'
+            : 'no matching position in this account'}
+        </span>
+      ) : (
+        words.map((said, at) => {
+          const position = finding[side][at] ?? finding[side][0]
+          return (
+            <Link
+              // biome-ignore lint/suspicious/noArrayIndexKey: the words of one finding never move
+              key={at}
+              prefetch={false}
+              href={
+                position
+                  ? `${readout}?position=${position}`
+                  : `${readout}#:~:text=${encodeURIComponent(said)}`
+              }
+              dir="auto"
+              className="block font-serif text-lg leading-snug underline-offset-4 hover:underline"
+            >
+              {said}
+            </Link>
+          )
+        })
+      )}
+    </td>
+  )
+}

@@ -1,0 +1,201 @@
+'use client'
+import { Check, Ellipsis, MessageSquare, Rows3, X } from 'lucide-react'
+import Link from 'next/link'
+import { useRouter } from 'next/navigation'
+import { lazy, Suspense, useState } from 'react'
+import { QuotedWho, QuotedWords } from '@/components/comparison/quoted-position'
+import { useComparison } from '@/components/comparison/use-comparison'
+import { useTeamFrame } from '@/components/shell/team-frame'
+import { Button } from '@/components/ui/button'
+import { Menu, MenuItem, MenuLine } from '@/components/ui/menu'
+import { LoadingLines } from '@/components/ui/page-state'
+import { say } from '@/components/ui/say'
+import type { FacingPosition } from '@/lib/features/comparison/schema'
+import {
+  confirmPositionAction,
+  rejectPositionAction,
+  reopenPositionAction,
+} from '@/lib/features/position/actions'
+import { settled } from '@/lib/platform/settled'
+
+const ThreadList = lazy(() =>
+  import('@/components/comment/thread-list').then((part) => ({ default: part.ThreadList })),
+)
+const CollectionPicker = lazy(() =>
+  import('@/components/collection/collection-picker').then((part) => ({
+    default: part.CollectionPicker,
+  })),
+)
+
+/** A position where it stands in a comparison, with what can be done with it: review, comment, collect, tie. */
+export function PositionInPlace({ position }: { position: FacingPosition }) {
+  const { may } = useTeamFrame()
+  const { frozen } = useComparison()
+  const [talking, setTalking] = useState(false)
+  const [collecting, setCollecting] = useState(false)
+  const words = `${position.source}, ${position.cue}`
+  return (
+    <>
+      <div className="flex flex-wrap items-center gap-x-2 text-sm">
+        <QuotedWho position={position} />
+        {frozen ? null : (
+          <span className="no-print ms-auto flex items-center text-muted">
+            <Review position={position} words={words} />
+            <Button
+              tone="quiet"
+              size="small"
+              aria-expanded={talking}
+              aria-label={`Comments on ${words}: ${position.comments}`}
+              onClick={() => setTalking(!talking)}
+              className="px-1.5"
+            >
+              <MessageSquare aria-hidden size={14} /> {position.comments || ''}
+            </Button>
+            <AcrossLink position={position} words={words} />
+            <Menu
+              trigger={
+                <Button
+                  tone="quiet"
+                  size="small"
+                  aria-label={`More on ${words}`}
+                  className="px-1.5"
+                >
+                  <Ellipsis aria-hidden size={16} />
+                </Button>
+              }
+            >
+              <Verbs position={position} collect={() => setCollecting(true)} />
+            </Menu>
+          </span>
+        )}
+      </div>
+      <QuotedWords position={position} />
+      {talking ? (
+        <Suspense fallback={<LoadingLines lines={2} label="Fetching comments" />}>
+          <div className="no-print border-line border-l-2 py-2 pl-3">
+            <ThreadList
+              subject={{ kind: 'position', id: position.id, readoutId: position.readoutId }}
+            />
+          </div>
+        </Suspense>
+      ) : null}
+      {collecting && may['collection.edit'] ? (
+        <Suspense>
+          <CollectionPicker
+            subject={{ kind: 'position', positionId: position.id }}
+            close={() => setCollecting(false)}
+          />
+        </Suspense>
+      ) : null}
+    </>
+  )
+}
+
+function Review({ position, words }: { position: FacingPosition; words: string }) {
+  const { team, may } = useTeamFrame()
+  const router = useRouter()
+  const [busy, setBusy] = useState(false)
+  if (!position.suggested || !may['position.confirm']) return null
+  const undo = async (revision: number) => {
+    await settled(reopenPositionAction({ team: team.slug, id: position.id, revision })).then(
+      () => router.refresh(),
+      (error: Error) => say(error.message, { failed: true }),
+    )
+  }
+  const decide = async (action: typeof confirmPositionAction, done: string) => {
+    setBusy(true)
+    const { id, revision } = position
+    try {
+      const { card } = await settled(action({ team: team.slug, id, revision }))
+      const now = card?.revision ?? revision + 1
+      void say(done, { action: { label: 'Undo', onClick: () => void undo(now) } })
+      router.refresh()
+    } catch (error) {
+      void say(error instanceof Error ? error.message : 'Not saved.', { failed: true })
+    }
+    setBusy(false)
+  }
+  return (
+    <>
+      <Button
+        size="small"
+        tone="quiet"
+        aria-label={`Confirm: ${words}`}
+        title="Confirm"
+        className="px-1.5"
+        disabled={busy}
+        onClick={() => void decide(confirmPositionAction, 'Confirmed.')}
+      >
+        <Check aria-hidden size={15} />
+      </Button>
+      <Button
+        size="small"
+        tone="quiet"
+        aria-label={`Reject: ${words}`}
+        title="Reject"
+        className="px-1.5"
+        disabled={busy}
+        onClick={() => void decide(rejectPositionAction, 'Rejected: it is in no comparison now.')}
+      >
+        <X aria-hidden size={15} />
+      </Button>
+    </>
+  )
+}
+
+/** What its source said on its issue over time, one click away. */
+function AcrossLink({ position, words }: { position: FacingPosition; words: string }) {
+  const { team } = useTeamFrame()
+  const { actorId, issue } = position
+  const across = new URLSearchParams({
+    ...(actorId ? { actor: actorId } : {}),
+    ...(issue ? { issue } : {}),
+  })
+  return (
+    <Button tone="quiet" size="small" asChild className="px-1.5">
+      <Link
+        href={`/t/${team.slug}/across?${across}`}
+        aria-label={`Across calls: ${words}`}
+        title="Across calls"
+      >
+        <Rows3 aria-hidden size={14} />
+      </Link>
+    </Button>
+  )
+}
+
+function Verbs({ position, collect }: { position: FacingPosition; collect: () => void }) {
+  const { team, may } = useTeamFrame()
+  const { facing, find, partnersOf, openTie } = useComparison()
+  const { id, readoutId } = position
+  const apart = facing.ties.filter(
+    ({ from, to, relation }) => relation === 'apart' && (from === id || to === id),
+  )
+  return (
+    <>
+      {partnersOf(id).map(({ other }) => (
+        <MenuItem key={other.position.id} onSelect={() => openTie(id, other.position.id)}>
+          Why it faces “{shortOf(other.position)}”…
+        </MenuItem>
+      ))}
+      {may['comparison.tie'] && find(id) ? (
+        <MenuItem onSelect={() => openTie(id)}>Tie to another position…</MenuItem>
+      ) : null}
+      {apart.map((tie) => (
+        <MenuItem key={tie.id} onSelect={() => openTie(tie.from, tie.to)}>
+          What was untied…
+        </MenuItem>
+      ))}
+      <MenuLine />
+      {may['collection.edit'] ? <MenuItem onSelect={collect}>Add to collection…</MenuItem> : null}
+      <MenuItem asChild>
+        <Link href={`/t/${team.slug}/readouts/${readoutId}?position=${id}`}>In its readout</Link>
+      </MenuItem>
+    </>
+  )
+}
+
+function shortOf({ content }: FacingPosition): string {
+  const words = content.map(({ text }) => text).join('')
+  return words.length > 40 ? `${words.slice(0, 40).replace(/\s+\S*$/, '')} …` : words
+}

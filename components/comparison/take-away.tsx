@@ -1,0 +1,57 @@
+'use client'
+import { Download } from 'lucide-react'
+import { Button } from '@/components/ui/button'
+import { Menu, MenuItem } from '@/components/ui/menu'
+import { say } from '@/components/ui/say'
+
+/** Takes a comparison away: on paper, or as a picture. The picture is drawn on the server. */
+export function TakeAway({ image, name }: { image: string; name: string }) {
+  return (
+    <Menu
+      trigger={
+        <Button size="small">
+          <Download aria-hidden size={15} />
+          Take away
+        </Button>
+      }
+    >
+      <MenuItem onSelect={() => window.print()}>Print…</MenuItem>
+      <MenuItem asChild>
+        <a href={image} download={`${name}.svg`}>
+          Picture (SVG)
+        </a>
+      </MenuItem>
+      <MenuItem onSelect={() => void savePng(image, `${name}.png`)}>Picture (PNG)</MenuItem>
+    </Menu>
+  )
+}
+
+/** Twice as fine as the screen, within what every browser's canvas takes. */
+const FINENESS = 2
+const MOST_PIXELS = 16_000
+
+async function savePng(image: string, name: string): Promise<void> {
+  try {
+    const response = await fetch(image)
+    if (!response.ok) throw new Error('The picture did not come through. Try again.')
+    const source = URL.createObjectURL(await response.blob())
+    const picture = new Image()
+    picture.src = source
+    await picture.decode()
+    const scale = Math.min(FINENESS, MOST_PIXELS / picture.naturalHeight)
+    const canvas = document.createElement('canvas')
+    canvas.width = Math.round(picture.naturalWidth * scale)
+    canvas.height = Math.round(picture.naturalHeight * scale)
+    canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height)
+    URL.revokeObjectURL(source)
+    const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'))
+    if (!blob) throw new Error('This browser makes no PNG of it; take the SVG.')
+    const link = document.createElement('a')
+    link.href = URL.createObjectURL(blob)
+    link.download = name
+    link.click()
+    URL.revokeObjectURL(link.href)
+  } catch (error) {
+    void say(error instanceof Error ? error.message : 'No picture was made.', { failed: true })
+  }
+}

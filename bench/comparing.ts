@@ -1,7 +1,7 @@
 import { quantile, show, time } from '@/bench/figures'
 import { alignPositions } from '@/lib/core/comparing/align-positions'
 import { compareAccounts } from '@/lib/core/comparing/compare-accounts'
-import words from '@/lib/core/comparing/data/kindred-words.json'
+import words from '@/lib/core/comparing/data/kindred-words.json' with { type: 'json' }
 import type { ComparedAccount, ComparedPosition } from '@/lib/core/comparing/types'
 import { ISSUES } from '@/lib/core/reading/data/issues'
 

@@ -1,5 +1,6 @@
 import { isAdverbial } from './adverbials'
 import { isStanceNoun } from './nouns'
+import { trailsQuotation } from './reported'
 import { readRight } from './right'
 import type { SentenceView, Site } from './site'
 
@@ -45,6 +46,7 @@ export function frameOpens(view: SentenceView, site: Site): boolean {
   if (site.verb.lemma === 'say' && site.kind === 'joined') return true
   const open = view.tokens[right.contentFrom]
   if (!open || right.contentFrom >= view.to) return site.kind === 'finite'
+  if (site.kind === 'finite' && trailsQuotation(view, site)) return true
   if (open.text === '"' || open.text === ':' || /^(?:that|to)$/.test(open.lower)) return true
   if (site.kind === 'joined' || site.kind === 'gerund' || site.kind === 'relative')
     return (

@@ -11,7 +11,7 @@ const SPEAKERS: ReadonlySet<string> = new Set(
     'interlocutor interlocutors counterpart counterparts colleague spokesman spokesperson spokeswoman statement ' +
     'communique communiqué declaration delegate participant attendees experts landlords diplomats premier caliph ' +
     'politician statesman lawmaker parliamentarian legislator economist general admiral commander ceo executive ' +
-    'emissary emissaries representative deputy chief chiefs highness majesty excellency excellencies holiness'
+    'wife husband widow spouse family daughter son lady emissary emissaries representative deputy chief chiefs highness majesty excellency excellencies holiness'
   ).split(' '),
 )
 const DETERMINER =

@@ -4,6 +4,12 @@ import { modal, siteBase } from './scan'
 import type { Left, SentenceView, Site } from './site'
 import { type VerbMatch, verbAt } from './verbs'
 
+/** The word that makes "as" one of "as well as" or "such as". */
+function beside(view: SentenceView, as: number): string {
+  const before = view.tokens[as - 1]?.lower ?? ''
+  return before === 'such' || before === 'well' ? before : (view.tokens[as + 1]?.lower ?? '')
+}
+
 /** Verbs whose passive tells of a state of things. */
 const DEEDLIKE =
   /^(?:require|value|regard|view|establish|mark|rate|term|label|brand|study|fear|expose|list|charge|commission|mandate|introduce|exclude|dismiss|dub)$/
@@ -27,7 +33,8 @@ export function passiveSite(
   while (start >= view.from && start > left.k - 120) {
     const word = view.tokens[start]?.lower ?? ''
     if (/^(?:;|:|\.)$/.test(word)) break
-    if (/^(?:which|who|where|if|as)$/.test(word) && commas === 0) return null
+    const list = word === 'as' && /^(?:well|such)$/.test(beside(view, start))
+    if (/^(?:which|who|where|if|as)$/.test(word) && commas === 0 && !list) return null
     if (word === ',') commas++
     start--
   }

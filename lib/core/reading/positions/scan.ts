@@ -84,6 +84,7 @@ function carries(word: string): boolean {
 
 /** Skips back over ", in turn," or ", who had come to Moscow," to the mention before it. */
 export function overParenthesis(view: SentenceView, k: number): number {
+  if (view.tokens[k]?.text === ')') return overBrackets(view, k)
   if (view.tokens[k]?.text !== ',') return k
   for (let m = k - 1; m > view.from && m > k - 26; m--) {
     const text = view.tokens[m]?.text
@@ -91,6 +92,13 @@ export function overParenthesis(view: SentenceView, k: number): number {
     if (text === ',' && view.endingAt.has(m) && m < k - 1) return m - 1
     if (text === ',' && TURN.test(view.tokens[m + 1]?.lower ?? '') && k - m < 8) return m - 1
   }
+  return k
+}
+
+/** Before "(Council Co-Chair)" after a name. */
+function overBrackets(view: SentenceView, k: number): number {
+  for (let m = k - 1; m > view.from && m > k - 12; m--)
+    if (view.tokens[m]?.text === '(') return m - 1
   return k
 }
 

@@ -28,10 +28,19 @@ export function subjectEndingAt(
   return { subjects, from }
 }
 
+/** "EAS | foreign ministers": an acronym that no list knows, right before a common noun. */
+function plainAcronym(view: SentenceView, from: number): boolean {
+  const before = view.tokens[from - 1]
+  return (
+    from - 1 >= view.from && /^\p{Lu}{2,}$/u.test(before?.text ?? '') && !view.tokens[from]?.cap
+  )
+}
+
 /** "the ASEAN | foreign ministers": an organisation or state right before a subject is part of it. */
 function overModifier(view: SentenceView, from: number): number {
   const slash = view.tokens[from - 1]?.text === '/' ? view.endingAt.get(from - 1) : undefined
   if (slash) return slash.from
+  if (plainAcronym(view, from)) return from - 1
   const before = view.endingAt.get(from)
   return before && before.from >= view.from && /^(?:organisation|side)$/.test(before.kind)
     ? before.from

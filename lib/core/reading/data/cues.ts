@@ -294,6 +294,15 @@ export const VERBS: readonly VerbRow[] = [
   ['deem', 'judge', 'assertive', 2, 'neutral', '', 'L37'],
   ['evaluate', 'judge', 'assertive', 1, 'neutral', 's', 'L37'],
   // Topics, further
+  ['qualify', 'judge', 'assertive', 2, 'neutral', 'w', 'L37'],
+  ['preview', 'set out', 'assertive', 1, 'neutral', '', 'USE'],
+  ['witness', 'see', 'assertive', 1, 'neutral', 'os', 'USE'],
+  ['take a dim view', 'find fault', 'verdictive', 3, 'opposes', '!/of', 'USE'],
+  ['stand firmly behind', 'back', 'expressive', 3, 'supports', '', 'USE'],
+  ['stand behind', 'back', 'expressive', 3, 'supports', '', 'USE'],
+  ['call it', 'judge', 'verdictive', 3, 'supports', '', 'L37'],
+  ['call this', 'judge', 'verdictive', 3, 'supports', '', 'L37'],
+  ['call them', 'judge', 'verdictive', 3, 'supports', '', 'L37'],
   ['look ahead', 'come to', 'topic', 0, 'neutral', 't!/to', 'USE'],
   ['ratify', 'assert again', 'assertive', 2, 'neutral', 'os', 'USE'],
   ['tackle', 'deal with in talk', 'topic', 0, 'neutral', 't', 'USE'],
@@ -478,7 +487,6 @@ export const VERBS: readonly VerbRow[] = [
   ['convince', 'win over', 'directive', 2, 'calls-for', 'a/of', 'USE'],
   ['persuade', 'win over', 'directive', 2, 'calls-for', 'a', 'USE'],
   ['rally', 'press', 'directive', 3, 'calls-for', 'a', 'USE'],
-  ['summon', 'order', 'directive', 3, 'calls-for', 'w', 'SV'],
   ['command', 'order', 'directive', 4, 'calls-for', 'a', 'SV'],
   ['mandate', 'order', 'directive', 3, 'calls-for', 'a', 'USE'],
   ['charge', 'order', 'directive', 3, 'calls-for', 'a/with', 'SV'],
@@ -640,7 +648,9 @@ export const DEEDS: readonly string[] = (
 
 /** Verbs that bind the source after "will". */
 export const WILL_VERBS: readonly string[] =
-  'work stand respond defend ensure maintain pursue impose cooperate strive act'.split(' ')
+  'work stand respond defend ensure maintain pursue impose cooperate strive act continue remain resume host convene stay'.split(
+    ' ',
+  )
 
 /** "were of the view", "was in favour of": what follows a form of be, with adjectives between left out. */
 export const STANCE_PHRASES: readonly (readonly [
@@ -724,6 +734,7 @@ export const STANCE_ADJECTIVES: readonly (readonly [
   ['skeptical', 'verdictive', 3, 'opposes', 'about,of'],
   ['adamant', 'assertive', 3, 'neutral', 'about,on'],
   ['firm', 'assertive', 2, 'neutral', 'on,about'],
+  ['engaged', 'commissive', 3, 'commits', 'in'],
   ['mindful', 'assertive', 1, 'neutral', 'of'],
   ['certain', 'assertive', 2, 'neutral', 'of'],
   ['sure', 'assertive', 2, 'neutral', 'of'],

@@ -15,7 +15,7 @@ export const INTENSIFIERS: ReadonlySet<string> = new Set(
 /** Adverbs and phrases between subject and verb or verb and content. */
 export const ADVERBS: ReadonlySet<string> = new Set(
   (
-    'also again then further furthermore once both each jointly together warmly particularly especially ' +
+    'also again along then further furthermore once both each jointly together warmly particularly especially ' +
     'specifically additionally separately mutually particular repeatedly consistently constantly ' +
     'always still now today yesterday likewise similarly candidly frankly openly clearly ' +
     'positively greatly fully broadly briefly extensively thoroughly substantively cordially ' +

@@ -29,8 +29,7 @@ export function finiteSite(
   const last = subject.subjects.at(-1)
   if (!last || !REPORTABLE.has(last.kind)) return null
   const loose = !view.endingAt.has(end + 1)
-  if (loose && verb.form !== 'past' && (prior || verb.form !== 'third') && last.kind !== 'joint')
-    return null
+  if (loose && verb.form !== 'past' && last.kind !== 'joint') return null
   if (
     verb.form === 'base' &&
     last.kind !== 'joint' &&
@@ -39,7 +38,8 @@ export function finiteSite(
     subject.subjects.length < 2 &&
     last.kind !== 'group' &&
     last.kind !== 'side' &&
-    last.kind !== 'pronoun'
+    last.kind !== 'pronoun' &&
+    last.kind !== 'we'
   )
     return null
   if (who > 0) {
@@ -54,6 +54,12 @@ export function finiteSite(
   const whole = clauseBoundary(view, subject.from, prior !== undefined)
   const boundary = whole < 0 ? clauseBoundary(view, last.from, prior !== undefined) : whole
   if (boundary < 0 || insideThat(view, prior, boundary, last)) return null
+  if (
+    last.kind === 'we' &&
+    verb.form === 'base' &&
+    /^(?:as|where|if|when)$/.test(view.tokens[boundary]?.lower ?? '')
+  )
+    return null
   const subjects = whole < 0 ? [last] : subject.subjects
   return { ...siteBase(verb, left), kind: 'finite', boundary, subjects }
 }
@@ -68,6 +74,9 @@ function agrees(prior: Site, verb: VerbMatch): boolean {
   if (prior.verb.form === 'adjective') return verb.form === 'past' || verb.form === 'third'
   return prior.verb.form === 'will' && verb.form === 'third'
 }
+
+/** What follows a verb that takes a plain object: told so from an adjective or a noun. */
+const OBJECT = /^(?:the|a|an|its|his|her|their|our|any|all|every|such|this|these)$/
 
 export function joinedSite(
   view: SentenceView,
@@ -93,16 +102,24 @@ export function joinedSite(
     !/^(?:that|the|a|an|its|his|her|their|our|for|on|to|with|in)$/.test(follower.lower)
   )
     return null
+  const helped =
+    verb.form === 'base' && /^(?:will|did|would|could)$/.test(view.tokens[left.k + 1]?.lower ?? '')
   const priorForm = prior.kind === 'passive' ? 'passive' : prior.verb.form
   if (verb.form === 'gerund') return null
   if (priorForm === 'passive' || prior.kind === 'gerund') {
     if (!(prior.kind === 'gerund' && verb.form === 'past')) return null
-  } else if (prior.kind !== 'infinitive' && !agrees(prior, verb) && !left.to) return null
+  } else if (prior.kind !== 'infinitive' && !agrees(prior, verb) && !left.to && !helped) return null
   if (prior.kind === 'infinitive' && verb.form !== 'base' && verb.form !== 'past') return null
-  if (verb.form === 'base' && !left.to && prior.kind !== 'infinitive' && prior.verb.form !== 'base')
+  if (
+    verb.form === 'base' &&
+    !left.to &&
+    !helped &&
+    prior.kind !== 'infinitive' &&
+    prior.verb.form !== 'base'
+  )
     return null
-  if (verb.letters.includes('w')) return null
   const next = view.tokens[verb.to]
+  if (verb.letters.includes('w') && !(next && (next.cap || OBJECT.test(next.lower)))) return null
   if (next?.lower === 'by') return null
   if (word === ',' && !(next && (CONTENT_OPENER.test(next.lower) || next.cap))) return null
   if (verb.form === 'base' && isStanceNoun(verb.lemma) && next && !CONTENT_OPENER.test(next.lower))

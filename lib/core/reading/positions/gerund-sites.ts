@@ -85,6 +85,7 @@ function mayStand(
 ): boolean {
   const before = view.tokens[left.k]?.lower ?? ''
   if (before === 'by' && nearestVerb(view, left.k) !== '') return true
+  if (before === 'while' && prior) return true
   if (!prior || prior.kind === 'deed' || before !== ',') return false
   if (view.tokens[prior.to]?.lower === 'that') return false
   return /^(?:dispute|object|refuse|offer|accept|wish|honour|honor)$/.test(verb.lemma)

@@ -11,7 +11,7 @@ const SPEAKERS: ReadonlySet<string> = new Set(
     'interlocutor interlocutors counterpart counterparts colleague spokesman spokesperson spokeswoman statement ' +
     'communique communiqué declaration delegate participant attendees experts landlords diplomats premier caliph ' +
     'politician statesman lawmaker parliamentarian legislator economist general admiral commander ceo executive ' +
-    'wife husband widow spouse family daughter son lady emissary emissaries representative deputy chief chiefs highness majesty excellency excellencies holiness'
+    'views positions wife husband widow spouse family daughter son lady emissary emissaries representative deputy chief chiefs highness majesty excellency excellencies holiness'
   ).split(' '),
 )
 const DETERMINER =
@@ -64,7 +64,10 @@ function phraseStart(view: SentenceView, k: number): number {
  */
 export function looseSubjectEndingAt(view: SentenceView, k: number): Mention | null {
   const last = view.tokens[k]
-  if (last?.kind !== 'word' || k < view.from || NO_HEAD.test(last.lower)) return null
+  if (last?.kind !== 'word' || k < view.from) return null
+  const edge = k === view.from || BOUNDARY.test(view.tokens[k - 1]?.lower ?? '')
+  if (last.lower === 'both' && edge) return simple(k, k + 1, 'joint')
+  if (NO_HEAD.test(last.lower) || (k === view.from && /ing$/.test(last.lower))) return null
   const from = phraseStart(view, k)
   const before = view.tokens[from - 1]
   if (from > view.from && !(before && BOUNDARY.test(before.lower))) return null
@@ -88,6 +91,7 @@ export function looseSubjectEndingAt(view: SentenceView, k: number): Mention | n
 }
 
 function jointly(determiner: string, noun: string): boolean {
+  if (/^(?:views|positions)$/.test(noun)) return true
   return JOINT_NOUNS.has(noun) && /^(?:the|both|two|three|all)$/.test(determiner)
 }
 

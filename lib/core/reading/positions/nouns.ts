@@ -142,10 +142,17 @@ function finish(
     )
   if (dated && act === 'topic') return null
   if (takes && place.at + 1 < place.limit && !opens) match.to++
+  else if (inSupport(tokens, place.at + 1)) match.to += 3
   const topical = act === 'topic' && prepositions !== '' && !takes
   if (topical && /^(?:have|hold|conduct|continue)$/.test(verb.lemma))
     return withPartner(tokens, match, place.limit, prepositions)
   return match
+}
+
+/** "position in support of", "stance in favour of". */
+function inSupport(tokens: readonly Token[], at: number): boolean {
+  const [first, second, third] = [at, at + 1, at + 2].map((k) => tokens[k]?.lower ?? '')
+  return first === 'in' && /^(?:support|favou?r)$/.test(second ?? '') && third === 'of'
 }
 
 /** Is this word a stance noun of any verb? */

@@ -50,7 +50,7 @@ export function findSites(view: SentenceView): Site[] {
 /** The cue whose verb stands at a token, or null. */
 function cueSite(view: SentenceView, at: number, before: Site | undefined): Site | null {
   const verb = verbAt(view.tokens, at)
-  if (!verb) return null
+  if (!verb || (view.tokens[at]?.cap && at > view.from + 1)) return null
   const after = afterContinued(view, verb)
   const left = scanLeft(view, after ? at - 1 : at)
   if (after) left.to = true

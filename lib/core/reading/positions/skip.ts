@@ -15,7 +15,9 @@ export function skipAdverbs(tokens: readonly Token[], at: number, limit: number)
     else if (INTENSIFIERS.has(word) && /ly$/.test(word)) k++
     else if (
       /^(?:in|at)$/.test(word) &&
-      /^(?:detail|depth|length|particular|general|full|turn)$/.test(next)
+      /^(?:detail|depth|length|particular|general|full|turn|principle|writing|public|private|person|once)$/.test(
+        next,
+      )
     )
       k += 2
     else if (
@@ -30,6 +32,13 @@ export function skipAdverbs(tokens: readonly Token[], at: number, limit: number)
       /^(?:strongest|harshest|clearest|sharpest|firmest|plainest)$/.test(tokens[k + 2]?.lower ?? '')
     )
       k = afterTerms(tokens, k + 3)
+    else if (
+      word === 'at' &&
+      next === 'the' &&
+      tokens[k + 2]?.lower === 'same' &&
+      tokens[k + 3]?.lower === 'time'
+    )
+      k += 4
     else if (/^(?:this|earlier|yesterday|last)$/.test(word) && TIME.test(next)) k += 2
     else if (
       /^(?:in|with)$/.test(word) &&
@@ -65,7 +74,8 @@ function termsAt(tokens: readonly Token[], at: number): number {
 }
 
 function parenthesisEnd(tokens: readonly Token[], comma: number, limit: number): number {
-  const opener = /^(?:in|inter|among|at|for|as|during|on|including|through|by|with)$/
+  const opener =
+    /^(?:however|therefore|moreover|though|too|notably|furthermore|in|inter|among|at|for|as|during|on|including|through|by|with)$/
   if (!opener.test(tokens[comma + 1]?.lower ?? '')) return -1
   for (let k = comma + 2; k < limit && k < comma + 12; k++) {
     if (tokens[k]?.text === ',') return k + 1

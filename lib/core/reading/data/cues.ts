@@ -632,7 +632,7 @@ export const VERBS: readonly VerbRow[] = [
   ['take a stand', 'be against', 'verdictive', 4, 'opposes', '!/against', 'USE'],
   ['come out against', 'be against', 'verdictive', 4, 'opposes', '', 'USE'],
   ['stand against', 'be against', 'verdictive', 4, 'opposes', '', 'USE'],
-  ['hold responsible', 'find fault', 'verdictive', 4, 'opposes', '/for', 'USE'],
+  ['hold responsible', 'find fault', 'verdictive', 4, 'opposes', 'aj/for', 'USE'],
   ['hold accountable', 'find fault', 'verdictive', 4, 'opposes', '/for', 'USE'],
   ['suspect', 'doubt', 'verdictive', 3, 'opposes', 'c', 'PARC'],
   ['mistrust', 'doubt', 'verdictive', 3, 'opposes', 'w', 'L37'],

@@ -41,10 +41,11 @@ export function addresseeEnd(view: SentenceView, at: number, limit: number, aske
     const word = token?.lower ?? ''
     if (token?.cap || ADDRESSEES.test(word) || view.startingAt.has(n)) someone = true
     const ends = opensInfinitive(view.tokens, n) || word === 'that'
+    const not = word === 'not' && opensInfinitive(view.tokens, n + 1)
     if (
       someone &&
       n > at &&
-      (ends || /^(?:for|on|upon|about|with|against|of)$/.test(word)) &&
+      (ends || not || /^(?:for|on|upon|about|with|against|of)$/.test(word)) &&
       !(word === 'of' && !mention)
     )
       return n
@@ -53,9 +54,20 @@ export function addresseeEnd(view: SentenceView, at: number, limit: number, aske
   return mention ? k : at
 }
 
+/** Is there somebody asked or told: "urged A to", "assured A that"? */
+function asksSomeone(view: SentenceView, site: Site, place: { k: number; limit: number }): boolean {
+  if (site.verb.act === 'directive') return true
+  for (let n = place.k + 1; n < place.limit && n < place.k + 6; n++)
+    if (view.tokens[n]?.lower === 'that') return true
+  return false
+}
+
 /** After a verb of asking, "the rebels to …" names who is asked, whatever the noun. */
 function opensPhrase(word: string): boolean {
-  return /^(?:the|all|both|other|each|every|these|those|any)$/.test(word)
+  return (
+    /^(?:the|all|both|other|each|every|these|those|any|their|his|her|its|our|two)$/.test(word) ||
+    /[^s]s$/.test(word)
+  )
 }
 
 function nextMention(view: SentenceView, at: number): Mention | null {
@@ -109,6 +121,22 @@ export function spokenWith(
   return side
 }
 
+/** End of "their peoples" or "the brotherly people" in "wished the brotherly people progress". */
+function wishedEnd(view: SentenceView, at: number, limit: number): number {
+  if (!/^(?:the|their|his|her|its|both|all)$/.test(view.tokens[at]?.lower ?? '')) return at
+  for (let k = at + 1; k < limit && k < at + 6; k++) {
+    const mention = view.startingAt.get(k)
+    if (
+      /^(?:people|peoples|nation|nations|countries|leadership|side)$/.test(
+        view.tokens[k]?.lower ?? '',
+      )
+    )
+      return k + 1
+    if (mention) return mention.to
+  }
+  return at
+}
+
 /** The one who is thanked, praised or blamed: a noun phrase of a few words before "for" or "on". */
 function honouredEnd(view: SentenceView, site: Site, at: number, limit: number): number {
   const mention = view.startingAt.get(at)
@@ -135,7 +163,7 @@ export function readAddressed(
 ): RightSide {
   const end = site.verb.letters.includes('j')
     ? honouredEnd(view, site, place.k, place.limit)
-    : addresseeEnd(view, place.k, place.limit, site.verb.act === 'directive')
+    : addresseeEnd(view, place.k, place.limit, asksSomeone(view, site, place))
   side.addressed = end > place.k
   let k = skipAdverbs(view.tokens, end, place.limit)
   const word = view.tokens[k]?.lower ?? ''
@@ -145,8 +173,8 @@ export function readAddressed(
     side.contentFrom = k
     return side
   }
-  if (site.verb.lemma === 'wish' && end > place.k) {
-    side.contentFrom = end
+  if (site.verb.lemma === 'wish') {
+    side.contentFrom = Math.max(end, wishedEnd(view, place.k, place.limit))
     return side
   }
   const noAddressee =

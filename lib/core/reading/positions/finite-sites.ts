@@ -103,7 +103,9 @@ export function joinedSite(
   )
     return null
   const helped =
-    verb.form === 'base' && /^(?:will|did|would|could)$/.test(view.tokens[left.k + 1]?.lower ?? '')
+    verb.form === 'base' &&
+    !opensThat(view, prior) &&
+    /^(?:will|did|would|could)$/.test(view.tokens[left.k + 1]?.lower ?? '')
   const priorForm = prior.kind === 'passive' ? 'passive' : prior.verb.form
   if (verb.form === 'gerund') return null
   if (priorForm === 'passive' || prior.kind === 'gerund') {

@@ -21,6 +21,8 @@ export function passiveSite(
   left: Left,
   prior: Site | undefined,
 ): Site | null {
+  if (verb.form === 'past' && !left.be && verb.letters.includes('o'))
+    return withPlaced(view, verb, left)
   if (verb.form !== 'past' || !left.be) return null
   if (verb.lemma === 'expect' && view.tokens[verb.to]?.lower === 'to') return null
   if (
@@ -59,6 +61,25 @@ export function passiveSite(
     subjects: [],
     patient: [start, left.k + 1],
   }
+}
+
+/** ", with special emphasis placed on A": a light verb after its noun, without "be". */
+function withPlaced(view: SentenceView, verb: VerbMatch, left: Left): Site | null {
+  if (!/^(?:place|put|lay|pay|give|make|draw|devote)$/.test(verb.lemma)) return null
+  if (!/^(?:emphasis|attention|stress|accent|priority)$/.test(view.tokens[left.k]?.lower ?? ''))
+    return null
+  for (let k = left.k - 1; k >= view.from && k > left.k - 5; k--) {
+    if (view.tokens[k]?.lower !== 'with') continue
+    const boundary = view.tokens[k - 1]?.text === ',' ? k - 1 : k
+    return {
+      ...siteBase(verb, left),
+      kind: 'passive',
+      boundary,
+      subjects: [],
+      patient: [k + 1, left.k + 1],
+    }
+  }
+  return null
 }
 
 /** "The minister was again asked to", "He was informed about": what is asked of or told to someone. */

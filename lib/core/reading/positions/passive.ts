@@ -124,6 +124,15 @@ function withStance(view: SentenceView, site: Site, patient: Range, limit: numbe
   }
 }
 
+/** After "by the minister" or "on the part of the minister", where a clause with "that" follows. */
+function overAgent(view: SentenceView, at: number, limit: number): number {
+  for (let k = at + 1; k < limit && k < at + 14; k++) {
+    if (view.tokens[k]?.lower === 'that') return k
+    if (/^[.;:]$/.test(view.tokens[k]?.text ?? '')) return at
+  }
+  return at
+}
+
 function plain(view: SentenceView, site: Site, patient: Range, limit: number): Parsed | null {
   const right = emptyRight(site)
   const expletive =
@@ -133,6 +142,7 @@ function plain(view: SentenceView, site: Site, patient: Range, limit: number): P
   const word = view.tokens[after]?.lower ?? ''
   if (site.verb.prepositions.includes(word)) after++
   const clause = /^(?:that|to)$/.test(view.tokens[after]?.lower ?? '')
+  if (expletive && /^(?:by|on)$/.test(word)) after = overAgent(view, after, limit)
   if (expletive)
     return {
       cue: [site.from, after],

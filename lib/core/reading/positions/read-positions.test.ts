@@ -76,7 +76,7 @@ describe('clauses', () => {
     [
       'They discussed the strait, which the Minister described as a matter of life and death.',
       'discussed | the strait',
-      'described | as a matter of life and death',
+      'described as | a matter of life and death',
     ],
     [
       'Minister Quill asked Arvania to lift its ban on apples, to which Minister Tarn responded that the tests were under way.',

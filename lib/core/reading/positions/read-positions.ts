@@ -3,6 +3,7 @@ import type { TextParts } from '../document'
 import type { ReadPosition, Span } from '../types'
 import { isAdverbial } from './adverbials'
 import { asClause } from './as-clause'
+import { asTail } from './as-tail'
 import { quotationBefore, trimContent } from './content'
 import type { Draft, Range } from './draft'
 import type { Frame } from './frame'
@@ -171,6 +172,9 @@ function draftOf(
       else if (!hasContent(view, content) || site.kind === 'quote') return null
     }
   }
+  const as = asTail(view.tokens, site.verb.lemma, content[0], content[1])
+  const tails = as > 0 ? [...right.tails, trimContent(view.tokens, as, content[1])] : right.tails
+  if (as > 0) content = trimContent(view.tokens, content[0], as)
   if (!frameHolds(view, site, right, content, quoted)) return null
   if (welcomesGuest(view, site, right.contentFrom)) return null
   const resolved = sourceFor(view, discourse, sites, index) ?? carried(discourse)
@@ -178,7 +182,7 @@ function draftOf(
   const labels = labelCue(site, right, {
     tokens: view.tokens,
     from: content[0],
-    to: content[1],
+    to: as > 0 ? (tails.at(-1)?.[1] ?? content[1]) : content[1],
     quoted,
     own: statesOf(discourse, resolved),
   })
@@ -186,7 +190,7 @@ function draftOf(
   const shown = !/^(?:infinitive|passive)$/.test(site.kind)
   return {
     cue: [site.from, cueTo],
-    tails: right.tails,
+    tails,
     content,
     sourceTokens: shown && subject ? [subject.from, site.subjects.at(-1)?.to ?? subject.to] : null,
     labels,

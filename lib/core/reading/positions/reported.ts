@@ -6,15 +6,18 @@ export function trailsQuotation(view: SentenceView, site: Site): boolean {
   return quotationBefore(view.tokens, site.boundary + 1, view.from) !== null
 }
 
-/** "welcomed X to Y" tells of the encounter, not of a stance. */
+/** "welcomed X to Y" and "welcomed the visiting delegation" tell of the encounter, not of a stance. */
 export function welcomesGuest(view: SentenceView, site: Site, from: number): boolean {
   if (site.verb.lemma !== 'welcome') return false
   const guest = view.startingAt.get(from)
-  return (
-    guest !== undefined &&
-    /^(?:person|office|bare|pronoun|group|joint)$/.test(guest.kind) &&
-    /^(?:to|at|in|for)$/.test(view.tokens[guest.to]?.lower ?? '')
-  )
+  for (let k = from; k < from + 5; k++)
+    if (/^(?:guests?|delegation|visitors?)$/.test(view.tokens[k]?.lower ?? '')) return true
+  if (!guest || !/^(?:person|office|bare|pronoun|group|joint)$/.test(guest.kind)) return false
+  let k = guest.to
+  while (view.tokens[k]?.text === ',' && view.startingAt.has(k + 1))
+    k = view.startingAt.get(k + 1)?.to ?? view.to
+  if (view.tokens[k]?.text === ',') k++
+  return /^(?:to|at|in|for)$/.test(view.tokens[k]?.lower ?? '')
 }
 
 /** "A did B, X pointed out.": the reported sentence stands before, without quotation marks. */

@@ -2,6 +2,7 @@ import { INTENSIFIERS } from '../data/modifiers'
 import type { Token } from '../tokens'
 import { addresseeEnd, dative, readAddressed, spokenWith } from './addressee'
 import { opensAdverbial } from './adverbials'
+import { afterStance } from './after-stance'
 import { opensForTo, opensInfinitive } from './infinitives'
 import { type StanceMatch, stanceNounAt } from './nouns'
 import type { RightSide } from './right-side'
@@ -14,6 +15,14 @@ const JUDGEMENTS =
 /** "as unacceptable" right after "described", or at the end of the content. */
 function judgementAt(tokens: readonly Token[], at: number, limit: number, bare: boolean): number {
   const as = tokens[at]?.lower === 'as'
+  if (
+    as &&
+    bare &&
+    tokens[at + 1]?.kind === 'word' &&
+    tokens[at + 1]?.lower !== 'well' &&
+    !JUDGEMENTS.test(tokens[at + 1]?.lower ?? '')
+  )
+    return at + 1
   if (!as && !bare) return at
   let k = as ? at + 1 : at
   while (
@@ -26,7 +35,8 @@ function judgementAt(tokens: readonly Token[], at: number, limit: number, bare: 
 }
 
 /** Verbs that judge without "as": "considers unacceptable the fact of". */
-const JUDGES = /^(?:consider|deem|find|call|regard|view|think|term|declare)$/
+const JUDGES =
+  /^(?:consider|deem|find|call|regard|view|think|term|declare|describe|characterise|qualify|brand|label|identify|portray|depict|see|reject|dismiss|denounce|condemn|hail)$/
 
 /** Reads the right side of a cue up to `limit`. */
 export function readRight(view: SentenceView, site: Site, limit: number): RightSide {
@@ -144,71 +154,6 @@ function intensifierIn(tokens: readonly Token[], from: number, to: number): stri
   return null
 }
 
-/** "expressed gratitude to X for Y": the addressee after a stance noun. */
-function afterStance(
-  view: SentenceView,
-  side: { -readonly [K in keyof RightSide]: RightSide[K] },
-  limit: number,
-): number {
-  const stance = side.stance
-  if (!stance) return side.contentFrom
-  let k = stance.to
-  const prepositional = view.tokens[k - 1]?.lower
-  const behalf =
-    view.tokens[k]?.lower === 'behalf'
-      ? k - 1
-      : view.tokens[k]?.lower === 'on' && view.tokens[k + 1]?.lower === 'behalf'
-        ? k
-        : -1
-  if (behalf >= 0) return afterBehalf(view, side, behalf, limit)
-  const start = prepositional === 'to' ? k : view.tokens[k]?.lower === 'to' ? k + 1 : -1
-  if (start < 0) return skipComma(view, overOccasion(view, k), limit)
-  const mention = view.startingAt.get(start)
-  if (!mention) return skipComma(view, k, limit)
-  const end = addresseeEnd(view, start, limit)
-  const next = view.tokens[end]?.lower ?? ''
-  if (end > start && end < limit && opensInfinitive(view.tokens, end)) {
-    side.addressed = true
-    if (prepositional === 'to') side.cueTo = stance.to - 1
-    return end
-  }
-  if (end > start && /^(?:for|on|over|that|about|regarding|in)$/.test(next) && end < limit) {
-    side.addressed = true
-    if (next !== 'that' && next !== 'in') {
-      const from = overOccasion(view, end + 1)
-      side.tails = [...side.tails, [end, from]]
-      k = from
-    } else k = end
-    if (prepositional === 'to' && side.tails.length === 0) side.cueTo = stance.to - 1
-  }
-  return skipComma(view, k, limit)
-}
-
-/** "wishes on the occasion of X": the occasion itself is what is wished for. */
-function overOccasion(view: SentenceView, at: number): number {
-  const [the, occasion, of] = [at, at + 1, at + 2].map((k) => view.tokens[k]?.lower)
-  return the === 'the' && occasion === 'occasion' && of === 'of' ? at + 3 : at
-}
-
-/** "condolences on behalf of X on Y": steps over the one in whose name it is done. */
-function afterBehalf(
-  view: SentenceView,
-  side: { -readonly [K in keyof RightSide]: RightSide[K] },
-  behalf: number,
-  limit: number,
-): number {
-  side.cueTo = Math.min(side.cueTo, behalf)
-  for (let k = behalf + 3; k < limit && k < behalf + 20; k++) {
-    const word = view.tokens[k]?.lower ?? ''
-    if (word === 'to' || word === 'that') return k
-    if (/^(?:on|for|over)$/.test(word)) {
-      side.tails = [...side.tails, [k, k + 1]]
-      return k + 1
-    }
-  }
-  return behalf
-}
-
 /** "agreed on the need", "focusing on the importance of": a stance noun after the verb's preposition. */
 function afterPreposition(
   view: SentenceView,
@@ -219,7 +164,16 @@ function afterPreposition(
   const start = side.cueTo
   side.contentFrom =
     view.tokens[start]?.text === ',' ? skipAdverbs(view.tokens, start, limit) : start
-  if (!/^(?:agree|focus|insist|comment|elaborate|speak|concur|point)$/.test(site.verb.lemma))
+  const beyond = overPartner(view, site, side, limit)
+  if (beyond > start) {
+    side.contentFrom = beyond
+    return side
+  }
+  if (
+    !/^(?:agree|focus|insist|comment|elaborate|speak|concur|point|coincide|converge)$/.test(
+      site.verb.lemma,
+    )
+  )
     return side
   const stance = stanceNounAt(view.tokens, start, Math.min(limit, start + 6), {
     lemma: site.verb.lemma,
@@ -236,6 +190,29 @@ function afterPreposition(
   side.cueTo = stance.to
   side.contentFrom = stance.to
   return side
+}
+
+/** "appealed to both sides to", "concurred with X on": the one who is asked or agreed with is stepped over. */
+function overPartner(
+  view: SentenceView,
+  site: Site,
+  side: { -readonly [K in keyof RightSide]: RightSide[K] },
+  limit: number,
+): number {
+  const start = side.cueTo
+  const by = view.tokens[start - 1]?.lower ?? ''
+  if (by === 'to' && site.verb.letters.includes('a')) {
+    const end = addresseeEnd(view, start, limit, true)
+    const not = view.tokens[end]?.lower === 'not'
+    if (end > start && end < limit && opensInfinitive(view.tokens, not ? end + 1 : end)) return end
+  }
+  const mention = view.startingAt.get(start)
+  if (by !== 'with' || !mention || mention.to >= limit) return start
+  const next = view.tokens[mention.to]?.lower ?? ''
+  if (next === 'that') return mention.to
+  if (next !== 'on' && next !== 'about') return start
+  side.tails = [...side.tails, [mention.to, mention.to + 1]]
+  return mention.to + 1
 }
 
 /** Takes "for" of "called for" into the cue; "agreed to", where "to" opens an infinitive, stays out. */

@@ -3,6 +3,7 @@ import { deedSite } from './deed-sites'
 import { finiteSite, joinedSite, quoteSite } from './finite-sites'
 import { frameOpens } from './frame-check'
 import { gerundSite, infinitiveSite } from './gerund-sites'
+import { nominalSite } from './nominal-sites'
 import { passiveSite } from './passive-sites'
 import { afterContinued, scanLeft } from './scan'
 import type { SentenceView, Site } from './site'
@@ -38,13 +39,26 @@ export function findSites(view: SentenceView): Site[] {
       continue
     }
     if (quoted(quotes, at)) continue
-    const site = cueSite(view, at, sites.at(-1)) ?? deedSite(view, at, sites.at(-1))
+    const prior = sites.at(-1)
+    const site =
+      cueSite(view, at, prior) ?? deedSite(view, at, prior) ?? nominalSite(view, at, prior)
     if (!site) continue
+    if (spokenFor(view, site)) return findSites({ ...view, from: site.to + 1 })
     sites.push(site)
     if (opensAsClause(view, site)) break
-    at = site.verb.to - 1
+    at = Math.max(at, site.verb.to - 1)
   }
   return sites
+}
+
+/** "The spokesperson added that the call touched on A": the one who tells of it holds nothing of it. */
+function spokenFor(view: SentenceView, site: Site): boolean {
+  const subject = site.subjects.at(-1)
+  if (site.kind !== 'finite' || !subject || site.verb.force > 1) return false
+  if (view.tokens[site.to]?.lower !== 'that') return false
+  for (let k = subject.from; k < subject.to; k++)
+    if (/^spokes(?:man|woman|person)$/.test(view.tokens[k]?.lower ?? '')) return true
+  return false
 }
 
 /** The cue whose verb stands at a token, or null. */

@@ -39,6 +39,12 @@ export function skipAdverbs(tokens: readonly Token[], at: number, limit: number)
       tokens[k + 3]?.lower === 'time'
     )
       k += 4
+    else if (
+      word === 'in' &&
+      /^(?:this|that)$/.test(next) &&
+      /^(?:context|regard|connection|respect|vein|spirit)$/.test(tokens[k + 2]?.lower ?? '')
+    )
+      k += 3
     else if (/^(?:this|earlier|yesterday|last)$/.test(word) && TIME.test(next)) k += 2
     else if (
       /^(?:in|with)$/.test(word) &&

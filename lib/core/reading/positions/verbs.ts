@@ -7,6 +7,7 @@ import {
   WILL_VERBS,
 } from '../data/cues'
 import type { Token } from '../tokens'
+import { formsOf, pastOf, spellings } from './inflection'
 
 /** Form of a verb: past also stands for the past participle. */
 export type VerbForm = 'base' | 'third' | 'past' | 'gerund' | 'adjective' | 'will'
@@ -27,126 +28,6 @@ export type VerbMatch = {
 }
 
 type Entry = { verb: Omit<VerbMatch, 'at' | 'to' | 'form'>; rest: readonly string[] }
-
-const IRREGULAR: Readonly<Record<string, { past: readonly string[]; gerund?: string }>> = {
-  speak: { past: ['spoke', 'spoken'] },
-  say: { past: ['said'] },
-  tell: { past: ['told'] },
-  think: { past: ['thought'] },
-  draw: { past: ['drew', 'drawn'] },
-  pay: { past: ['paid'] },
-  put: { past: ['put'], gerund: 'putting' },
-  set: { past: ['set'], gerund: 'setting' },
-  make: { past: ['made'] },
-  take: { past: ['took', 'taken'] },
-  give: { past: ['gave', 'given'] },
-  come: { past: ['came', 'come'] },
-  have: { past: ['had'] },
-  hold: { past: ['held'] },
-  seek: { past: ['sought'] },
-  send: { past: ['sent'] },
-  show: { past: ['showed', 'shown'] },
-  undertake: { past: ['undertook', 'undertaken'] },
-  dwell: { past: ['dwelt', 'dwelled'] },
-  go: { past: ['went', 'gone'], gerund: 'going' },
-  stand: { past: ['stood'] },
-  meet: { past: ['met'] },
-  begin: { past: ['began', 'begun'], gerund: 'beginning' },
-  become: { past: ['became'] },
-  lead: { past: ['led'] },
-  read: { past: ['read'] },
-  let: { past: ['let'], gerund: 'letting' },
-  leave: { past: ['left'] },
-  bring: { past: ['brought'] },
-  throw: { past: ['threw', 'thrown'] },
-  bid: { past: ['bid'], gerund: 'bidding' },
-  write: { past: ['wrote', 'written'] },
-  swear: { past: ['swore', 'sworn'] },
-  foresee: { past: ['foresaw', 'foreseen'] },
-  understand: { past: ['understood'] },
-  know: { past: ['knew', 'known'] },
-  find: { past: ['found'] },
-  feel: { past: ['felt'] },
-  bear: { past: ['bore', 'borne'] },
-  forbid: { past: ['forbade', 'forbidden'], gerund: 'forbidding' },
-  shed: { past: ['shed'], gerund: 'shedding' },
-  strike: { past: ['struck'] },
-  deal: { past: ['dealt'] },
-  lend: { past: ['lent'] },
-  forecast: { past: ['forecast'] },
-  spell: { past: ['spelled', 'spelt'] },
-  lay: { past: ['laid'] },
-}
-
-const DOUBLED = new Set([
-  'refer',
-  'commit',
-  'recommit',
-  'permit',
-  'regret',
-  'concur',
-  'admit',
-  'confer',
-  'plan',
-  'signal',
-  'compel',
-  'chat',
-  'rebut',
-  'travel',
-  'submit',
-  'aver',
-  'slam',
-  'flag',
-  'demur',
-  'dub',
-  'abhor',
-  'label',
-  'counsel',
-  'extol',
-  'sum',
-  'run',
-])
-
-function pastOf(verb: string): readonly string[] {
-  const irregular = IRREGULAR[verb]
-  if (irregular) return irregular.past
-  if (DOUBLED.has(verb)) return [`${verb}${verb.at(-1)}ed`, `${verb}ed`]
-  if (verb.endsWith('e')) return [`${verb}d`]
-  if (/[^aeiou]y$/.test(verb)) return [`${verb.slice(0, -1)}ied`]
-  return [`${verb}ed`]
-}
-
-function gerundOf(verb: string): string {
-  const irregular = IRREGULAR[verb]?.gerund
-  if (irregular) return irregular
-  if (DOUBLED.has(verb)) return `${verb}${verb.at(-1)}ing`
-  if (verb.endsWith('ee')) return `${verb}ing`
-  if (verb.endsWith('e')) return `${verb.slice(0, -1)}ing`
-  return `${verb}ing`
-}
-
-function thirdOf(verb: string): string {
-  if (verb === 'have') return 'has'
-  if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`
-  return /(?:s|sh|ch|x|z|o)$/.test(verb) ? `${verb}es` : `${verb}s`
-}
-
-function formsOf(verb: string): (readonly [word: string, form: VerbForm])[] {
-  return [
-    [verb, 'base'],
-    [thirdOf(verb), 'third'],
-    ...pastOf(verb).map((word) => [word, 'past'] as const),
-    [gerundOf(verb), 'gerund'],
-    ...(DOUBLED.has(verb) ? [[`${verb}ing`, 'gerund'] as const] : []),
-  ]
-}
-
-/** British and American spellings of one lemma. */
-function spellings(verb: string): string[] {
-  if (/(?:ise|yse)$/.test(verb) && !/^(?:promise|advise|raise|praise|apprise)$/.test(verb))
-    return [verb, verb.replace(/se$/, 'ze')]
-  return [verb]
-}
 
 const index = new Map<string, { entry: Entry; form: VerbForm }[]>()
 
@@ -275,6 +156,22 @@ function willAt(tokens: readonly Token[], at: number): VerbMatch | null {
   }
 }
 
+/** "held X responsible for", with the one blamed between. */
+function holdsResponsible(
+  tokens: readonly Token[],
+  at: number,
+  list: readonly { entry: Entry; form: VerbForm }[],
+): VerbMatch | null {
+  for (let k = at + 2; k < at + 9; k++) {
+    const word = tokens[k]?.lower ?? ''
+    if (/^[.,;:]$/.test(word)) return null
+    if (!/^(?:responsible|accountable)$/.test(word) || tokens[k + 1]?.lower !== 'for') continue
+    const found = list.find((each) => each.entry.verb.lemma === 'hold responsible')
+    return found ? { ...found.entry.verb, at, to: at + 1, form: found.form } : null
+  }
+  return null
+}
+
 /** The cue verb at a token; multi-word verbs first. */
 export function verbAt(tokens: readonly Token[], at: number): VerbMatch | null {
   const token = tokens[at]
@@ -283,6 +180,10 @@ export function verbAt(tokens: readonly Token[], at: number): VerbMatch | null {
   if (stance) return stance
   const list = index.get(token.lower)
   if (!list) return phraseAt(tokens, at) ?? willAt(tokens, at)
+  const holds = /^h(?:old(?:s|ing)?|eld)$/.test(token.lower)
+    ? holdsResponsible(tokens, at, list)
+    : null
+  if (holds) return holds
   for (const { entry, form } of list) {
     if (entry.rest.every((word, i) => tokens[at + 1 + i]?.lower === word)) {
       return { ...entry.verb, at, to: at + 1 + entry.rest.length, form }

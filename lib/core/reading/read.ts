@@ -21,7 +21,7 @@ import type { Sentence } from './sentences'
 import type { CallFacts, CastMember, Fact, Reading, ReadOptions, ReadPosition, Span } from './types'
 
 /** Version of the reader: raised whenever a text may be read differently. */
-export const READER_VERSION = '1.0.0'
+export const READER_VERSION = '1.1.0'
 
 const NOTHING = {
   title: null,

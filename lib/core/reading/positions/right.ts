@@ -7,7 +7,7 @@ import { opensForTo, opensInfinitive } from './infinitives'
 import { type StanceMatch, stanceNounAt } from './nouns'
 import type { RightSide } from './right-side'
 import type { SentenceView, Site } from './site'
-import { skipAdverbs, skipComma } from './skip'
+import { skipAdverbs } from './skip'
 
 const JUDGEMENTS =
   /^(?:unacceptable|inadmissible|unfounded|groundless|baseless|illegal|unlawful|destructive|counterproductive|provocative|absurd|"?lies"?|dangerous|irresponsible|important|positive|fruitful|successful|constructive|essential|crucial|false|untrue|unprecedented|absolutely|completely|totally|utterly|categorically)$/

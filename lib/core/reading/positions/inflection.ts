@@ -1,4 +1,5 @@
-import type { VerbForm } from './verbs'
+/** Form of a verb: past also stands for the past participle. */
+export type VerbForm = 'base' | 'third' | 'past' | 'gerund' | 'adjective' | 'will'
 
 const IRREGULAR: Readonly<Record<string, { past: readonly string[]; gerund?: string }>> = {
   speak: { past: ['spoke', 'spoken'] },

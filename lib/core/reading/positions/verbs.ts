@@ -7,10 +7,8 @@ import {
   WILL_VERBS,
 } from '../data/cues'
 import type { Token } from '../tokens'
-import { formsOf, pastOf, spellings } from './inflection'
+import { formsOf, pastOf, spellings, type VerbForm } from './inflection'
 
-/** Form of a verb: past also stands for the past participle. */
-export type VerbForm = 'base' | 'third' | 'past' | 'gerund' | 'adjective' | 'will'
 
 /** A verb of the lexicon found at tokens `[at, to)`. */
 export type VerbMatch = {

@@ -9,7 +9,6 @@ import {
 import type { Token } from '../tokens'
 import { formsOf, pastOf, spellings, type VerbForm } from './inflection'
 
-
 /** A verb of the lexicon found at tokens `[at, to)`. */
 export type VerbMatch = {
   at: number

@@ -130,21 +130,24 @@ function Pages({ team, page, paged }: { team: string; page: AcrossPage; paged: b
 
 function NoPositions({ team }: { team: string }) {
   return (
-    <PageState
-      title="Nothing to follow yet"
-      actions={
-        <>
-          <Button asChild tone="primary">
-            <Link href={`/t/${team}/readouts`}>Readouts</Link>
-          </Button>
-          <Button asChild>
-            <Link href={`/t/${team}#sample`}>Load the sample collection</Link>
-          </Button>
-        </>
-      }
-    >
-      When readouts are here, an actor or an issue can be followed through their calls: what was
-      said, when, how strongly, and which words changed.
-    </PageState>
+    <>
+      <h1 className="sr-only">Across calls</h1>
+      <PageState
+        title="Nothing to follow yet"
+        actions={
+          <>
+            <Button asChild tone="primary">
+              <Link href={`/t/${team}/readouts`}>Readouts</Link>
+            </Button>
+            <Button asChild>
+              <Link href={`/t/${team}#sample`}>Load the sample collection</Link>
+            </Button>
+          </>
+        }
+      >
+        When readouts are here, an actor or an issue can be followed through their calls: what was
+        said, when, how strongly, and which words changed.
+      </PageState>
+    </>
   )
 }

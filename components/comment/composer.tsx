@@ -38,18 +38,21 @@ export function Composer({
   const [touched, setTouched] = useState(false)
   const shown = text || (touched ? '' : initial)
   const dirty = text.trim() !== '' && text !== initial
-  useUnsaved(draft, dirty)
+  const [sending, setSending] = useState(false)
+  useUnsaved(draft, dirty || sending)
   const submit = async () => {
     const body = shown.trim()
     if (!body) return
     setText('')
     setRefusal(null)
+    setSending(true)
     try {
       await send(body)
     } catch (error) {
       setText(body)
       setRefusal(refusalOf(error))
     }
+    setSending(false)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {

@@ -149,7 +149,7 @@ function Threads({ team, threads }: { team: string; threads: readonly OpenThread
 function threadPlace(team: string, thread: OpenThread): string {
   if (thread.path) return `/t/${team}${thread.path}`
   if (thread.collectionId) return `/t/${team}/collections/${thread.collectionId}`
-  const note = thread.positionId ?? thread.threadId
+  const note = thread.positionId ? `p-${thread.positionId}` : `t-${thread.threadId}`
   return `/t/${team}/readouts/${thread.readoutId}?note=${note}`
 }
 

@@ -50,7 +50,7 @@ export function ReviewTools({
     y: () => may['position.confirm'] && reviewing.decideOpen('confirmed'),
     n: () => may['position.reject'] && reviewing.decideOpen('rejected'),
     e: () => may['position.edit'] && openCard && reviewing.verbs.edit(openCard),
-    c: () => field.current?.focus(),
+    c: () => focusWhenThere(field),
     u: () => may['position.undo'] && reviewing.undoLast(),
     s: begin,
     r: () => {
@@ -87,6 +87,15 @@ export function ReviewTools({
       </p>
     </div>
   )
+}
+
+/** Frames for which a field that is still being fetched is waited for: some two seconds. */
+const PATIENCE = 120
+
+/** Puts the cursor into a field, also one whose note has just opened and is not drawn yet. */
+function focusWhenThere(field: RefObject<HTMLElement | null>, patience = PATIENCE): void {
+  if (field.current) field.current.focus()
+  else if (patience > 0) requestAnimationFrame(() => focusWhenThere(field, patience - 1))
 }
 
 /** Choosing begins where one is: at the open note's mark, or at what the window shows first. */

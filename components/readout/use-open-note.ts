@@ -43,12 +43,28 @@ export function useOpenNote(
       margin.current?.querySelector<HTMLElement>(`#${CSS.escape(noteId)} textarea`) ?? null,
     [margin],
   )
+  const go = useCallback(
+    (noteId: string, cursor: CursorGoes) => {
+      if (cursor === 'stay') return clearOfSheet(markOf(noteId))
+      const [mark, head] = [markOf(noteId), headOf(noteId)]
+      const places = { mark: mark ?? head, note: head, field: fieldOf(noteId) ?? head }
+      places[cursor]?.focus({ preventScroll: true })
+      ;(mark ?? head)?.scrollIntoView({ block: 'nearest' })
+    },
+    [markOf, headOf, fieldOf],
+  )
+  const now = useRef(openId)
+  useEffect(() => {
+    now.current = openId
+  })
   const open = useCallback(
     (noteId: string | null, cursor: CursorGoes = 'stay') => {
+      // To a note that is open already only the cursor goes.
+      if (noteId && noteId === now.current) return go(noteId, cursor)
       wish.current = noteId ? { noteId, cursor } : null
       set({ note: noteId, position: null })
     },
-    [set],
+    [set, go],
   )
   // Tab reaches one mark, the open one or the first; j, k and the arrows go on from there.
   useEffect(() => {
@@ -60,12 +76,8 @@ export function useOpenNote(
     const wished = wish.current
     if (!wished || wished.noteId !== openId) return
     wish.current = null
-    if (wished.cursor === 'stay') return clearOfSheet(markOf(openId))
-    const [mark, head] = [markOf(openId), headOf(openId)]
-    const places = { mark: mark ?? head, note: head, field: fieldOf(openId) ?? head }
-    places[wished.cursor]?.focus({ preventScroll: true })
-    ;(mark ?? head)?.scrollIntoView({ block: 'nearest' })
-  }, [openId, markOf, headOf, fieldOf])
+    go(wished.noteId, wished.cursor)
+  }, [openId, go])
   // A link to a note opened elsewhere leads to its words.
   const first = useRef(openId)
   useEffect(() => {

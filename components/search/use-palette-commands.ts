@@ -1,8 +1,12 @@
 'use client'
+import { useRouter } from 'next/navigation'
 import { useTeamFrame } from '@/components/shell/team-frame'
 import { setTheme, THEMES } from '@/components/shell/theme'
+import { say } from '@/components/ui/say'
+import { loadSampleAction } from '@/lib/features/sample/actions'
 import type { TeamChoice } from '@/lib/features/team/schema'
 import { authClient } from '@/lib/platform/auth/client'
+import { settled } from '@/lib/platform/settled'
 
 /** Something that the palette can do, by the name it is found by. */
 export type PaletteCommand = { label: string; run: () => void }
@@ -18,6 +22,17 @@ export function usePaletteCommands({
   close: () => void
 }): PaletteCommand[] {
   const { team, may } = useTeamFrame()
+  const router = useRouter()
+  const loadSample = async () => {
+    close()
+    try {
+      await settled(loadSampleAction({ team: team.slug }))
+      await say('The sample collection is loaded.')
+      router.refresh()
+    } catch (error) {
+      await say(error instanceof Error ? error.message : 'It was not loaded.', { failed: true })
+    }
+  }
   const base = `/t/${team.slug}`
   const places: [string, string, boolean][] = [
     ['Add readouts', `${base}/readouts/new`, may['readout.add']],
@@ -37,6 +52,9 @@ export function usePaletteCommands({
     ...teams
       .filter(({ slug }) => slug !== team.slug)
       .map(({ slug, name }) => ({ label: `Switch to ${name}`, run: () => go(`/t/${slug}`) })),
+    ...(may['sample.load']
+      ? [{ label: 'Load the sample collection', run: () => void loadSample() }]
+      : []),
     ...THEMES.map(({ theme, label }) => ({
       label: `Look: ${label.toLowerCase()}`,
       run: () => {

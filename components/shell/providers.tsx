@@ -13,7 +13,12 @@ export function Providers({ children }: { children: ReactNode }) {
     () =>
       new QueryClient({
         // The events stream says when something changed; until then what we have is fresh.
-        defaultOptions: { queries: { staleTime: 30_000, retry: 1 } },
+        // Without a connection a write fails at once, and its words stay in their field: held back
+        // for later it would be lost with the page.
+        defaultOptions: {
+          queries: { staleTime: 30_000, retry: 1 },
+          mutations: { networkMode: 'always' },
+        },
       }),
   )
   return (
@@ -24,16 +29,17 @@ export function Providers({ children }: { children: ReactNode }) {
   )
 }
 
+/** By hand, by keys, or by a tool that speaks for a hand: it clicks and chooses without either. */
+const ACTS = ['pointerdown', 'keydown', 'click', 'change'] as const
+
 /** Nothing can be said before somebody did something: until then the toaster is not fetched. */
 function ToasterWhenNeeded() {
   const wanted = useSyncExternalStore(toasterNeed.subscribe, toasterNeed.isWanted, () => false)
   useEffect(() => {
     const options = { once: true, capture: true, passive: true }
-    window.addEventListener('pointerdown', toasterNeed.want, options)
-    window.addEventListener('keydown', toasterNeed.want, options)
+    for (const act of ACTS) window.addEventListener(act, toasterNeed.want, options)
     return () => {
-      window.removeEventListener('pointerdown', toasterNeed.want, options)
-      window.removeEventListener('keydown', toasterNeed.want, options)
+      for (const act of ACTS) window.removeEventListener(act, toasterNeed.want, options)
     }
   }, [])
   return wanted ? (

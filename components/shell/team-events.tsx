@@ -8,6 +8,7 @@ const ALSO: Record<string, readonly string[]> = {
   readout: ['position', 'comment', 'call'],
   call: ['comparison', 'across', 'readout'],
   collection: ['brief'],
+  comment: ['collection'],
 }
 /** Nouns whose keys name a readout: `['t', team, noun, readout]`. */
 const OF_READOUT = new Set(['position', 'comment'])

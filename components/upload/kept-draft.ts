@@ -30,6 +30,17 @@ export function useKeptDraft(
     )
     return () => clearTimeout(timer)
   }, [key, pasted, entries])
+  // Whoever leaves at once takes the last words along too.
+  const latest = useRef(now)
+  latest.current = now
+  useEffect(() => {
+    const keepAtOnce = () => {
+      const { pasted, entries } = latest.current
+      if (loaded.current) writeKept(key, { pasted, entries: worthKeeping(entries) })
+    }
+    window.addEventListener('pagehide', keepAtOnce)
+    return () => window.removeEventListener('pagehide', keepAtOnce)
+  }, [key])
   return { fits }
 }
 

@@ -7,9 +7,9 @@ import type {
 
 /** Keys of what is cached of a team's collections. */
 export const collectionKeys = {
-  all: (team: string) => ['collections', team] as const,
-  list: (team: string) => ['collections', team, 'list'] as const,
-  one: (team: string, id: string) => ['collections', team, id] as const,
+  all: (team: string) => ['t', team, 'collection'] as const,
+  list: (team: string) => ['t', team, 'collection', 'list'] as const,
+  one: (team: string, id: string) => ['t', team, 'collection', id] as const,
 }
 
 async function fetchJson<T>(address: string): Promise<T> {

@@ -71,10 +71,10 @@ export const changePasswordAction = personAction
     if (!(await isPassword(person.userId, password))) {
       returnValidationErrors(changePasswordSchema, { password: { _errors: [WRONG_PASSWORD] } })
     }
-    await auth().api.changePassword({
-      body: { currentPassword: password, newPassword, revokeOtherSessions: true },
-      headers: await headers(),
-    })
+    // This browser keeps its session: with a new one, the page that this very request draws would find none.
+    const own = { headers: await headers() }
+    await auth().api.changePassword({ body: { currentPassword: password, newPassword }, ...own })
+    await auth().api.revokeOtherSessions(own)
     return { changed: true }
   })
 

@@ -40,12 +40,20 @@ it('changes the address only with the password, and to none that is in use', asy
 
 it('signs every other browser out when the password changes', async () => {
   const person = await aPerson()
+  const elsewhere = await auth().api.signInEmail({
+    body: { email: person.email, password: TEST_PASSWORD },
+    returnHeaders: true,
+  })
+  const cookie = elsewhere.headers.getSetCookie().map((line) => line.split(';')[0])
+  const other = { ...person, headers: new Headers({ cookie: cookie.join('; ') }) }
+  expect(await as(other, () => getSignedIn())).not.toBeNull()
   const newPassword = 'quite another password'
   const changed = await as(person, () =>
     changePasswordAction({ password: TEST_PASSWORD, newPassword }),
   )
   expect(changed.data).toEqual({ changed: true })
-  expect(await as(person, () => getSignedIn())).toBeNull()
+  expect(await as(person, () => getSignedIn())).not.toBeNull()
+  expect(await as(other, () => getSignedIn())).toBeNull()
   expect(await signIn(person.email, TEST_PASSWORD)).toBe(false)
   expect(await signIn(person.email, newPassword)).toBe(true)
 })

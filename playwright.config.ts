@@ -1,5 +1,7 @@
 import { defineConfig } from '@playwright/test'
 
+/** While nobody has an account yet. */
+const WELCOME = /welcome\.spec\.ts/
 const executablePath = process.env.CHROMIUM_PATH
 
 /**
@@ -29,9 +31,18 @@ export default defineConfig({
     launchOptions: { executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] },
   },
   projects: [
-    { name: 'desktop', grepInvert: /@phone/, use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'welcome', testMatch: WELCOME, use: { viewport: { width: 1440, height: 900 } } },
+    {
+      name: 'desktop',
+      testIgnore: WELCOME,
+      dependencies: ['welcome'],
+      grepInvert: /@phone/,
+      use: { viewport: { width: 1440, height: 900 } },
+    },
     {
       name: 'phone',
+      testIgnore: WELCOME,
+      dependencies: ['welcome'],
       grep: /@phone|@both/,
       use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
     },

@@ -31,7 +31,7 @@ test('the palette finds what was just saved, says how it read the query, and run
 
   await page.keyboard.press('Control+k')
   await palette.getByRole('combobox').fill('go to calls')
-  await palette.getByRole('option', { name: 'Go to Calls' }).click()
+  await palette.getByRole('option', { name: 'Go to Calls', exact: true }).click()
   await page.waitForURL('**/calls')
 })
 

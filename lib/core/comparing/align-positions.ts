@@ -1,9 +1,8 @@
 import { bestAssignment, type Candidate } from './assignment'
 import { decidedPairs } from './decided-pairs'
+import { type Common, type Likenesses, likenessesOf } from './likenesses'
 import { type AccountTerms, pairScore, termsOfAccounts } from './pair-score'
-import { softLikeness } from './soft-likeness'
 import type { ComparedAccount, ComparisonDecisions, PairScore, Relation } from './types'
-import { wordLikenesses } from './word-likeness'
 
 /** Two positions that face each other, by their places in the two lists. */
 export type AlignedPair = {
@@ -43,13 +42,10 @@ export function alignPositions(
     const one = termsA.positions[tie.a]
     const other = termsB.positions[tie.b]
     if (!one || !other) return []
-    const [words = 0] = wordLikenesses([one], [other])
-    const { less, more } = softLikeness([one], [other])
-    const score = pairScore(one, other, { words, less: less[0] ?? 0, more: more[0] ?? 0, least: 0 })
+    const score = pairScore(one, other, commonAt(likenessesOf([one], [other]), 0, 0))
     return score ? [{ a: tie.a, b: tie.b, score, tied: { relation: tie.relation } }] : []
   })
-  const all = scoreAll(termsA, termsB).filter((pair) => !untied.has(`${pair.a} ${pair.b}`))
-  const scores = all.filter(({ score }) => score.total >= ENOUGH)
+  const { scores, near } = scoreAll(termsA, termsB, untied)
   const tiedA = new Set(tied.map((pair) => pair.a))
   const tiedB = new Set(tied.map((pair) => pair.b))
   const paired = [
@@ -58,17 +54,8 @@ export function alignPositions(
   ]
   return {
     pairs: [...paired, ...joined(scores, paired)].sort((x, y) => x.a - y.a || x.b - y.b),
-    near: {
-      a: nearest(all, 'a', a.positions.length),
-      b: nearest(all, 'b', b.positions.length),
-    },
+    near,
   }
-}
-
-function nearest(all: readonly AlignedPair[], side: 'a' | 'b', count: number): number[] {
-  const near = new Array<number>(count).fill(0)
-  for (const pair of all) near[pair[side]] = Math.max(near[pair[side]] ?? 0, pair.score.total)
-  return near
 }
 
 function assigned(scores: readonly AlignedPair[]): AlignedPair[] {
@@ -85,23 +72,44 @@ function assigned(scores: readonly AlignedPair[]): AlignedPair[] {
   )
 }
 
-function scoreAll(termsA: AccountTerms, termsB: AccountTerms): AlignedPair[] {
+/** Every two positions that come near enough to face each other, and how near each position's nearest comes. */
+function scoreAll(
+  termsA: AccountTerms,
+  termsB: AccountTerms,
+  untied: ReadonlySet<string>,
+): { scores: AlignedPair[]; near: Alignment['near'] } {
   const scores: AlignedPair[] = []
-  const words = wordLikenesses(termsA.positions, termsB.positions)
-  const told = softLikeness(termsA.positions, termsB.positions)
+  const likenesses = likenessesOf(termsA.positions, termsB.positions)
   const width = termsB.positions.length
+  const nearA = new Array<number>(termsA.positions.length).fill(0)
+  const nearB = new Array<number>(width).fill(0)
   for (const [i, one] of termsA.positions.entries()) {
     for (const [j, other] of termsB.positions.entries()) {
-      const score = pairScore(one, other, {
-        words: words[i * width + j] ?? 0,
-        less: told.less[i * width + j] ?? 0,
-        more: told.more[i * width + j] ?? 0,
-        least: NEAR,
-      })
-      if (score) scores.push({ a: i, b: j, score })
+      // Below that it can neither face the other nor come nearer than what is known.
+      const least = Math.min(ENOUGH, Math.max(NEAR, Math.min(nearA[i] ?? 0, nearB[j] ?? 0)))
+      const score = pairScore(one, other, commonAt(likenesses, i * width + j, least))
+      if (!score || untied.has(`${i} ${j}`)) continue
+      nearA[i] = Math.max(nearA[i] ?? 0, score.total)
+      nearB[j] = Math.max(nearB[j] ?? 0, score.total)
+      if (score.total >= ENOUGH) scores.push({ a: i, b: j, score })
     }
   }
-  return scores
+  return { scores, near: { a: nearA, b: nearB } }
+}
+
+function commonAt(
+  { words, less, more, issues, names }: Likenesses,
+  at: number,
+  least: number,
+): Common & { least: number } {
+  return {
+    words: words[at] ?? 0,
+    less: less[at] ?? 0,
+    more: more[at] ?? 0,
+    issues: issues[at] ?? 0,
+    names: names[at] ?? 0,
+    least,
+  }
 }
 
 /** Left-over positions join, best first, so that every group keeps a single position on one side. */

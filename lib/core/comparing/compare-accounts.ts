@@ -1,7 +1,7 @@
 import { type AlignedPair, alignPositions } from './align-positions'
 import { compareFacts } from './call-facts'
 import { canonicalKey } from './canonical-key'
-import type { RowInOrder } from './compared-call'
+import { comparedCall, type RowInOrder } from './compared-call'
 import { findDivergences } from './divergences'
 import { issueShares } from './issue-shares'
 import { mirrorComparison } from './mirror-comparison'
@@ -43,7 +43,7 @@ function compareInOrder(
   const alignment = alignPositions(a, b, decisions)
   const facts = compareFacts(a, b)
   const rowsInOrder = facingRows(a, b, alignment)
-  const found = findDivergences({ a, b, rows: rowsInOrder, facts })
+  const found = findDivergences(comparedCall({ a, b, rows: rowsInOrder, facts }))
   const marked = new Set(decisions.dismissed)
   const divergences = found.filter(({ key }) => !marked.has(key))
   return {

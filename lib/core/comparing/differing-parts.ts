@@ -4,7 +4,7 @@ import { sameName } from './names'
 import { numbersIn } from './numbers'
 import { quotedIn, quotedLikeness } from './quoted'
 import { isSmallWord, termOf } from './terms'
-import type { ComparedAccount, ComparedParticipant, ComparedPosition, Divergence } from './types'
+import type { ComparedParticipant, ComparedPosition, Divergence } from './types'
 
 type Words = Divergence['words']
 
@@ -161,9 +161,8 @@ const MUCH_THE_SAME = 0.62
 
 /** Two that face each other of which one holds an issue that the other account never speaks of. */
 export function addedMatter(row: RowInOrder, call: ComparedCall) {
-  const issuesOf = ({ positions }: ComparedAccount) => new Set(positions.flatMap((p) => p.issues))
-  const inA = issuesOf(call.a)
-  const inB = issuesOf(call.b)
+  const inA = call.telling.a.issues
+  const inB = call.telling.b.issues
   const newTo = ({ issues }: ComparedPosition, there: ReadonlySet<string>) =>
     issues.length > 1 && issues.some((issue) => !WIDE.has(issue) && !there.has(issue))
   for (const { a, b, score } of row.pairs) {

@@ -1,6 +1,6 @@
 import type { ComparedCall, RowInOrder } from './compared-call'
 import { divergenceOf } from './divergence'
-import { type SideOfName, sidesOf } from './sides'
+import type { SideOfName } from './sides'
 import type { ComparedPosition, Divergence, Side } from './types'
 
 /** Below this likeness what the other account tells of its own official is something else. */
@@ -17,10 +17,9 @@ export function holdsForOther(position: ComparedPosition, side: Side, sideOf: Si
 
 /** What an account lets the other side's official say, where that side's own account has it otherwise. */
 export function mouthDivergences(row: RowInOrder, call: ComparedCall): Divergence[] {
-  const sideOf = sidesOf(call.a, call.b)
   return (['a', 'b'] as const).flatMap((side) =>
     row[side].flatMap((position): Divergence[] => {
-      if (!holdsForOther(position, side, sideOf)) return []
+      if (!holdsForOther(position, side, call.sideOf)) return []
       const at = call[side].positions.indexOf(position)
       const pairs = row.pairs.filter((pair) => pair[side] === at)
       if (pairs.some(({ score }) => score.meaning >= OTHERWISE || score.words >= OTHERWISE))

@@ -1,4 +1,3 @@
-import { sentencesOf } from '@/lib/core/anchoring/sentences'
 import type { ComparedCall, RowInOrder } from './compared-call'
 import { divergenceOf } from './divergence'
 import { holdsForOther } from './divergences-mouth'
@@ -6,10 +5,10 @@ import { properNouns } from './names'
 import { numbersIn } from './numbers'
 import { isFollowUp } from './pair-score'
 import { isStateWord } from './plain-matter'
-import { sidesOf } from './sides'
 import { denies, isCourtesy } from './stances'
-import { termsOf, termWeight } from './terms'
-import type { ComparedAccount, ComparedPosition, Divergence, Reason, Side } from './types'
+import { mostInOneSentence, type Telling } from './telling'
+import { termsOf } from './terms'
+import type { ComparedPosition, Divergence, Reason, Side } from './types'
 
 /** Courtesies and arrangements: every account has its own, and few readers would call it a difference. */
 const COURTESY = new Set(['contacts', 'bilateral-relations', 'congratulations', 'condolences'])
@@ -19,9 +18,7 @@ const TOLD = 0.72
 const OF_THE_KIND = 0.36
 
 /** Positions that face nothing: only in this account, denied, or put into the other side's mouth. */
-export function onlyHere({ a, b, rows }: ComparedCall): Divergence[] {
-  const sideOf = sidesOf(a, b)
-  const telling = { a: toldIn(a), b: toldIn(b) }
+export function onlyHere({ a, b, rows, sideOf, telling }: ComparedCall): Divergence[] {
   return rows.flatMap((row) => {
     const [only] = row.a.length === 0 ? row.b : row.b.length === 0 ? row.a : []
     if (!only) return []
@@ -39,8 +36,8 @@ export function onlyHere({ a, b, rows }: ComparedCall): Divergence[] {
       return [divergenceOf({ a, b }, 'others-mouth', about, { reasons })]
     }
     const known = matterIsThere(only, there.issues)
-    const own = holdsNameOfItsOwn(only, side === 'a' ? b : a)
-    if (isLeftOut(only, { row, known, own }) || toldElsewhere(only, there.sentences)) return []
+    const own = holdsNameOfItsOwn(only, there)
+    if (isLeftOut(only, { row, known, own }) || toldElsewhere(only, there)) return []
     return [
       divergenceOf({ a, b }, 'only-here', about, {
         reasons: reasonsFor(only, { row, known, own }),
@@ -80,26 +77,16 @@ function reasonsFor(position: ComparedPosition, { row, known, own }: Standing): 
 }
 
 /** Names and numbers that stand nowhere in the other text; a state under another name is no other. */
-function holdsNameOfItsOwn({ content }: ComparedPosition, other: ComparedAccount): boolean {
+function holdsNameOfItsOwn({ content }: ComparedPosition, there: Telling): boolean {
   const numbers = numbersIn(content).filter(({ kind }) => kind !== 'count of ')
-  const there = numbersIn(other.body)
-  if (numbers.some((n) => !there.some((m) => m.value === n.value))) return true
-  const terms = new Set(termsOf(other.body))
+  if (numbers.some(({ value }) => !there.numbers.has(value))) return true
   return properNouns(content).some((name) => {
     const words = name.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word) && !isStateWord(word))
     return (
-      words.length > 0 && words.every((word) => termsOf(word).every((term) => !terms.has(term)))
+      words.length > 0 &&
+      words.every((word) => termsOf(word).every((term) => !there.sentences.has(term)))
     )
   })
-}
-
-type Telling = { issues: ReadonlySet<string>; sentences: readonly ReadonlySet<string>[] }
-
-function toldIn({ body, positions }: ComparedAccount): Telling {
-  return {
-    issues: new Set(positions.flatMap((p) => p.issues)),
-    sentences: sentencesOf(body).map(({ start, end }) => new Set(termsOf(body.slice(start, end)))),
-  }
 }
 
 /** The other account speaks of every issue of the position too, if not of this. */
@@ -108,12 +95,7 @@ function matterIsThere({ issues }: ComparedPosition, mentioned: ReadonlySet<stri
 }
 
 /** An account can mention a matter without a position of its own: then it is not only here. */
-function toldElsewhere(position: ComparedPosition, sentences: Telling['sentences']): boolean {
+function toldElsewhere(position: ComparedPosition, there: Telling): boolean {
   const own = [...new Set(termsOf(position.content))]
-  if (own.length < 2) return false
-  const total = own.reduce((sum, term) => sum + termWeight(term), 0)
-  return sentences.some((terms) => {
-    const told = own.reduce((sum, term) => sum + (terms.has(term) ? termWeight(term) : 0), 0)
-    return told / total >= TOLD
-  })
+  return own.length > 1 && mostInOneSentence(own, there) >= TOLD
 }

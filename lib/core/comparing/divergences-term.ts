@@ -27,8 +27,14 @@ function firstWith({ positions }: ComparedAccount, name: string): ComparedPositi
 const PATTERNS = CONTESTED_TERMS.map(({ of, choices }) => ({
   of,
   choices,
+  plain: choices.flat().map(plainly),
   pattern: patternOf(choices.flat()),
 }))
+
+/** To ask quickly whether a name can stand in a text at all. */
+function plainly(text: string): string {
+  return text.toLowerCase().replace(/’/g, "'")
+}
 
 /** Longest first, so that "Kosovo and Metohija" is not taken for "Kosovo". */
 function patternOf(forms: readonly string[]): RegExp {
@@ -40,7 +46,11 @@ function patternOf(forms: readonly string[]): RegExp {
 }
 
 function contested({ a, b }: ComparedCall): NamedApart[] {
-  return PATTERNS.flatMap(({ of, choices, pattern }): NamedApart[] => {
+  const plainA = plainly(a.body)
+  const plainB = plainly(b.body)
+  return PATTERNS.flatMap(({ of, choices, plain, pattern }): NamedApart[] => {
+    const isIn = (body: string) => plain.some((form) => body.includes(form))
+    if (!isIn(plainA) || !isIn(plainB)) return []
     const inA = choicesIn(a.body, choices, pattern)
     const inB = choicesIn(b.body, choices, pattern)
     if ([...inA.keys()].some((choice) => inB.has(choice))) return []

@@ -1,3 +1,4 @@
+import type { Common, WeightedTerms } from './likenesses'
 import { properNouns, sameName } from './names'
 import { numbersIn } from './numbers'
 import { rewriteFor, stateWord } from './plain-matter'
@@ -6,15 +7,9 @@ import { bareWords, termsOf, termWeight } from './terms'
 import type { ComparedAccount, ComparedPosition, PairScore } from './types'
 
 /** A position with what its likeness is reckoned from. */
-export type PositionTerms = {
+export type PositionTerms = WeightedTerms & {
   position: ComparedPosition
   bare: string
-  vector: ReadonlyMap<string, number>
-  norm: number
-  weight: number
-  issues: ReadonlyMap<string, number>
-  /** Names and numbers, by rarity. */
-  names: ReadonlyMap<string, number>
   /** `joint`, or who holds it as one key for both accounts; null where the text leaves it open. */
   holder: string | null
   /** Words in quotation marks: a principle, a slogan. */
@@ -111,27 +106,27 @@ export function termsOfAccounts(
 }
 
 /**
- * Likeness of two positions, in parts; symmetric. `words` is their likeness in words, `less` and `more` how much of
- * each the other tells in words of kindred meaning. Null where it cannot reach `least`: most pairs of two long
- * accounts have nothing in common, and that is asked first.
+ * Likeness of two positions, in parts; symmetric. Null where it cannot reach `least`: most pairs of two long accounts
+ * have nothing in common, and that is asked first.
  */
 export function pairScore(
   one: PositionTerms,
   other: PositionTerms,
-  common: { words: number; less: number; more: number; least: number },
+  common: Common & { least: number },
 ): PairScore | null {
-  const { more, least } = common
+  const { issues, more, least } = common
   const order = 1 - Math.abs(one.place - other.place)
   if (one.bare === other.bare && one.holder === other.holder) {
     const total = 1 + WEIGHTS.order * order
     return { total, words: 1, meaning: 1, issues: 1, names: 1, source: 1, direction: 1, order }
   }
   const followUp = one.followUp && other.followUp
-  const quoted = quotedLikeness(one.quoted, other.quoted)
+  const quoted =
+    one.quoted.length > 0 && other.quoted.length > 0 ? quotedLikeness(one.quoted, other.quoted) : 0
   const words = Math.max(common.words, quoted)
   const meaning = Math.max((common.less + more) / 2, quoted)
-  const issues = overlap(one.issues, other.issues)
-  const names = nameLikeness(one.names, other.names)
+  // "USD 225 million" ties two positions, a country's name hardly.
+  const names = common.names < 0.5 ? common.names / 2 : common.names
   // Without a word or a name in common there is no telling that both speak of the same thing.
   const evidence = followUp || words >= 0.06 || names >= 0.5 || issues >= 0.75 || more >= 0.5
   const sofar =
@@ -152,24 +147,6 @@ export function pairScore(
 /** "Agreed to stay in touch" and "agreed to remain in contact" say the same whatever their words. */
 export function isFollowUp({ source, act, issues }: ComparedPosition): boolean {
   return source === 'joint' && act === 'commissive' && issues.join() === 'contacts'
-}
-
-function overlap(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
-  let best = 0
-  if (one.size === 0 || other.size === 0) return best
-  one.forEach((weight, id) => {
-    if (weight > best && other.has(id)) best = weight
-  })
-  return best
-}
-
-/** The rarest name or number that both have: "USD 225 million" ties two positions, a country's name hardly. */
-function nameLikeness(
-  one: ReadonlyMap<string, number>,
-  other: ReadonlyMap<string, number>,
-): number {
-  const best = overlap(one, other)
-  return best < 0.5 ? best / 2 : best
 }
 
 /** Names and numbers in a text as keys that are equal for equal things. */

@@ -23,25 +23,28 @@ export function rewriteFor(bodies: readonly string[]): Rewrite {
   return (text) => withStates(withoutAbbreviations(text, spelled))
 }
 
-const SPELLED_OUT = /((?:\p{L}[\p{L}’'-]*[ -]+){2,10})[(“"]+([\p{Lu}][\p{Lu}\p{N}-]{1,9})["”)]/gu
+const SHORT_FORM = /[(“"]+([\p{Lu}][\p{Lu}\p{N}-]{1,9})["”)]/gu
+const WORDS_BEFORE = /(?:\p{L}[\p{L}’'-]*[ -]+){2,10}$/u
+/** Ten words are seldom longer. */
+const BEFORE = 240
 
 /** "the Working Mechanism on Consultation and Coordination (WMCC)": abbreviation and the words it stands for. */
 function abbreviationsIn(body: string): [string, string][] {
-  return [...body.matchAll(SPELLED_OUT)].flatMap(
-    ([, before = '', short = '']): [string, string][] => {
-      const words = before.trim().split(/[ -]+/)
-      const letters = short.replace(/[^\p{Lu}]/gu, '')
-      for (let from = words.length - 1; from >= 0; from--) {
-        const initials = words.slice(from).filter((word) => /^\p{Lu}/u.test(word))
-        const found = initials.map((word) => word[0]).join('')
-        if (found.length > letters.length) break
-        if (found === letters && /^\p{Lu}/u.test(words[from] ?? '')) {
-          return [[short, words.slice(from).join(' ')]]
-        }
+  return [...body.matchAll(SHORT_FORM)].flatMap((match): [string, string][] => {
+    const [, short = ''] = match
+    const before = WORDS_BEFORE.exec(body.slice(Math.max(0, match.index - BEFORE), match.index))
+    const words = before?.[0].trim().split(/[ -]+/) ?? []
+    const letters = short.replace(/[^\p{Lu}]/gu, '')
+    for (let from = words.length - 1; from >= 0; from--) {
+      const initials = words.slice(from).filter((word) => /^\p{Lu}/u.test(word))
+      const found = initials.map((word) => word[0]).join('')
+      if (found.length > letters.length) break
+      if (found === letters && /^\p{Lu}/u.test(words[from] ?? '')) {
+        return [[short, words.slice(from).join(' ')]]
       }
-      return []
-    },
-  )
+    }
+    return []
+  })
 }
 
 function withoutAbbreviations(text: string, spelled: ReadonlyMap<string, string>): string {

@@ -1,4 +1,4 @@
-import { kindredOf } from './kindred-words'
+import { KINDRED_TERMS, kindredOf, kindredPlace } from './kindred-words'
 import type { WeightedWords } from './word-likeness'
 
 /** How much of each wording the other tells, row by row, 0–1: the less and the more told of the two. */
@@ -10,73 +10,99 @@ export type Told = { less: Float64Array; more: Float64Array }
  */
 export function softLikeness(one: readonly WeightedWords[], other: readonly WeightedWords[]): Told {
   const width = other.length
-  const forth = toldBy(one, other)
-  const back = toldBy(other, one)
+  const here = placesOfTerms(one)
+  const there = placesOfTerms(other)
+  const forth = toldBy(one.length, here, there, width)
+  const back = toldBy(width, there, here, one.length)
   const less = new Float64Array(one.length * width)
   const more = new Float64Array(one.length * width)
   for (let row = 0; row < one.length; row++) {
     for (let column = 0; column < width; column++) {
       const at = row * width + column
-      const there = forth[at] ?? 0
-      const here = back[column * one.length + row] ?? 0
-      less[at] = Math.min(there, here)
-      more[at] = Math.max(there, here)
+      const onward = forth[at] ?? 0
+      const backward = back[column * one.length + row] ?? 0
+      less[at] = Math.min(onward, backward)
+      more[at] = Math.max(onward, backward)
     }
   }
   return { less, more }
 }
 
-/** Share of each position's words that each position of the other account tells. */
-function toldBy(one: readonly WeightedWords[], other: readonly WeightedWords[]): Float64Array {
-  const width = other.length
-  const places = placesOfTerms(other)
-  const nearest = new Map<string, { at: number; near: number }[]>()
+/** Where each term stands, and how much of the position it is; terms that have kin also by their place among these. */
+type Places = { byTerm: Map<string, Place[]>; byKin: (readonly Place[] | undefined)[] }
+type Place = { at: number; share: number }
+
+/** Share of each position's words that each position of the other account tells: word by word over both accounts. */
+function toldBy(height: number, { byTerm }: Places, other: Places, width: number): Float64Array {
+  const told = new Float64Array(height * width)
   const best = new Float64Array(width)
-  const told = new Float64Array(one.length * width)
-  for (const [row, { vector, weight }] of one.entries()) {
-    if (weight === 0) continue
-    for (const [term, mine] of vector) {
-      const there = nearest.get(term) ?? nearestOf(term, places, best)
-      nearest.set(term, there)
-      for (const { at, near } of there) {
-        const cell = row * width + at
-        told[cell] = (told[cell] ?? 0) + (near * mine) / weight
+  const touched = new Int32Array(width)
+  for (const [term, places] of byTerm) {
+    const count = reach(term, other, best, touched)
+    for (let i = 0; i < places.length; i++) {
+      const { at = 0, share = 0 } = places[i] ?? {}
+      for (let j = 0; j < count; j++) {
+        const column = touched[j] ?? 0
+        const cell = at * width + column
+        told[cell] = (told[cell] ?? 0) + (best[column] ?? 0) * share
       }
     }
+    for (let j = 0; j < count; j++) best[touched[j] ?? 0] = 0
   }
   return told
 }
 
-function placesOfTerms(positions: readonly WeightedWords[]): Map<string, number[]> {
-  const places = new Map<string, number[]>()
-  for (const [at, { vector }] of positions.entries()) {
-    for (const term of vector.keys()) {
-      const list = places.get(term)
-      if (list) list.push(at)
-      else places.set(term, [at])
-    }
+function placesOfTerms(positions: readonly WeightedWords[]): Places {
+  const byTerm = new Map<string, Place[]>()
+  for (const [at, { vector, weight }] of positions.entries()) {
+    vector.forEach((mine, term) => {
+      const place = { at, share: weight === 0 ? 0 : mine / weight }
+      const places = byTerm.get(term)
+      if (places) places.push(place)
+      else byTerm.set(term, [place])
+    })
   }
-  return places
+  const byKin = new Array<readonly Place[] | undefined>(KINDRED_TERMS).fill(undefined)
+  for (const [term, places] of byTerm) {
+    const kin = kindredPlace(term)
+    if (kin !== undefined) byKin[kin] = places
+  }
+  return { byTerm, byKin }
 }
 
-/** Positions that hold the term or one of its kin, with how near the nearest of them is. */
-function nearestOf(
+/**
+ * Positions that hold the term or one of its kin, listed in `touched`, and in `best` how near the nearest of them is;
+ * gives their number. `best` must be zero for every position before.
+ */
+function reach(
   term: string,
-  places: ReadonlyMap<string, readonly number[]>,
+  { byTerm, byKin }: Places,
   best: Float64Array,
-): { at: number; near: number }[] {
-  const touched: number[] = []
-  const touch = (at: number, near: number) => {
-    if (best[at] === 0) touched.push(at)
-    if (near > (best[at] ?? 0)) best[at] = near
+  touched: Int32Array,
+): number {
+  let count = touch(byTerm.get(term), 1, { best, touched, count: 0 })
+  const place = kindredPlace(term)
+  if (place === undefined) return count
+  const { terms, near } = kindredOf(place)
+  for (let i = 0; i < terms.length; i++) {
+    const there = byKin[terms[i] ?? 0]
+    if (there) count = touch(there, near[i] ?? 0, { best, touched, count })
   }
-  for (const at of places.get(term) ?? []) touch(at, 1)
-  for (const kin of kindredOf(term)) {
-    for (const at of places.get(kin.term) ?? []) touch(at, kin.near)
+  return count
+}
+
+function touch(
+  places: readonly Place[] | undefined,
+  near: number,
+  { best, touched, count }: { best: Float64Array; touched: Int32Array; count: number },
+): number {
+  let reached = count
+  if (!places) return reached
+  for (let i = 0; i < places.length; i++) {
+    const at = places[i]?.at ?? 0
+    const before = best[at] ?? 0
+    if (before === 0) touched[reached++] = at
+    if (near > before) best[at] = near
   }
-  return touched.map((at) => {
-    const near = best[at] ?? 0
-    best[at] = 0
-    return { at, near }
-  })
+  return reached
 }

@@ -31,14 +31,20 @@ export function wordLikenesses(
     dot.fill(0)
     shared.fill(0)
     count.fill(0)
-    for (const [term, mine] of vector) {
-      for (const { at, weight: theirs } of places.get(term) ?? []) {
+    vector.forEach((mine, term) => {
+      const there = places.get(term)
+      if (!there) return
+      for (let i = 0; i < there.length; i++) {
+        const { at = 0, weight: theirs = 0 } = there[i] ?? {}
         dot[at] = (dot[at] ?? 0) + mine * theirs
         shared[at] = (shared[at] ?? 0) + Math.min(mine, theirs)
         count[at] = (count[at] ?? 0) + 1
       }
-    }
-    for (const [at, theirs] of other.entries()) {
+    })
+    for (let at = 0; at < width; at++) {
+      if (count[at] === 0) continue
+      const theirs = other[at]
+      if (!theirs) continue
       const cosine = (dot[at] ?? 0) / Math.max(1e-9, norm * theirs.norm)
       const contained = (shared[at] ?? 0) / Math.max(1e-9, Math.min(weight, theirs.weight))
       // One shared word is no containment: a short position would lie in every long one.

@@ -7,6 +7,9 @@ const config: NextConfig = {
   reactStrictMode: true,
   typedRoutes: false,
   devIndicators: false,
+  // A page's title comes with it, also where it is drawn anew: streamed in later, it is missing for a moment, and for readers
+  // without script it stands outside the head.
+  htmlLimitedBots: /.*/,
   experimental: {
     authInterrupts: true,
     // A text of 2 MB, escaped as JSON, with what was recognised in it.

@@ -1,5 +1,4 @@
-import Link from 'next/link'
-import { Button } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import { PageState } from '@/components/ui/page-state'
 
 export default function Forbidden() {
@@ -8,11 +7,7 @@ export default function Forbidden() {
       <PageState
         level={1}
         title="Your role does not allow this"
-        actions={
-          <Button asChild>
-            <Link href="/">Go to your team</Link>
-          </Button>
-        }
+        actions={<ButtonLink href="/">Go to your team</ButtonLink>}
       >
         Ask an owner or admin of the team to give you another role.
       </PageState>

@@ -1,5 +1,4 @@
-import Link from 'next/link'
-import { Button } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import { PageState } from '@/components/ui/page-state'
 
 export default function NotFound() {
@@ -8,11 +7,7 @@ export default function NotFound() {
       <PageState
         level={1}
         title="This is not here"
-        actions={
-          <Button asChild>
-            <Link href="/">Go to your team</Link>
-          </Button>
-        }
+        actions={<ButtonLink href="/">Go to your team</ButtonLink>}
       >
         It may have been deleted, or it belongs to a team that you are not in.
       </PageState>

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { type FormEvent, useState } from 'react'
 import { fieldErrors } from '@/components/account/field-errors'
 import { Button } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import { TextField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { resetSchema } from '@/lib/features/person/schema'
@@ -33,9 +34,9 @@ export function ResetForm({ token }: { token: string }) {
       <div className="grid gap-4">
         <h1 className="font-semibold font-serif text-title">Your password is changed</h1>
         <p className="text-muted">You were signed out everywhere. Sign in with the new one.</p>
-        <Button asChild tone="primary">
-          <Link href="/sign-in">Sign in</Link>
-        </Button>
+        <ButtonLink tone="primary" href="/sign-in">
+          Sign in
+        </ButtonLink>
       </div>
     )
   }

@@ -5,7 +5,7 @@ import { AcrossLineRow } from '@/components/across/across-line'
 import { AcrossNav } from '@/components/across/across-nav'
 import { questionWords } from '@/components/across/condition-words'
 import { type KeptQuestion, QuestionTools } from '@/components/saved-query/question-tools'
-import { Button } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import { dayInWords } from '@/components/ui/day'
 import { PageState } from '@/components/ui/page-state'
 import { type AcrossPage, isNarrowed, writeAcrossChoice } from '@/lib/features/across/schema'
@@ -136,12 +136,10 @@ function NoPositions({ team }: { team: string }) {
         title="Nothing to follow yet"
         actions={
           <>
-            <Button asChild tone="primary">
-              <Link href={`/t/${team}/readouts`}>Readouts</Link>
-            </Button>
-            <Button asChild>
-              <Link href={`/t/${team}#sample`}>Load the sample collection</Link>
-            </Button>
+            <ButtonLink tone="primary" href={`/t/${team}/readouts`}>
+              Readouts
+            </ButtonLink>
+            <ButtonLink href={`/t/${team}#sample`}>Load the sample collection</ButtonLink>
           </>
         }
       >

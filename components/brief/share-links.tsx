@@ -5,6 +5,7 @@ import { toast } from 'sonner'
 import { ShareLinkForm } from '@/components/brief/share-link-form'
 import { useTeamFrame } from '@/components/shell/team-frame'
 import { Button } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import { Dialog } from '@/components/ui/dialog'
 import { formatDay } from '@/lib/core/exporting/format-day'
 import { revokeShareLinkAction } from '@/lib/features/brief/actions'
@@ -74,11 +75,9 @@ function LinkLine({ link, collectionId }: { link: ShareLinkLine; collectionId: s
           <Button size="small" onClick={copy}>
             Copy the address
           </Button>
-          <Button size="small" asChild>
-            <a href={link.path} target="_blank" rel="noreferrer">
-              Open
-            </a>
-          </Button>
+          <ButtonLink size="small" href={link.path} target="_blank" rel="noreferrer">
+            Open
+          </ButtonLink>
           {may['brief.revoke'] ? (
             <Button size="small" tone="danger" onClick={revoke}>
               Revoke

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { RefreshOnEvents } from '@/components/shell/refresh-on-events'
-import { Button } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import { Day } from '@/components/ui/day'
 import { PageState } from '@/components/ui/page-state'
 import { type CallLine, type CallPage, CHANNEL_WORDS } from '@/lib/features/call/schema'
@@ -24,11 +24,7 @@ export function CallList({
         <RefreshOnEvents nouns={['readout', 'call']} />
         <PageState
           title="No calls yet"
-          actions={
-            <Button asChild>
-              <Link href={`/t/${team}/readouts`}>Readouts</Link>
-            </Button>
-          }
+          actions={<ButtonLink href={`/t/${team}/readouts`}>Readouts</ButtonLink>}
         >
           A call is made when a readout is saved; a second account of it joins by itself.
         </PageState>

@@ -1,13 +1,13 @@
 'use client'
 import { Check, Ellipsis, MessageSquare, Rows3, X } from 'lucide-react'
-import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { lazy, Suspense, useState } from 'react'
 import { QuotedWho, QuotedWords } from '@/components/comparison/quoted-position'
 import { useComparison } from '@/components/comparison/use-comparison'
 import { useTeamFrame } from '@/components/shell/team-frame'
 import { Button } from '@/components/ui/button'
-import { Menu, MenuItem, MenuLine } from '@/components/ui/menu'
+import { ButtonLink } from '@/components/ui/button-link'
+import { Menu, MenuItem, MenuLine, MenuLink } from '@/components/ui/menu'
 import { LoadingLines } from '@/components/ui/page-state'
 import { say } from '@/components/ui/say'
 import type { FacingPosition } from '@/lib/features/comparison/schema'
@@ -152,15 +152,16 @@ function AcrossLink({ position, words }: { position: FacingPosition; words: stri
     ...(issue ? { issue } : {}),
   })
   return (
-    <Button tone="quiet" size="small" asChild className="px-1.5">
-      <Link
-        href={`/t/${team.slug}/across?${across}`}
-        aria-label={`Across calls: ${words}`}
-        title="Across calls"
-      >
-        <Rows3 aria-hidden size={14} />
-      </Link>
-    </Button>
+    <ButtonLink
+      tone="quiet"
+      size="small"
+      className="px-1.5"
+      href={`/t/${team.slug}/across?${across}`}
+      aria-label={`Across calls: ${words}`}
+      title="Across calls"
+    >
+      <Rows3 aria-hidden size={14} />
+    </ButtonLink>
   )
 }
 
@@ -188,9 +189,9 @@ function Verbs({ position, collect }: { position: FacingPosition; collect: () =>
       ))}
       <MenuLine />
       {may['collection.edit'] ? <MenuItem onSelect={collect}>Add to collection…</MenuItem> : null}
-      <MenuItem asChild>
-        <Link href={`/t/${team.slug}/readouts/${readoutId}?position=${id}`}>In its readout</Link>
-      </MenuItem>
+      <MenuLink href={`/t/${team.slug}/readouts/${readoutId}?position=${id}`}>
+        In its readout
+      </MenuLink>
     </>
   )
 }

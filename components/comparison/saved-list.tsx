@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { Button } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import { PageState } from '@/components/ui/page-state'
 import { formatDay } from '@/lib/core/exporting/format-day'
 import type { SavedLine } from '@/lib/features/saved-comparison/schema'
@@ -21,9 +21,9 @@ export function SavedList({
         <PageState
           title="No saved comparisons yet"
           actions={
-            <Button asChild tone="primary">
-              <Link href={`/t/${team}/calls?several=1`}>Calls with several accounts</Link>
-            </Button>
+            <ButtonLink tone="primary" href={`/t/${team}/calls?several=1`}>
+              Calls with several accounts
+            </ButtonLink>
           }
         >
           Open a call that several sides tell of and choose “Save…”: the comparison gets a name, and

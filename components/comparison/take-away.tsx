@@ -1,7 +1,7 @@
 'use client'
 import { Download } from 'lucide-react'
 import { Button } from '@/components/ui/button'
-import { Menu, MenuItem } from '@/components/ui/menu'
+import { Menu, MenuItem, MenuLink } from '@/components/ui/menu'
 import { say } from '@/components/ui/say'
 
 /** Takes a comparison away: on paper, or as a picture. The picture is drawn on the server. */
@@ -16,11 +16,9 @@ export function TakeAway({ image, name }: { image: string; name: string }) {
       }
     >
       <MenuItem onSelect={() => window.print()}>Print…</MenuItem>
-      <MenuItem asChild>
-        <a href={image} download={`${name}.svg`}>
-          Picture (SVG)
-        </a>
-      </MenuItem>
+      <MenuLink href={image} download={`${name}.svg`}>
+        Picture (SVG)
+      </MenuLink>
       <MenuItem onSelect={() => void savePng(image, `${name}.png`)}>Picture (PNG)</MenuItem>
     </Menu>
   )

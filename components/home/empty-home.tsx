@@ -1,8 +1,7 @@
 'use client'
-import Link from 'next/link'
 import { LoadSampleButton } from '@/components/home/load-sample-button'
 import { useTeamFrame } from '@/components/shell/team-frame'
-import { Button } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import { PageState } from '@/components/ui/page-state'
 
 /** A team's home before anything was read: what to do, and the sample. */
@@ -15,9 +14,9 @@ export function EmptyHome({ team }: { team: { slug: string; name: string } }) {
       actions={
         may['readout.add'] ? (
           <>
-            <Button asChild tone="primary">
-              <Link href={`/t/${team.slug}/readouts/new`}>Add readouts</Link>
-            </Button>
+            <ButtonLink tone="primary" href={`/t/${team.slug}/readouts/new`}>
+              Add readouts
+            </ButtonLink>
             <LoadSampleButton />
           </>
         ) : undefined

@@ -11,6 +11,7 @@ import { linesWithin, orderLines } from '@/components/matrix/matrix-order'
 import { type Span, TimeBrush } from '@/components/matrix/time-brush'
 import { RefreshOnEvents } from '@/components/shell/refresh-on-events'
 import { Button } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import { SelectField } from '@/components/ui/field'
 import { PageState } from '@/components/ui/page-state'
 import { takeAway } from '@/components/ui/take-away'
@@ -223,12 +224,10 @@ function NoMatrix({ team }: { team: string }) {
         title="No calls to set against each other yet"
         actions={
           <>
-            <Button asChild tone="primary">
-              <Link href={`/t/${team}/readouts/new`}>Add readouts</Link>
-            </Button>
-            <Button asChild>
-              <Link href={`/t/${team}#sample`}>Load the sample collection</Link>
-            </Button>
+            <ButtonLink tone="primary" href={`/t/${team}/readouts/new`}>
+              Add readouts
+            </ButtonLink>
+            <ButtonLink href={`/t/${team}#sample`}>Load the sample collection</ButtonLink>
           </>
         }
       >

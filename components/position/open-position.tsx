@@ -1,5 +1,4 @@
 'use client'
-import Link from 'next/link'
 import type { RefObject } from 'react'
 import { AddToCollection } from '@/components/collection/add-to-collection'
 import { ThreadList } from '@/components/comment/thread-list'
@@ -7,6 +6,7 @@ import type { NoteVerbs } from '@/components/position/note-verbs'
 import { isUnsure } from '@/components/position/position-words'
 import { useTeamFrame } from '@/components/shell/team-frame'
 import { Button } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import { Kbd } from '@/components/ui/kbd'
 import { ProposedWords } from '@/components/version/proposed-words'
 import type { PositionCard } from '@/lib/features/position/schema'
@@ -73,9 +73,9 @@ function PositionVerbs({ card, verbs }: { card: PositionCard; verbs: NoteVerbs }
           Back to review
         </Button>
       ) : null}
-      <Button size="small" asChild>
-        <Link href={`/t/${team.slug}/across?${across}`}>Across calls</Link>
-      </Button>
+      <ButtonLink size="small" href={`/t/${team.slug}/across?${across}`}>
+        Across calls
+      </ButtonLink>
       {may['collection.edit'] ? (
         <AddToCollection subject={{ kind: 'position', positionId: card.id }} label="Collect" />
       ) : null}

@@ -7,6 +7,7 @@ import { toast } from 'sonner'
 import { RefreshOnEvents } from '@/components/shell/refresh-on-events'
 import { useTeamFrame } from '@/components/shell/team-frame'
 import { Button } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import { Day } from '@/components/ui/day'
 import { Dialog } from '@/components/ui/dialog'
 import { PageState } from '@/components/ui/page-state'
@@ -22,11 +23,7 @@ export function DeletedList({ readouts }: { readouts: readonly DeletedReadout[] 
         <h1 className="sr-only">Deleted readouts</h1>
         <PageState
           title="Nothing is deleted"
-          actions={
-            <Button asChild>
-              <Link href={`/t/${team.slug}/readouts`}>Readouts</Link>
-            </Button>
-          }
+          actions={<ButtonLink href={`/t/${team.slug}/readouts`}>Readouts</ButtonLink>}
         >
           A deleted readout stands here for 30 days, and comes back with its positions and comments.
         </PageState>

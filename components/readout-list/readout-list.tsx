@@ -3,7 +3,7 @@ import { ReadoutFilters } from '@/components/readout-list/readout-filters'
 import { ReadoutLineRow } from '@/components/readout-list/readout-line-row'
 import { AddressFilters } from '@/components/shell/address-filters'
 import { RefreshOnEvents } from '@/components/shell/refresh-on-events'
-import { Button } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import { PageState } from '@/components/ui/page-state'
 import type { ReadoutFilter, ReadoutPage } from '@/lib/features/readout/schema'
 
@@ -31,13 +31,13 @@ export function ReadoutList({
       <header className="flex flex-wrap items-end justify-between gap-4">
         <h1 className="font-semibold font-serif text-title">Readouts</h1>
         <div className="no-print flex gap-3">
-          <Button asChild tone="quiet">
-            <Link href={`/t/${team}/readouts/deleted`}>Deleted</Link>
-          </Button>
+          <ButtonLink tone="quiet" href={`/t/${team}/readouts/deleted`}>
+            Deleted
+          </ButtonLink>
           {mayAdd ? (
-            <Button asChild tone="primary">
-              <Link href={`/t/${team}/readouts/new`}>Add readouts</Link>
-            </Button>
+            <ButtonLink tone="primary" href={`/t/${team}/readouts/new`}>
+              Add readouts
+            </ButtonLink>
           ) : null}
         </div>
       </header>
@@ -90,17 +90,15 @@ function NoReadouts({ team, mayAdd }: { team: string; mayAdd: boolean }) {
         actions={
           mayAdd ? (
             <>
-              <Button asChild tone="primary">
-                <Link href={`/t/${team}/readouts/new`}>Add readouts</Link>
-              </Button>
-              <Button asChild>
-                <Link href={`/t/${team}#sample`}>Load the sample collection</Link>
-              </Button>
+              <ButtonLink tone="primary" href={`/t/${team}/readouts/new`}>
+                Add readouts
+              </ButtonLink>
+              <ButtonLink href={`/t/${team}#sample`}>Load the sample collection</ButtonLink>
             </>
           ) : (
-            <Button asChild tone="quiet">
-              <Link href={`/t/${team}/readouts/deleted`}>Deleted readouts</Link>
-            </Button>
+            <ButtonLink tone="quiet" href={`/t/${team}/readouts/deleted`}>
+              Deleted readouts
+            </ButtonLink>
           )
         }
       >

@@ -1,11 +1,10 @@
 'use client'
 import { Ellipsis } from 'lucide-react'
-import Link from 'next/link'
 import { useState } from 'react'
 import { DeleteReadoutDialog } from '@/components/readout-list/delete-readout-dialog'
 import { useTeamFrame } from '@/components/shell/team-frame'
 import { Button } from '@/components/ui/button'
-import { Menu, MenuItem } from '@/components/ui/menu'
+import { Menu, MenuItem, MenuLink } from '@/components/ui/menu'
 
 /** What can be done with a readout from the list. */
 export function ReadoutMenu({ readoutId, title }: { readoutId: string; title: string }) {
@@ -20,9 +19,7 @@ export function ReadoutMenu({ readoutId, title }: { readoutId: string; title: st
           </Button>
         }
       >
-        <MenuItem asChild>
-          <Link href={`/t/${team.slug}/readouts/${readoutId}`}>Open</Link>
-        </MenuItem>
+        <MenuLink href={`/t/${team.slug}/readouts/${readoutId}`}>Open</MenuLink>
         {may['readout.delete'] ? (
           <MenuItem danger onSelect={() => setDeleting(true)}>
             Delete…

@@ -1,5 +1,4 @@
 'use client'
-import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { lazy, type RefObject, Suspense, useState } from 'react'
 import type { MarginEntry } from '@/components/readout/margin-entries'
@@ -9,6 +8,7 @@ import { useLetters } from '@/components/readout/use-review-keys'
 import { nextToReview, type Reviewing } from '@/components/readout/use-reviewing'
 import { useTeamFrame } from '@/components/shell/team-frame'
 import { Button } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import { Kbd } from '@/components/ui/kbd'
 
 const KeysDialog = lazy(() =>
@@ -69,11 +69,9 @@ export function ReviewTools({
         Keys {person.letterKeys ? <Kbd>?</Kbd> : null}
       </Button>
       {nextPath ? (
-        <Button size="small" asChild>
-          <Link href={nextPath} prefetch>
-            Next readout to review {person.letterKeys ? <Kbd>r</Kbd> : null}
-          </Link>
-        </Button>
+        <ButtonLink size="small" href={nextPath} prefetch>
+          Next readout to review {person.letterKeys ? <Kbd>r</Kbd> : null}
+        </ButtonLink>
       ) : (
         <span className="text-sm">Nothing else waits for review.</span>
       )}

@@ -9,6 +9,7 @@ import { SaveQuestionForm } from '@/components/saved-query/save-question-form'
 import { RefreshOnEvents } from '@/components/shell/refresh-on-events'
 import { useTeamFrame } from '@/components/shell/team-frame'
 import { Button } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import { Dialog } from '@/components/ui/dialog'
 import { PageState } from '@/components/ui/page-state'
 import { say } from '@/components/ui/say'
@@ -40,9 +41,9 @@ export function QuestionList({
         <PageState
           title={paged ? 'Nothing further back.' : 'No question is saved yet'}
           actions={
-            <Button asChild tone="primary">
-              <Link href={`/t/${team}/across`}>Ask a question</Link>
-            </Button>
+            <ButtonLink tone="primary" href={`/t/${team}/across`}>
+              Ask a question
+            </ButtonLink>
           }
         >
           Choose an actor, an issue or a condition among the positions, then save the question: its

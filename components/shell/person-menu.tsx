@@ -1,7 +1,6 @@
 'use client'
-import Link from 'next/link'
 import { setTheme, THEMES } from '@/components/shell/theme'
-import { Menu, MenuItem, MenuLabel, MenuLine } from '@/components/ui/menu'
+import { Menu, MenuItem, MenuLabel, MenuLine, MenuLink } from '@/components/ui/menu'
 import type { TeamChoice } from '@/lib/features/team/schema'
 
 /** Who one is, one's teams, light or dark, signing out. */
@@ -29,19 +28,15 @@ export function PersonMenu({ name, teams }: { name: string; teams: readonly Team
       }
     >
       <MenuLabel>{name}</MenuLabel>
-      <MenuItem asChild>
-        <Link href="/account">Your account</Link>
-      </MenuItem>
+      <MenuLink href="/account">Your account</MenuLink>
       <MenuLine />
       <MenuLabel>Teams</MenuLabel>
       {teams.map((team) => (
-        <MenuItem asChild key={team.slug}>
-          <Link href={`/t/${team.slug}`}>{team.name}</Link>
-        </MenuItem>
+        <MenuLink key={team.slug} href={`/t/${team.slug}`}>
+          {team.name}
+        </MenuLink>
       ))}
-      <MenuItem asChild>
-        <Link href="/teams/new">New team…</Link>
-      </MenuItem>
+      <MenuLink href="/teams/new">New team…</MenuLink>
       <MenuLine />
       <ThemeItems />
       <MenuLine />

@@ -1,7 +1,6 @@
-import Link from 'next/link'
 import { AcceptButton } from '@/components/team/accept-button'
 import { SignOutButton } from '@/components/team/sign-out-button'
-import { Button } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import { type InvitationCard, ROLE_WORDS } from '@/lib/features/team/schema'
 
 const SHUT: Record<'withdrawn' | 'expired', string> = {
@@ -61,11 +60,9 @@ function Accepted({ card, rightPerson }: { card: InvitationCard; rightPerson: bo
   return (
     <>
       <p className="text-muted">This invitation has been taken up.</p>
-      <Button asChild tone="primary">
-        <Link href={rightPerson ? `/t/${card.teamSlug}` : '/'}>
-          {rightPerson ? `Go to ${card.team}` : 'Go to your team'}
-        </Link>
-      </Button>
+      <ButtonLink tone="primary" href={rightPerson ? `/t/${card.teamSlug}` : '/'}>
+        {rightPerson ? `Go to ${card.team}` : 'Go to your team'}
+      </ButtonLink>
     </>
   )
 }
@@ -74,12 +71,10 @@ function SignedOut({ card }: { card: InvitationCard }) {
   const query = `next=${encodeURIComponent(`/invite/${card.id}`)}&email=${encodeURIComponent(card.email)}`
   return (
     <div className="grid gap-3">
-      <Button asChild tone="primary">
-        <Link href={`/sign-up?${query}`}>Make an account</Link>
-      </Button>
-      <Button asChild>
-        <Link href={`/sign-in?${query}`}>Sign in to the account you have</Link>
-      </Button>
+      <ButtonLink tone="primary" href={`/sign-up?${query}`}>
+        Make an account
+      </ButtonLink>
+      <ButtonLink href={`/sign-in?${query}`}>Sign in to the account you have</ButtonLink>
     </div>
   )
 }

@@ -1,8 +1,10 @@
 'use client'
-import { Slot } from 'radix-ui'
+import Link from 'next/link'
 import {
   type ComponentProps,
+  cloneElement,
   type KeyboardEvent,
+  type ReactElement,
   type ReactNode,
   useEffect,
   useId,
@@ -18,7 +20,13 @@ const SAME_CLICK = 250
  * A menu that opens from its trigger (a single button): the browser's own popover, so that closing on
  * Escape or a click elsewhere costs no script on pages that only might need it.
  */
-export function Menu({ trigger, children }: { trigger: ReactNode; children: ReactNode }) {
+export function Menu({
+  trigger,
+  children,
+}: {
+  trigger: ReactElement<ComponentProps<'button'>>
+  children: ReactNode
+}) {
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)
   const list = useRef<HTMLDivElement>(null)
@@ -33,15 +41,13 @@ export function Menu({ trigger, children }: { trigger: ReactNode; children: Reac
   const close = () => list.current?.hidePopover()
   return (
     <>
-      <Slot.Root
-        ref={button}
-        aria-haspopup="menu"
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => Date.now() - closedAt.current > SAME_CLICK && setOpen(true)}
-      >
-        {trigger}
-      </Slot.Root>
+      {cloneElement(trigger, {
+        ref: button,
+        'aria-haspopup': 'menu',
+        'aria-expanded': open,
+        'aria-controls': id,
+        onClick: () => Date.now() - closedAt.current > SAME_CLICK && setOpen(true),
+      })}
       <div
         ref={list}
         id={id}
@@ -66,38 +72,46 @@ export function Menu({ trigger, children }: { trigger: ReactNode; children: Reac
   )
 }
 
-/** One line of a menu; with `asChild` it is a link. */
+const LINE =
+  'flex min-h-9 w-full cursor-pointer items-center gap-2 rounded-md px-3 py-1.5 text-start outline-none hover:bg-soft focus:bg-soft disabled:opacity-50'
+
+/** One line of a menu: a verb. */
 export function MenuItem({
-  className,
   danger,
-  asChild,
   onSelect,
-  disabled,
-  children,
-}: {
-  className?: string
+  ...rest
+}: Pick<ComponentProps<'button'>, 'disabled' | 'children'> & {
   danger?: boolean
-  asChild?: boolean
-  onSelect?: () => void
-  disabled?: boolean
-  children: ReactNode
+  onSelect: () => void
 }) {
-  const Part = asChild ? Slot.Root : 'button'
-  const own: ComponentProps<'button'> = asChild ? {} : { type: 'button', disabled }
   return (
-    <Part
+    <button
+      type="button"
       role="menuitem"
       tabIndex={-1}
-      {...own}
-      onClick={onSelect ? () => onSelect() : undefined}
-      className={cn(
-        'flex min-h-9 w-full cursor-pointer items-center gap-2 rounded-md px-3 py-1.5 text-start outline-none hover:bg-soft focus:bg-soft disabled:opacity-50',
-        danger && 'text-danger',
-        className,
-      )}
-    >
+      onClick={onSelect}
+      className={cn(LINE, danger && 'text-danger')}
+      {...rest}
+    />
+  )
+}
+
+/** One line of a menu that leads somewhere; with `download` it hands over a file. */
+export function MenuLink({
+  href,
+  download,
+  children,
+}: {
+  href: string
+  download?: string
+  children: ReactNode
+}) {
+  const line = { href, role: 'menuitem', tabIndex: -1, className: LINE } as const
+  if (download === undefined) return <Link {...line}>{children}</Link>
+  return (
+    <a {...line} download={download}>
       {children}
-    </Part>
+    </a>
   )
 }
 

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { AccountCallTools } from '@/components/call/account-call-tools'
 import { useTeamFrame } from '@/components/shell/team-frame'
 import { Button } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import { Day } from '@/components/ui/day'
 import type { SavedReadout } from '@/lib/features/readout/schema'
 
@@ -48,9 +49,9 @@ export function SavedPanel({
         </div>
       ))}
       <div className="flex flex-wrap gap-3 border-line border-t pt-4">
-        <Button asChild tone="primary">
-          <Link href={`/t/${team.slug}/readouts/${saved.readoutId}`}>Review its positions</Link>
-        </Button>
+        <ButtonLink tone="primary" href={`/t/${team.slug}/readouts/${saved.readoutId}`}>
+          Review its positions
+        </ButtonLink>
         <Button onClick={onMore}>Add another</Button>
       </div>
     </section>

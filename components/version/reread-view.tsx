@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { Button } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import { ForceStrokes } from '@/components/ui/force-strokes'
 import { PageState } from '@/components/ui/page-state'
 import { FactChanges } from '@/components/version/fact-changes'
@@ -32,9 +32,7 @@ export function RereadView({ team, preview }: { team: string; preview: Rereading
           title="Nothing would change"
           actions={
             <>
-              <Button asChild>
-                <Link href={here}>Back to the readout</Link>
-              </Button>
+              <ButtonLink href={here}>Back to the readout</ButtonLink>
               {older.length > 0 ? (
                 <RereadButton readout={readout} label="Note the new reader" />
               ) : null}
@@ -58,9 +56,7 @@ export function RereadView({ team, preview }: { team: string; preview: Rereading
           <Positions title="Suggestions that would go" positions={withdrawn} />
           <div className="flex flex-wrap gap-3 border-line border-t pt-6">
             <RereadButton readout={readout} label="Read again" />
-            <Button asChild>
-              <Link href={here}>Leave it as it is</Link>
-            </Button>
+            <ButtonLink href={here}>Leave it as it is</ButtonLink>
           </div>
         </>
       )}

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { RefreshOnEvents } from '@/components/shell/refresh-on-events'
 import { Button } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import { Day } from '@/components/ui/day'
 import { PageState } from '@/components/ui/page-state'
 import { FactChanges } from '@/components/version/fact-changes'
@@ -23,9 +24,9 @@ export function VersionsView({
   const { readout, compared } = page
   const here = `/t/${team}/readouts/${readout.id}`
   const add = mayAdd ? (
-    <Button asChild tone={compared ? 'plain' : 'primary'}>
-      <Link href={`${here}/versions/new`}>Add a newer text</Link>
-    </Button>
+    <ButtonLink tone={compared ? 'plain' : 'primary'} href={`${here}/versions/new`}>
+      Add a newer text
+    </ButtonLink>
   ) : null
   return (
     <div className="mx-auto grid max-w-6xl gap-8 px-5 py-8 md:px-10">

@@ -17,7 +17,14 @@ export function ensureInstalled(root) {
   const wanted = hashOf([join(root, 'package.json'), join(root, 'package-lock.json')])
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   console.log('Installing packages …')
-  const flags = ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--no-save']
+  const flags = [
+    'install',
+    '--no-audit',
+    '--no-fund',
+    '--ignore-scripts',
+    '--no-save',
+    '--include=dev',
+  ]
   const done = spawnSync('npm', flags, {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -42,6 +42,24 @@ export function asReader<T>(reader: Reader, work: (tx: Tx) => Promise<T>): Promi
   return inTransaction(pools().app, { 'app.link': reader.tokenHash }, work)
 }
 
+/**
+ * Asks one thing as a share link's holder, its whole transaction in one round trip: for what every reader of a
+ * brief waits on. The statement has no parameters: all that it may depend on is the link.
+ */
+export async function askAsReader<Row>(reader: Reader, statement: string): Promise<Row[]> {
+  const client = await pools().app.connect()
+  try {
+    const settings = settingsOf({ 'app.link': reader.tokenHash })
+    const answers = await client.query(`begin read only; ${settings}; ${statement}; commit`)
+    client.release()
+    // Of several statements at once the driver gives a list of results.
+    return (answers as unknown as pg.QueryResult[])[2]?.rows as Row[]
+  } catch (error) {
+    await rollBack(client)
+    throw error
+  }
+}
+
 /** Runs `work` in one transaction as the owner of the tables: it sees every team. For accounts, jobs and scripts. */
 export function asSystem<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   return inTransaction(pools().system, {}, work)
@@ -66,29 +84,39 @@ export async function closePools(): Promise<void> {
 
 const PLAIN = /^[0-9a-z-]+$/i
 
-/** BEGIN and the settings go in one round trip; `set_config(…, true)` lasts for this transaction alone. */
+/** BEGIN and the settings go in one round trip. */
 async function inTransaction<T>(
   pool: pg.Pool,
   settings: Record<string, string>,
   work: (tx: Tx) => Promise<T>,
 ): Promise<T> {
-  const opening = Object.entries(settings).map(([name, value]) => {
-    if (!PLAIN.test(value)) throw new Error(`${name} has characters it cannot have.`)
-    return `set_config('${name}', '${value}', true)`
-  })
+  const opening = settingsOf(settings)
   const client = await pool.connect()
   try {
-    await client.query(opening.length ? `begin; select ${opening.join(', ')}` : 'begin')
+    await client.query(opening ? `begin; ${opening}` : 'begin')
     const result = await work(drizzle(client))
     await client.query('commit')
     client.release()
     return result
   } catch (error) {
-    // A broken connection cannot roll back: the server does it, and the pool must not keep it.
-    await client.query('rollback').then(
-      () => client.release(),
-      (broken: Error) => client.release(broken),
-    )
+    await rollBack(client)
     throw error
   }
+}
+
+/** `set_config(…, true)` lasts for its transaction alone. */
+function settingsOf(settings: Record<string, string>): string {
+  const set = Object.entries(settings).map(([name, value]) => {
+    if (!PLAIN.test(value)) throw new Error(`${name} has characters it cannot have.`)
+    return `set_config('${name}', '${value}', true)`
+  })
+  return set.length ? `select ${set.join(', ')}` : ''
+}
+
+/** A broken connection cannot roll back: the server does it, and the pool must not keep it. */
+function rollBack(client: pg.PoolClient): Promise<void> {
+  return client.query('rollback').then(
+    () => client.release(),
+    (broken: Error) => client.release(broken),
+  )
 }

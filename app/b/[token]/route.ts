@@ -33,7 +33,7 @@ export async function GET(
   return page(await opened.html(), 200, headers)
 }
 
-function page(html: string, status: number, headers: Record<string, string>): Response {
+function page(html: BodyInit, status: number, headers: Record<string, string>): Response {
   return new Response(html, {
     status,
     headers: {

@@ -37,7 +37,7 @@ async function aPublishedCollection(team: TestTeam) {
 /** What a stranger gets by a link's path; null where it opens nothing. */
 async function openByPath(path: string | undefined): Promise<string | null> {
   const opened = await as(null, () => openBrief(path?.replace('/b/', '') ?? ''))
-  return opened ? opened.html() : null
+  return opened ? String(await opened.html()) : null
 }
 
 it('keeps an edition as it was published, and lets a link follow the newest or stay', async () => {

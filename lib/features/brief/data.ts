@@ -84,28 +84,18 @@ export async function getEdition(tx: Tx, teamId: string, briefId: string) {
   return row ?? null
 }
 
+/** What a share link opens, for its holder: a page of this hash, which a search engine may list or not. */
+export type OpenedLink = { id: string; htmlSha256: string; indexed: boolean }
+
 /**
- * What a share link opens, for its holder: the hash of the page first, and the page itself only where the
- * holder has not that very page already. Row-level security shows the holder's link and its editions alone.
+ * Gives an `OpenedLink`, or no row. Row-level security shows the holder's link and its editions alone; the page
+ * itself is read only where the holder has not that very page already.
  */
-export async function openShareLink(
-  tx: Tx,
-): Promise<{ id: string; htmlSha256: string; indexed: boolean } | null> {
-  const [row] = await tx
-    .select({ id: brief.id, htmlSha256: brief.htmlSha256, indexed: shareLink.indexed })
-    .from(shareLink)
-    .innerJoin(
-      brief,
-      and(
-        eq(brief.teamId, shareLink.teamId),
-        eq(brief.collectionId, shareLink.collectionId),
-        sql`(${shareLink.briefId} is null or ${shareLink.briefId} = ${brief.id})`,
-      ),
-    )
-    .orderBy(desc(brief.number))
-    .limit(1)
-  return row ?? null
-}
+export const OPEN_SHARE_LINK = `
+  select brief.id, brief.html_sha256 as "htmlSha256", share_link.indexed
+  from share_link join brief using (team_id, collection_id)
+  where share_link.brief_id is null or share_link.brief_id = brief.id
+  order by brief.number desc limit 1`
 
 /** The finished page of an edition that the holder's link opens. */
 export async function readEditionHtml(tx: Tx, briefId: string): Promise<string | null> {

@@ -1,5 +1,5 @@
 import 'server-only'
-import { asMember, asReader } from '@/db/scope'
+import { askAsReader, asMember, asReader } from '@/db/scope'
 import { renderBriefHtml } from '@/lib/core/exporting/render-brief'
 import * as data from '@/lib/features/brief/data'
 import type { Publishing } from '@/lib/features/brief/schema'
@@ -57,20 +57,21 @@ export async function requireEditionHtml(teamSlug: string, briefId: string): Pro
   return edition.html
 }
 
-/** Pages by edition id: they never change, so every process may keep the last few it sent. */
-const kept = new Map<string, string>()
+/** Pages by edition id, as they are sent: they never change, so every process may keep the last few. */
+const kept = new Map<string, Buffer<ArrayBuffer>>()
 const MOST_KEPT = 200
 
 /** Many readers at once ask the database together; each by a check that began after their request. */
-const openLink = shareNextAnswer((token) => {
+const openLink = shareNextAnswer(async (token) => {
   const reader = readerOfToken(token)
-  return reader ? asReader(reader, data.openShareLink) : Promise.resolve(null)
+  const [opened] = reader ? await askAsReader<data.OpenedLink>(reader, data.OPEN_SHARE_LINK) : []
+  return opened ?? null
 })
 
 /** What a share link's token opens now; null for a link that is unknown, revoked or expired. */
 export async function openBrief(
   token: string,
-): Promise<{ html: () => Promise<string>; etag: string; indexed: boolean } | null> {
+): Promise<{ html: () => Promise<Buffer<ArrayBuffer>>; etag: string; indexed: boolean } | null> {
   const reader = readerOfToken(token)
   if (!reader) return null
   const opened = await openLink(token)
@@ -81,8 +82,9 @@ export async function openBrief(
     const read = await asReader(reader, (tx) => data.readEditionHtml(tx, opened.id))
     if (read === null) throw new AppError('not-found')
     if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value ?? '')
-    kept.set(opened.id, read)
-    return read
+    const page = Buffer.from(read)
+    kept.set(opened.id, page)
+    return page
   }
   return { html, etag: `"${opened.htmlSha256}"`, indexed: opened.indexed }
 }

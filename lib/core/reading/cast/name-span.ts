@@ -29,6 +29,11 @@ const NOT_NAMES = new Set(
 /** el-Sisi, al-Sudani: a name whose article is in small letters. */
 const ARTICLED = /^(?:al|el|as|ash|an|ad|ul|bin|ar|az)-\p{Lu}/u
 
+/** "al-Sudani": a name whose article is in small letters. */
+export function isArticled(token: Token | undefined): boolean {
+  return token !== undefined && ARTICLED.test(token.text)
+}
+
 export function isNameWord(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || !token.cap || POST_NOMINALS.has(token.text)) return false
   // "EU-facilitated" is no name.
@@ -51,7 +56,7 @@ export function nameEnd(tokens: readonly Token[], at: number, afterOffice = fals
     const child = /^(?:bin|bint|ibn)$/.test(token.lower) && onward?.cap && onward.kind === 'word'
     if (particle && child) k += 2
     else if (particle && (isNameWord(onward) || chain)) k++
-    else if (ARTICLED.test(token.text) && k > at) k++
+    else if (isArticled(token) && (k > at || afterOffice)) k++
     else if (k > at && innerMark(tokens, k)) k++
     else if (isNameWord(token)) {
       const place = k > at ? stateAt(tokens, k) : null

@@ -223,10 +223,19 @@ function complement(
       k = to = core = organisation
       named = true
     } else if (isPortfolioPart(tokens, k, named && k === to)) k = to = core = k + 1
+    else if (token.text === "'s" && k === to && isHouse(tokens[k + 1])) k = to = core = k + 2
     else if (JOINERS.has(token.lower) && (sent || token.lower !== 'to')) k++
     else break
   }
   return { to, state, core }
+}
+
+/** "Head of the President's | Office": the house that serves an office. */
+function isHouse(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    /^(?:Office|Administration|Chancellery|Cabinet|Secretariat|Private|Executive|Bureau)$/.test(token.text)
+  )
 }
 
 /** "The Deputy Prime Minister and Foreign Minister, Senator X": two offices of one holder, after an article too. */

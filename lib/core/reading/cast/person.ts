@@ -2,7 +2,7 @@ import { HIGH_HONORIFICS, NAME_PARTICLES } from '../data/offices'
 import { stateAt } from '../gazetteer'
 import type { Token } from '../tokens'
 import type { Mention } from './mention'
-import { honorificEnd, isNameWord, nameEnd, ofState, postNominalEnd } from './name-span'
+import { honorificEnd, isArticled, isNameWord, nameEnd, ofState, postNominalEnd } from './name-span'
 import { type OfficeMatch, officeAt } from './office'
 
 /** Where the name may begin after an office: past a comma, an article, honorifics and personal titles. */
@@ -52,7 +52,7 @@ export function personAt(tokens: readonly Token[], at: number): Mention | null {
     if (tokens.slice(office.to, k + 1).some((token) => token.fresh)) k = office.to
   }
   const end = tokens[k]?.fresh && k > at ? k : nameEnd(tokens, k, office !== null || honoured)
-  if (end === k || (office && !tokens[k]?.cap && !NAME_PARTICLES.has(tokens[k]?.lower ?? '')))
+  if (end === k || (office && !tokens[k]?.cap && !isArticled(tokens[k]) && !NAME_PARTICLES.has(tokens[k]?.lower ?? '')))
     return office ? officeOnly(tokens, at, office) : null
   if (!honoured && !office) return bareName(tokens, at, end)
   const place = ofState(tokens, postNominalEnd(tokens, end))

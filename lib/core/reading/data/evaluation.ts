@@ -88,7 +88,7 @@ export const STATES_OF_MIND: ReadonlyMap<string, readonly [Act | null, Polarity]
     'supports',
   ),
   ...each(
-    'grateful thankful pleased glad satisfied proud happy delighted appreciative honoured honored',
+    'grateful thankful pleased glad satisfied proud happy delighted appreciative honoured honored encouraged heartened reassured gratified touched',
     'expressive',
     'supports',
   ),

@@ -25,6 +25,13 @@ const OVER_TO = `${OVER},to`
 export const STANCE_NOUNS: readonly StanceRow[] = [
   ['need', 'directive', null, 'calls-for', 'for,of', '', 'FN'],
   ['necessity', 'directive', null, 'calls-for', 'for,of', '', 'FN'],
+  ['imperative', 'directive', null, 'calls-for', 'of,for', '', 'FN'],
+  ['indispensability', 'assertive', null, 'supports', 'of', '', 'FN'],
+  ['centrality', 'assertive', null, 'supports', 'of', '', 'FN'],
+  ['primacy', 'assertive', null, 'supports', 'of', '', 'FN'],
+  ['desirability', 'assertive', null, 'supports', 'of', '', 'FN'],
+  ['timeliness', 'assertive', null, 'supports', 'of', '', 'FN'],
+  ['criticality', 'assertive', null, 'supports', 'of', '', 'FN'],
   ['urgency', 'directive', null, 'calls-for', 'of,for', '', 'FN'],
   ['importance', 'assertive', null, 'supports', 'of', '', 'FN'],
   ['significance', 'assertive', null, 'supports', 'of', '', 'FN'],

@@ -81,6 +81,9 @@ function nextMention(view: SentenceView, at: number): Mention | null {
 /** "to the Prime Minister" after reaffirmed, expressed, explained … */
 export function dative(view: SentenceView, at: number, limit: number): number {
   if (!/^(?:to|with)$/.test(view.tokens[at]?.lower ?? '')) return at
+  const other = view.tokens[at + 2]?.lower ?? ''
+  if (/^(?:each|one)$/.test(view.tokens[at + 1]?.lower ?? '') && /^(?:other|another)$/.test(other))
+    return at + 3
   const mention = view.startingAt.get(at + 1)
   if (
     !mention ||

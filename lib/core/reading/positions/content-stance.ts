@@ -30,7 +30,7 @@ const CONDITION = /^(?:if|should|unless)$/
 const BE =
   /^(?:is|are|was|were|be|been|being|remain|remains|remained|stand|stands|stood|am|'s|'re|'m)$/
 const ADVERB =
-  /^(?:not|also|always|still|fully|now|very|so|really|equally|absolutely|completely|totally|categorically|clearly|deeply|highly|most|more|extremely|particularly|especially|both|therefore|thus|never|all|of|the|a|an|truly|firmly|strongly|immediately|already|again|just|it|both|too)$/
+  /^(?:not|also|always|still|fully|now|very|so|really|equally|absolutely|completely|totally|categorically|clearly|deeply|highly|most|more|extremely|particularly|especially|both|therefore|thus|never|all|of|the|a|an|truly|firmly|strongly|immediately|already|again|just|it|both|too|greatly|equally|\p{L}{3,}ly)$/u
 const CLAUSE_WORDS = 30
 const MODAL_REACH = 18
 
@@ -64,7 +64,7 @@ function listGoesOn(view: ContentView, comma: number): boolean {
 }
 
 /** Who is subject between two tokens: the source's own side, "we", another state, or nobody known. */
-function holder(view: ContentView, from: number, to: number): Holder {
+export function holder(view: ContentView, from: number, to: number): Holder {
   let other = false
   for (let k = from; k < to; k++) {
     const word = lower(view, k)
@@ -154,7 +154,7 @@ function promise(
     return null
   }
   if (
-    /^(?:intends?|intended|pledges?|pledged|undertakes?|plans|vows?)$/.test(word) &&
+    /^(?:intends?|intended|pledges?|pledged|undertakes?|plans|vows?|wishes|wants)$/.test(word) &&
     lower(view, at + 1) === 'to'
   )
     return who === 'other' ? null : { act: 'commissive', polarity: 'commits', word }
@@ -243,7 +243,7 @@ function stance(view: ContentView, at: number, who: Holder): ContentStance | nul
 
 const AUXILIARY = /^(?:do|does|did|has|have|had|will|would|can|could|may|shall|'ll)$/
 const TELLING =
-  /^(?:must|should|ought|cannot|need|needs|needed|requires?|intends?|intended|pledges?|pledged|undertakes?|plans|vows?)$/
+  /^(?:must|should|ought|cannot|need|needs|needed|requires?|intends?|intended|pledges?|pledged|undertakes?|plans|vows?|wishes|wants|essential)$/
 
 /** Can this word be the predicate that says what a content does? */
 function telling(word: string): boolean {

@@ -17,7 +17,11 @@ export function trimContent(
   to: number,
 ): readonly [number, number] {
   let start = from
-  let end = cutQuotation(tokens, from, duringTalk(tokens, from, afterthought(tokens, from, to)))
+  let end = cutQuotation(
+    tokens,
+    from,
+    duringTalk(tokens, from, ownVoice(tokens, from, afterthought(tokens, from, to))),
+  )
   while (end > start) {
     const token = tokens[end - 1]
     if (!token) break
@@ -84,6 +88,15 @@ function afterthought(tokens: readonly Token[], from: number, to: number): numbe
       if (words.every((word, i) => tokens[k + 1 + i]?.lower === word)) return k
     }
   }
+  return to
+}
+
+/** "the invitation; it seems that …": after a noun phrase the issuer goes on in its own voice. */
+function ownVoice(tokens: readonly Token[], from: number, to: number): number {
+  if (/^(?:that|to|how|why|")$/.test(tokens[from]?.lower ?? '')) return to
+  for (let k = from + 1; k < to - 2; k++)
+    if (tokens[k]?.text === ';' && /^(?:it|this|these|they|there)$/.test(tokens[k + 1]?.lower ?? ''))
+      return k
   return to
 }
 

@@ -4,6 +4,12 @@ import type { Left, SentenceView, Site } from './site'
 import { clauseBoundary, insideThat, opensThat, REPORTABLE, subjectEndingAt } from './subjects'
 import type { VerbMatch } from './verbs'
 
+/** "is calling on", "are urging": what is being asked or announced is said now. */
+function isUnderWay({ lemma, act, letters }: VerbMatch): boolean {
+  if (act === 'directive') return !/[wo]/.test(letters) && lemma !== 'push'
+  return /^(?:announce|condemn|welcome|reiterate|reaffirm)$/.test(lemma)
+}
+
 export function finiteSite(
   view: SentenceView,
   verb: VerbMatch,
@@ -13,12 +19,7 @@ export function finiteSite(
   const goesOn = verb.form === 'gerund' && left.to
   const copular = (verb.form === 'adjective' || verb.form === 'gerund') && !goesOn
   if (left.be !== copular) return null
-  if (
-    verb.form === 'gerund' &&
-    !goesOn &&
-    !/^(?:announce|call|ask|urge|seek|appeal|request|propose)$/.test(verb.lemma)
-  )
-    return null
+  if (verb.form === 'gerund' && !goesOn && !isUnderWay(verb)) return null
   const k = overParenthesis(view, left.k)
   const who = view.tokens[left.k]?.lower === 'who' ? left.k : -1
   const end = who > 0 ? (view.tokens[who - 1]?.text === ',' ? who - 2 : who - 1) : k

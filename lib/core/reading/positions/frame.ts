@@ -12,6 +12,8 @@ export type Frame = {
   act: Act
   force: Force
   polarity: Polarity
+  /** Act and direction are read from the content, as after a neutral verb. */
+  byContent?: boolean
   rule: string
   /** Tokens before this one are spent. */
   covers: number

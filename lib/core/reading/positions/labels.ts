@@ -1,6 +1,6 @@
 import { NEGATIVE_WORDS } from '../data/evaluation'
 import type { Act, Force, Polarity } from '../types'
-import { type ContentView, contentStance, evaluate } from './content-stance'
+import { type ContentView, contentStance, evaluate, holder } from './content-stance'
 import type { RightSide } from './right-side'
 import type { Site } from './site'
 
@@ -13,10 +13,24 @@ function raise(force: Force): Force {
   return force === 0 ? 0 : (FORCE_AT[Math.min(4, force + 1)] ?? 4)
 }
 
-/** "agreed that they would meet": what is agreed is still to be done. */
+/** "agreed that they would meet": what is agreed is still to be done, by those who agree. */
 function promises(view: ContentView): boolean {
   for (let k = view.from; k < view.to && k < view.from + 24; k++)
-    if (/^(?:will|would|shall)$/.test(view.tokens[k]?.lower ?? '')) return true
+    if (/^(?:will|would|shall)$/.test(view.tokens[k]?.lower ?? ''))
+      return holder(view, view.from, k) !== 'other'
+  return false
+}
+
+/** "agreed A must be held to account": a clause without its "that". */
+function opensBareClause({ tokens, from, to }: ContentView): boolean {
+  const first = tokens[from]
+  if (first?.kind !== 'word' || /^(?:that|to|on|in|with|upon|a|an|not)$/.test(first.lower)) return false
+  for (let k = from + 1; k < to && k < from + 14; k++) {
+    const word = tokens[k]?.lower ?? ''
+    if (/^(?:[,.;:"]|that|which|who|to|for|by)$/.test(word)) return false
+    if (/^(?:must|should|will|would|is|are|was|were|has|have|had|can|could|needs?|remains?)$/.test(word))
+      return true
+  }
   return false
 }
 
@@ -162,7 +176,8 @@ function tellsOfDanger(site: Site, right: RightSide, { tokens, from }: ContentVi
 
 /** "agreed that diplomacy is best" tells what is held in common; with a promise in it, it binds. */
 function agreedThat(labels: Labels, content: ContentView): void {
-  if (content.tokens[content.from]?.lower !== 'that' || promises(content)) return
+  const clause = content.tokens[content.from]?.lower === 'that' || opensBareClause(content)
+  if (!clause || promises(content)) return
   const told = contentStance(content, true)
   labels.act = told.act === 'directive' ? 'directive' : 'assertive'
   labels.polarity = told.act === 'directive' ? 'calls-for' : 'supports'

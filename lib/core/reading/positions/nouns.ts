@@ -55,8 +55,9 @@ export function stanceNounAt(
       rowFor(next.lower, verb.lemma, verb.takesAny)
     if (row && !inner && next?.lower !== "'s" && fits(tokens, from, k, verb.lemma))
       return finish(tokens, { from, at: k, limit }, row, verb)
-    if (MATTER.test(token.lower) && next?.lower === 'of') return null
+    if (/^(?:how|why|what|whether|where)$/.test(token.lower)) return null
     const place = stateAt(tokens, k)
+    if (!place && MATTER.test(token.lower) && next?.lower === 'of') return null
     if (place) {
       k = place.to
       possessors++
@@ -73,7 +74,7 @@ export function stanceNounAt(
 const MATTER =
   /^(?:issues?|questions?|topics?|matters?|problems?|points?|fact|state|progress|process|role|work)$/
 const WEIGHT =
-  /^(?:need|necessity|urgency|importance|significance|relevance|value|expediency|advisability|inadmissibility|fact)$/
+  /^(?:need|necessity|urgency|importance|significance|relevance|value|expediency|advisability|inadmissibility|fact|imperative|indispensability|centrality|primacy|desirability|timeliness|criticality)$/
 const OBSERVES =
   /^(?:note|acknowledge|recognise|mention|recall|cite|describe|explain|outline|report|detail|point|admit)$/
 
@@ -84,6 +85,8 @@ function fits(tokens: readonly Token[], from: number, at: number, lemma: string)
   if (noun === 'unity' && !/^(?:on|in)$/.test(next) && tokens[at + 2]?.lower !== 'positions')
     return false
   if (/^calls?$/.test(noun) && !/^(?:for|on|to|upon)$/.test(next)) return false
+  if (noun === 'call' && /^(?:phone|telephone|video|conference|a)$/.test(tokens[at - 1]?.lower ?? ''))
+    return false
   if (WEIGHT.test(noun)) return true
   for (let k = from; k < at; k++) {
     const word = tokens[k]?.lower ?? ''
@@ -96,7 +99,7 @@ function fits(tokens: readonly Token[], from: number, at: number, lemma: string)
 
 /** Nouns after which "for A to do" is one clause. */
 const CLAUSAL =
-  /^(?:need|necessity|urgency|calls?|appeal|request|demand|hopes?|wish|wishes|desire|importance|expectations?|proposal|readiness)$/
+  /^(?:need|necessity|imperative|urgency|calls?|appeal|request|demand|hopes?|wish|wishes|desire|importance|expectations?|proposal|readiness)$/
 
 function finish(
   tokens: readonly Token[],
@@ -106,7 +109,7 @@ function finish(
 ): StanceMatch | null {
   const [noun, act, force, polarity, prepositions] = row
   const bare =
-    /^(?:importance|significance|relevance|value|usefulness|urgency|advisability|expediency)$/.test(
+    /^(?:importance|significance|relevance|value|usefulness|urgency|advisability|expediency|indispensability|centrality|primacy|desirability|timeliness|criticality)$/.test(
       noun,
     )
   if (bare && !/^(?:of|that|and|to|for)$/.test(tokens[place.at + 1]?.lower ?? '')) return null

@@ -117,14 +117,22 @@ function joinerBefore(view: SentenceView, at: number): number {
 
 /** With a cue before it, a passive counts only as a clause of its own: ", and support was expressed". */
 function shortStart(view: SentenceView, end: number, prior: Site, verb: VerbMatch): number {
+  let relative = false
   for (let k = end; k > prior.to && k > end - 28; k--) {
     const word = view.tokens[k]?.lower ?? ''
     const before = view.tokens[k - 1]?.lower ?? ''
     const verbal = verbAt(view.tokens, k) && !isStanceNoun(word) && !view.tokens[k]?.cap
-    if (verbal && view.tokens[k - 1]?.lower !== 'to') return -1
-    if (/^(?:that|which|who)$/.test(word)) return -1
+    if (verbal && view.tokens[k - 1]?.lower !== 'to' && k !== prior.to) relative = true
+    if (/^(?:that|which|who)$/.test(word)) relative = true
     if (!/^(?:and|,|;|while|but)$/.test(before)) continue
+    const headed = word === 'the' && isStanceNoun(view.tokens[k + 1]?.lower ?? '')
+    if (relative) {
+      if (headed && before === 'and' && prior.kind === 'passive') return k
+      if (before === 'and' || before === ';') return -1
+      continue
+    }
     if (word === 'it' || isStanceNoun(word)) return k
+    if (before === 'and' && prior.kind === 'passive' && verb.act === 'topic') return k
     const short = k > end - 9
     if (short && /^(?:special|particular|separate|an|great|considerable|mutual)$/.test(word))
       return k

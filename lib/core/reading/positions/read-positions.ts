@@ -5,6 +5,7 @@ import { isAdverbial } from './adverbials'
 import { asClause } from './as-clause'
 import { asTail } from './as-tail'
 import { quotationBefore, trimContent } from './content'
+import { contentStance } from './content-stance'
 import type { Draft, Range } from './draft'
 import type { Frame } from './frame'
 import { findFrames } from './frames'
@@ -222,12 +223,28 @@ function frameDraft(
   const content = trimContent(view.tokens, frame.content[0], frame.content[1])
   if (!hasContent(view, content)) return null
   const resolved = frame.subjects ? resolveSource(discourse, frame.subjects) : null
+  const told = frame.byContent
+    ? contentStance(
+        {
+          tokens: view.tokens,
+          from: content[0],
+          to: content[1],
+          quoted: false,
+          own: resolved ? statesOf(discourse, resolved) : null,
+        },
+        true,
+      )
+    : null
   return {
     cue: frame.cue,
     tails: frame.tails,
     content,
     sourceTokens: null,
-    labels: { act: frame.act, force: frame.force, polarity: frame.polarity },
+    labels: {
+      act: told?.act ?? frame.act,
+      force: frame.force,
+      polarity: told?.polarity ?? frame.polarity,
+    },
     resolved: resolved ?? {
       source: 'joint',
       how: 'the talk itself speaks for all sides',

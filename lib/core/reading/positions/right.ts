@@ -73,7 +73,8 @@ export function readRight(view: SentenceView, site: Site, limit: number): RightS
     }
   const mood = withFeeling(view, site, k, limit)
   if (mood) return { ...side, stance: mood, cueTo: mood.to, contentFrom: mood.to }
-  const fixed = takePreposition(view, site, k, limit)
+  const taken = takePreposition(view, site, k, limit)
+  const fixed = taken > k ? overTalking(view, site, taken) : taken
   if (fixed > k) {
     side.cueTo = fixed
     return afterPreposition(view, site, side, limit)
@@ -213,6 +214,16 @@ function overPartner(
   if (next !== 'on' && next !== 'about') return start
   side.tails = [...side.tails, [mention.to, mention.to + 1]]
   return mention.to + 1
+}
+
+/** "dealt with discussing", "focused on reviewing": the talking belongs to the cue. */
+function overTalking(view: SentenceView, site: Site, at: number): number {
+  if (site.verb.act !== 'topic') return at
+  return /^(?:discussing|reviewing|examining|exploring|addressing|considering)$/.test(
+    view.tokens[at]?.lower ?? '',
+  )
+    ? at + 1
+    : at
 }
 
 /** Takes "for" of "called for" into the cue; "agreed to", where "to" opens an infinitive, stays out. */

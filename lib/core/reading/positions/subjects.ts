@@ -70,7 +70,8 @@ function joinedBefore(view: SentenceView, from: number): { mention: Mention } | 
   if (!mention || mention.from < view.from) return null
   const words = view.tokens.slice(k + 1, from).map((token) => token.lower)
   if (words.includes('with') && mention.kind !== 'person' && mention.kind !== 'office') return null
-  if (words.length === 1 && words[0] === ',' && !listContinues(view, from)) return null
+  const bare = words[0] === ',' && words.every((word) => /^(?:,|the|both)$/.test(word))
+  if (bare && !listContinues(view, from)) return null
   return { mention }
 }
 

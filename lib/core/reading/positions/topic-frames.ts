@@ -29,15 +29,31 @@ export function topicSentence(view: SentenceView): Frame | null {
   return null
 }
 
+/** Words before the noun: those of the list, and one or two adjectives after "the" or "most": "the most pressing issues". */
+function isTopicAdjective(view: SentenceView, from: number, at: number): boolean {
+  const word = view.tokens[at]?.lower ?? ''
+  if (TOPIC_ADJECTIVE.test(word)) return true
+  return (
+    at > from &&
+    at < from + 6 &&
+    !TOPIC_NOUN.test(word) &&
+    /^\p{Ll}[\p{L}-]+(?:ing|al|ant|ent|ive|ous|ic|ed|ary|nt)$/u.test(word)
+  )
+}
+
 function topicFrom(view: SentenceView, from: number): Frame | null {
   let k = from
-  while (k < view.to && TOPIC_ADJECTIVE.test(view.tokens[k]?.lower ?? '')) k++
+  while (k < view.to && isTopicAdjective(view, from, k)) k++
   const noun = view.tokens[k]?.lower ?? ''
   if (!TOPIC_NOUN.test(noun) || (k === from && !/s$/.test(noun))) return null
   for (let n = k + 1; n < view.to && n < k + 16; n++) {
     const word = view.tokens[n]?.lower ?? ''
     const next = view.tokens[n + 1]?.lower ?? ''
     if (/^(?:discussed|raised|covered|addressed|considered)$/.test(word) && BE.test(next)) continue
+    if (word === ',' && /^(?:though|however|therefore|naturally)$/.test(next)) {
+      n += 2
+      continue
+    }
     if (/^[.;:,]$/.test(word)) return null
     if (!BE.test(word)) continue
     if (word === 'will' && next !== 'be' && next !== 'include') return null

@@ -126,7 +126,7 @@ function counterpartAt(tokens: readonly Token[], at: number): Mention | null {
   const comma = tokens[k + 1]?.text === ',' ? k + 2 : k + 1
   const honoured = honorificEnd(tokens, comma)
   const start = honoured > comma ? honoured : k + 1
-  const end = nameEnd(tokens, start)
+  const end = tokens[start]?.fresh ? start : nameEnd(tokens, start)
   const named = end > start
   return {
     from: at,

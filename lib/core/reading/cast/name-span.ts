@@ -22,7 +22,8 @@ const NOT_NAMES = new Set(
     'speaks meets holds has talks calls receives attends visits hosts met spoke held phone had hold meet speak visited ' +
     'discusses discussed welcomes welcomed congratulates condemns will readouts visit visits dialogue headquarters gmt ' +
     'bilateral working strategic partnership opening session secretariat spokesperson delegation kingdom party summons ' +
-    'co-chair co-chairs confers consultations meetings'
+    'co-chair co-chairs confers consultations meetings makes made make takes took exchanges exchange concludes ' +
+    'telephones phones begins departs arrives travels date'
   ).split(' '),
 )
 
@@ -57,7 +58,7 @@ export function nameEnd(tokens: readonly Token[], at: number, afterOffice = fals
     if (particle && child) k += 2
     else if (particle && (isNameWord(onward) || chain)) k++
     else if (isArticled(token) && (k > at || afterOffice)) k++
-    else if (k > at && innerMark(tokens, k)) k++
+    else if (k > at && (innerMark(tokens, k) || titleAsSurname(tokens, k))) k++
     else if (isNameWord(token)) {
       const place = k > at ? stateAt(tokens, k) : null
       if (place && place.kind !== 'name' && tokens[place.to]?.cap) break
@@ -77,6 +78,15 @@ function innerMark(tokens: readonly Token[], at: number): boolean {
   if (!token || !next) return false
   if (token.text === "'") return token.start === tokens[at - 1]?.end && ARTICLED.test(next.text)
   return /^(?:sheikh|shaikh|prince|sayyid|syed|khan|justice)$/.test(token.lower) && isNameWord(next)
+}
+
+/** "Julia Bishop": a title that is a surname, for it ends the name. */
+function titleAsSurname(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token?.cap || !/^(?:bishop|king|prince|lord|duke|major|captain|pope|khan|sayed|syed|dean|marshal|senator|knight|abbott?|justice)$/.test(token.lower))
+    return false
+  const next = tokens[at + 1]
+  return next === undefined || !next.cap || next.kind !== 'word'
 }
 
 /** Index after the letters that follow a name: "MP", ", KC". */
@@ -113,6 +123,11 @@ function isService(token: Token | undefined): boolean {
   return token !== undefined && /^(?:Navy|Army|Marine|Right)$/.test(token.text)
 }
 
+/** "H. E." in two tokens. */
+function isSpaced(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'H.' && /^[EMH]\.$/.test(tokens[at + 1]?.text ?? '')
+}
+
 export function honorificEnd(tokens: readonly Token[], at: number): number {
   let k = at
   if (/^(?:his|her|your|their)$/.test(tokens[k]?.lower ?? '')) {
@@ -120,7 +135,11 @@ export function honorificEnd(tokens: readonly Token[], at: number): number {
     if (tokens[h]?.lower === 'royal') h++
     if (HIGH_HONORIFICS.has(tokens[h]?.lower ?? '') && tokens[h]?.cap) k = h + 1
   }
-  while (isHonorific(tokens[k]) || (isService(tokens[k]) && isHonorific(tokens[k + 1]))) k++
+  for (;;) {
+    if (isSpaced(tokens, k)) k += 2
+    else if (isHonorific(tokens[k]) || (isService(tokens[k]) && isHonorific(tokens[k + 1]))) k++
+    else break
+  }
   if (
     k > at &&
     tokens[k]?.lower === 'the' &&

@@ -152,13 +152,17 @@ function runsToHead(tokens: readonly Token[], at: number): boolean {
 
 /** Do capitalised words run on from here to "of" with a state? Then they are the rest of a portfolio: "Emigration and Expatriates of …". */
 function runsToOf(tokens: readonly Token[], at: number): boolean {
+  let joined = false
   for (let k = at; k < at + 9; k++) {
     const token = tokens[k]
     if (!token || (token.fresh && k > at)) return false
     if (token.text === '(' && k > at)
       return ACRONYM.test(tokens[k + 1]?.text ?? '') && tokens[k + 2]?.text === ')'
+    if (/^(?:and|,|&)$/.test(token.lower) || PORTFOLIO_WORDS.has(token.lower)) joined = true
     if (token.lower === 'of' && k > at) {
       const next = tokens[k + 1]?.lower === 'the' ? k + 2 : k + 1
+      // "Secretary of State Rex Tarn of Norland" has a name there, no portfolio.
+      if (!joined) return false
       return stateAt(tokens, next) !== null && tokens[k - 1]?.lower !== 'republic'
     }
     if (!token.cap && !/^(?:and|,|&|of|the|for|in)$/.test(token.lower)) return false

@@ -15,7 +15,7 @@ export type Who = {
 }
 
 const PHRASE =
-  /\b(?:at|on|upon) the (?:initiative|request) of (?:the )?[^,.;]+|\b(?:at|on|upon) (?:the )?[^,.;]{2,60}?(?:'s?)?\s+(?:own )?(?:initiative|request)\b|\b(?:initiated|requested) by [^,.;]+/i
+  /\b(?:at|on|upon) (?=request\b)request\b|\b(?:at|on|upon) the (?:initiative|request) of (?:the )?[^,.;]+|\b(?:at|on|upon) (?:the )?[^,.;]{2,60}?(?:'s?)?\s+(?:own )?(?:initiative|request)\b|\b(?:initiated|requested) by [^,.;]+/i
 /** The sentence must be about the encounter: "at his request, he set out the position" is not. */
 const ENCOUNTER =
   /\b(?:conversations?|calls?|talks?|meetings?|discussions?|visit|spoke|met|took place|talked)\b/i
@@ -61,6 +61,7 @@ function byPhrase(parts: TextParts, place: Sentence, who: Who): Initiative {
   const at = parts.at(start, end)
   const others = who.participants.filter((index) => index !== who.own)
   if (/\bmutual|\bown\b|both|two/i.test(match[0])) return null
+  if (/^(?:at|on|upon) request$/i.test(match[0])) return told(who, others[0], at, 0.8)
   if (/\blatter|\bhis\b|\bher\b|counterpart/i.test(match[0])) return told(who, others[0], at, 0.95)
   if (/\b(?:our|his) side|\bformer/i.test(match[0])) return told(who, who.own, at, 0.85)
   const first = tokenFrom(parts.tokens, start)
@@ -108,6 +109,24 @@ function received(parts: TextParts, place: Sentence, who: Who): Initiative {
   return null
 }
 
+/** "in a phone call received from Y", "a call placed by Y": Y asked for it. */
+function callFrom(parts: TextParts, place: Sentence, who: Who): Initiative {
+  for (let k = place.from; k < place.to - 3; k++) {
+    if (!/^(?:call|phone-call)$/.test(parts.tokens[k]?.lower ?? '')) continue
+    const verb = parts.tokens[k + 1]?.lower ?? ''
+    let by = k + 2
+    while (by < k + 5 && /^(?:today|yesterday|earlier|on|\w+day)$/.test(parts.tokens[by]?.lower ?? '')) by++
+    const from = parts.tokens[by]?.lower ?? ''
+    const placed = /^(?:placed|made|initiated)$/.test(verb) && from === 'by'
+    if (!placed && !(verb === 'received' && from === 'from')) continue
+    const mention = who.mentions.find((each) => each.from > by && each.from <= by + 2)
+    const index = mention ? whom(who, mention) : null
+    if (index === null) continue
+    return told(who, index, parts.at(parts.tokens[k]?.start ?? 0, parts.tokens[by]?.end ?? 0), 0.9)
+  }
+  return null
+}
+
 /** Index after words between a subject and its verb: "today", ", on Friday,". */
 function pastAdverbs(parts: TextParts, at: number): number {
   let k = at
@@ -149,6 +168,14 @@ function calledBy(parts: TextParts, place: Sentence, who: Who): Initiative {
   return null
 }
 
+const TELLS_WHO =
+  /^(?:the )?(?:phone |telephone |video )?(?:calls?|conversation|talks?|meeting|discussion)\b[^,;]{0,40}\b(?:initiated by|requested by|(?:initiative|request) of|initiative|request)\b/i
+
+/** Does a later sentence tell who asked for the encounter: "The call was initiated by X"? */
+function tellsWho(parts: TextParts, sentence: Sentence): boolean {
+  return TELLS_WHO.test(parts.clean.slice(...textOf(parts, sentence)))
+}
+
 /** Who asked for the encounter, in which words; null where title and opening do not say. */
 export function findInitiative(
   parts: TextParts,
@@ -156,8 +183,8 @@ export function findInitiative(
   places: readonly Sentence[],
   who: Who,
 ): Initiative {
-  const body = sentences.slice(0, 3)
-  for (const find of [byPhrase, received, calledBy]) {
+  const body = [...sentences.slice(0, 3), ...sentences.slice(3).slice(-4).filter((each) => tellsWho(parts, each))]
+  for (const find of [byPhrase, received, callFrom, calledBy]) {
     for (const place of [...body, ...places.filter((each) => each.paragraph < 0)]) {
       const found = find(parts, place, who)
       if (found) return found

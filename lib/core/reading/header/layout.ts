@@ -48,6 +48,22 @@ function beforeDateLine(parts: TextParts, at: number): boolean {
   return at === 0 && next !== undefined && isDateLine(next) !== null
 }
 
+const HOUSE_LINE =
+  /\b(?:ministry|office|department|embassy|government|presidency|chancellery|cabinet|downing street|secretariat|commission|council|mission|palace|court|house)\b/i
+
+/** The name of a house above the title: "Foreign Office", then what it tells of. */
+function isHouseLine(parts: TextParts, at: number, titled: boolean): boolean {
+  const line = parts.lines[at]
+  const next = parts.lines[at + 1]
+  if (titled || !line || !next || line.text.length > 80 || !HOUSE_LINE.test(line.text)) return false
+  return (
+    !ENCOUNTER.test(line.text) &&
+    ENCOUNTER.test(next.text) &&
+    next.text.length < 180 &&
+    !looksLikeText(next)
+  )
+}
+
 type Walk = {
   title: Line | null
   date: FoundDate | null
@@ -73,7 +89,7 @@ function takeLine(parts: TextParts, at: number, walk: Walk): boolean {
     return true
   }
   if (issued) return false
-  if (FURNITURE.test(line.text)) return true
+  if (FURNITURE.test(line.text) || isHouseLine(parts, at, walk.title !== null)) return true
   if (!walk.title && (!looksLikeText(line) || beforeDateLine(parts, at)) && !leadIn(line)) {
     walk.title = line
     walk.titled = day ?? findDates(line.text, line.start)[0] ?? null
@@ -93,7 +109,8 @@ type Lead = { length: number; place: string; agency: string | null }
 /** "JEDDAH, March 05, 2023, SPA -- ", "Bern, 05.03.2023 - ", "Doha, March 5 (QNA) - ": place, day and agency before the text. */
 function leadIn(line: Line): Lead | null {
   const start = line.text.slice(0, 110)
-  const dash = /\s[-–—]{1,3}\s|\s?[–—]{1,2}\s?(?=\p{Lu})|\.-\s*|:\s+(?=\p{Lu})/u.exec(start)
+  const dash =
+    /\s[-–—]{1,3}\s|\)\s?-{1,3}\s?|\s?[–—]{1,2}\s?(?=\p{Lu})|\.-\s*|:\s+(?=\p{Lu})/u.exec(start)
   if (!dash || dash.index > 85) return null
   const head = start.slice(0, dash.index)
   const inner =
@@ -105,7 +122,8 @@ function leadIn(line: Line): Lead | null {
   if (!place || /\b(?:spoke|met|held|had|with|call|talks|conversation)\b/i.test(head)) return null
   const agency = AGENCIES.find(([mark]) => new RegExp(`\\b${mark}\\b`).test(head))
   const dated = findDates(head, 0).length > 0 || findBareDays(head, 0, '2020-06-15').length > 0
-  if (!dated && !agency) return null
+  const city = dash[0].startsWith(':') && /^\p{Lu}{4,}(?: \p{Lu}{3,})?$/u.test(head)
+  if (!dated && !agency && !city) return null
   return { length: dash.index + dash[0].length, place, agency: agency?.[0] ?? null }
 }
 
@@ -117,6 +135,14 @@ function dateBelow(parts: TextParts): FoundDate | null {
     if (day) return day
   }
   return null
+}
+
+/** "– KUNA", "(SPA)", "Source: UzA" after the last sentence of a text that has no title of its own. */
+function agencyBelow(parts: TextParts, untitled: boolean): string | null {
+  if (!untitled) return null
+  const end = parts.clean.trimEnd().slice(-24)
+  const mark = /(?:[–—-]\s?|\(|Source: )(\p{Lu}[\p{L}]{2,7})\)?\.?$/u.exec(end)?.[1]
+  return AGENCIES.find(([name]) => name === mark)?.[0] ?? null
 }
 
 /** Title, date line and attribution line of a page, and where its text begins. */
@@ -133,6 +159,7 @@ export function findLayout(parts: TextParts): Layout {
     bodyFrom: body ? body.start : parts.clean.length,
   }
   if (body) openBody(body, layout)
+  layout.lead.agency ??= agencyBelow(parts, layout.title === null)
   layout.date ??= dateBelow(parts)
   layout.dayOfTitle = layout.date === null && titled !== null
   layout.date ??= titled

@@ -35,14 +35,23 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/
 const REPLACEABLE =
   /[\u2018\u2019\u02BC\u201B\u0060\u00B4\u201C\u201D\u201E\u00AB\u00BB\u2010\u2011\r\t\f\v\u2028\u2029\u0085\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g
 
+/** "Jo\\xE3o": a letter that a page left as its code. */
+const ESCAPED = /(?<=\p{L})\\x([C-F][0-9A-F])/gu
+
 function replaceOne(character: string): string {
   return REPLACED[character] ?? ' '
 }
 
 /** Makes a text regular. Replacements keep the length; invisible characters are taken out and mapped. */
 export function cleanText(text: string): CleanText {
-  const regular = text.replace(/\r(?!\n)/g, '\n').replace(REPLACEABLE, replaceOne)
-  if (!INVISIBLE.test(text)) return { clean: regular, toSource: (start, end) => [start, end] }
+  const regular = text
+    .replace(/\r(?!\n)/g, '\n')
+    .replace(
+      ESCAPED,
+      (_, code: string) => `${String.fromCharCode(Number.parseInt(code, 16))}\u200B\u200B\u200B`,
+    )
+    .replace(REPLACEABLE, replaceOne)
+  if (!INVISIBLE.test(regular)) return { clean: regular, toSource: (start, end) => [start, end] }
   const origin = new Int32Array(regular.length + 1)
   const kept: string[] = []
   let from = 0

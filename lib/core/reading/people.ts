@@ -95,6 +95,7 @@ function settleStates(
         : null
       : findHome({ parts, layout, own: ownActor, offices: statedOffices(people), others })
   if (people.home) ownActor.state ??= people.home.state
+  ofDelegation(people, parts)
   inherit(people, parts)
   const foreign = speaksOfOthers(people, parts, ownActor.state)
   for (const index of participants) {
@@ -142,6 +143,29 @@ function speaksOfOthers({ places }: People, parts: TextParts, own: string | null
   })
 }
 
+/** "a Ruritanian delegation that included Foreign Minister X": the first of the list is of that state. */
+function ofDelegation({ placed, of, actors }: People, parts: TextParts): void {
+  for (const { mention } of placed) {
+    const index = of.get(mention)
+    const actor = index === undefined ? undefined : actors[index]
+    if (!actor || actor.state || actor.organisation) continue
+    const led = /^(?:included|including|led|headed|comprising|comprised|by|includes)$/
+    if (!led.test(parts.tokens[mention.from - 1]?.lower ?? '')) continue
+    for (let k = mention.from - 2; k > mention.from - 12; k--) {
+      const place = stateAt(parts.tokens, k)
+      if (
+        place &&
+        /^(?:delegation|government|team|officials|leaders|representatives)$/.test(
+          parts.tokens[place.to]?.lower ?? '',
+        )
+      ) {
+        actor.state = place.iso
+        break
+      }
+    }
+  }
+}
+
 /** "the President of X, Foreign Minister Y and Adviser Z": the later ones of a list are of the first one's state. */
 function inherit({ placed, of, actors, own }: People, parts: TextParts): void {
   placed.forEach(({ mention, side }, at) => {
@@ -153,6 +177,7 @@ function inherit({ placed, of, actors, own }: People, parts: TextParts): void {
     if (!before || side !== 'partner' || before.side !== 'partner' || !previous?.state) return
     if (/^(?:president|monarch|premier)$/.test(mention.office.rank)) return
     const between = parts.tokens.slice(before.mention.to, mention.from)
+    if (between.at(-1)?.lower === 'interim') between.pop()
     if (between.every((token) => /^(?:,|and|the|as|well|including|&)$/.test(token.lower)))
       actor.state = previous.state
   })

@@ -58,6 +58,7 @@ export function nameEnd(tokens: readonly Token[], at: number, afterOffice = fals
     if (particle && child) k += 2
     else if (particle && (isNameWord(onward) || chain)) k++
     else if (isArticled(token) && (k > at || afterOffice)) k++
+    else if (token.text === 'May' && (k > at || afterOffice) && isNoMonth(tokens, k)) k++
     else if (k > at && (innerMark(tokens, k) || titleAsSurname(tokens, k))) k++
     else if (isNameWord(token)) {
       const place = k > at ? stateAt(tokens, k) : null
@@ -80,10 +81,20 @@ function innerMark(tokens: readonly Token[], at: number): boolean {
   return /^(?:sheikh|shaikh|prince|sayyid|syed|khan|justice)$/.test(token.lower) && isNameWord(next)
 }
 
+/** "Prime Minister May spoke": a surname, where no day or year follows. */
+function isNoMonth(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.kind !== 'number' && !/^(?:of|,)$/.test(tokens[at + 1]?.lower ?? '')
+}
+
 /** "Julia Bishop": a title that is a surname, for it ends the name. */
 function titleAsSurname(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (!token?.cap || !/^(?:bishop|king|prince|lord|duke|major|captain|pope|khan|sayed|syed|dean|marshal|senator|knight|abbott?|justice)$/.test(token.lower))
+  if (
+    !token?.cap ||
+    !/^(?:bishop|king|prince|lord|duke|major|captain|pope|khan|sayed|syed|dean|marshal|senator|knight|abbott?|justice)$/.test(
+      token.lower,
+    )
+  )
     return false
   const next = tokens[at + 1]
   return next === undefined || !next.cap || next.kind !== 'word'

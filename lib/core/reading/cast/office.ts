@@ -95,6 +95,7 @@ function scanHead(tokens: readonly Token[], at: number): Scan | null {
     )
       break
     const found = headRank(token)
+    if (/^(?:taoiseach|tánaiste)$/.test(token.lower)) state ??= 'IE'
     if (found && !(headAt >= 0 && /^(?:deputy|member|official)$/.test(token.lower))) {
       if (headAt < 0 || found === 'secretary-general' || token.lower !== 'head') rank = found
       if (token.lower === 'minister' && tokens[k - 1]?.lower === 'prime')
@@ -238,7 +239,9 @@ function complement(
 function isHouse(token: Token | undefined): boolean {
   return (
     token !== undefined &&
-    /^(?:Office|Administration|Chancellery|Cabinet|Secretariat|Private|Executive|Bureau)$/.test(token.text)
+    /^(?:Office|Administration|Chancellery|Cabinet|Secretariat|Private|Executive|Bureau)$/.test(
+      token.text,
+    )
   )
 }
 

@@ -52,7 +52,13 @@ export function personAt(tokens: readonly Token[], at: number): Mention | null {
     if (tokens.slice(office.to, k + 1).some((token) => token.fresh)) k = office.to
   }
   const end = tokens[k]?.fresh && k > at ? k : nameEnd(tokens, k, office !== null || honoured)
-  if (end === k || (office && !tokens[k]?.cap && !isArticled(tokens[k]) && !NAME_PARTICLES.has(tokens[k]?.lower ?? '')))
+  if (
+    end === k ||
+    (office &&
+      !tokens[k]?.cap &&
+      !isArticled(tokens[k]) &&
+      !NAME_PARTICLES.has(tokens[k]?.lower ?? ''))
+  )
     return office ? officeOnly(tokens, at, office) : null
   if (!honoured && !office) return bareName(tokens, at, end)
   const place = ofState(tokens, postNominalEnd(tokens, end))

@@ -131,8 +131,8 @@ export const VERBS: readonly VerbRow[] = [
   ['reflect', 'speak of', 'topic', 0, 'neutral', '!/on,upon', 'USE'],
   ['illustrate', 'set out', 'assertive', 1, 'neutral', 's', 'L37'],
 
-  ['emphasise', 'give weight', 'assertive', 2, 'neutral', 's', 'PARC'],
-  ['stress', 'give weight', 'assertive', 2, 'neutral', 's', 'PARC'],
+  ['emphasise', 'give weight', 'assertive', 2, 'neutral', 's/on,upon', 'PARC'],
+  ['stress', 'give weight', 'assertive', 2, 'neutral', 's/on,upon', 'PARC'],
   ['underline', 'give weight', 'assertive', 2, 'neutral', 's', 'PARC'],
   ['underscore', 'give weight', 'assertive', 2, 'neutral', 's', 'PARC'],
   ['highlight', 'give weight', 'assertive', 2, 'neutral', 's', 'USE'],
@@ -650,7 +650,7 @@ export const DEEDS: readonly string[] = (
 
 /** Verbs that bind the source after "will". */
 export const WILL_VERBS: readonly string[] =
-  'work stand respond defend ensure maintain pursue impose cooperate strive act continue remain resume host convene stay'.split(
+  'work stand respond defend ensure maintain pursue impose cooperate strive act continue remain resume host convene stay stick abide adhere uphold'.split(
     ' ',
   )
 

@@ -173,6 +173,7 @@ export const PORTFOLIO_WORDS: ReadonlySet<string> = new Set(
     'refugee population disarmament-affairs meteorological intellectual property-rights telecommunication postal ' +
     'sustainable sustainability non-proliferation nuclear-test-ban prohibition chemical weapons atomic-energy ' +
     'criminal tribunal monetary-affairs monetary reserve treaty-organization co-operation-council arab-states ' +
+    'economics issues negotiations mobility innovation engagement outreach initiatives counsel maintenance income ' +
     'horn sahel mediterranean balkans caucasus transatlantic indo-pacific eurasia oceania caribbean-community'
   ).split(' '),
 )

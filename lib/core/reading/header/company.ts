@@ -37,7 +37,8 @@ function companyNoun(tokens: readonly Token[], from: number, to: number): number
 /** Where the names of those who took part end: at the topic, the purpose, a clause. */
 export function companyEnd(tokens: readonly Token[], from: number, to: number): number {
   for (let k = from; k < to; k++) {
-    const word = tokens[k]?.lower ?? ''
+    // The health organisation is no pronoun.
+    const word = tokens[k]?.text === 'WHO' ? 'WHO' : (tokens[k]?.lower ?? '')
     if (
       /^(?:about|regarding|following|where|which|who|whom|while|as|during|ahead|attended|concerning|because|after|before|amid|against|over)$/.test(
         word,
@@ -59,6 +60,13 @@ function onlyQualifies(tokens: readonly Token[], mention: Mention): boolean {
     before === 'by' &&
     speaker &&
     /^(?:statement|remarks|readout|issued|provided|released)$/.test(earlier)
+  )
+    return true
+  if (
+    before === 'to' &&
+    /^(?:advisors?|advisers?|assistants?|counsell?ors?|aide|aides|envoy|representative|ambassador)$/.test(
+      earlier,
+    )
   )
     return true
   if (

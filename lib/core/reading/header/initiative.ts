@@ -115,7 +115,11 @@ function callFrom(parts: TextParts, place: Sentence, who: Who): Initiative {
     if (!/^(?:call|phone-call)$/.test(parts.tokens[k]?.lower ?? '')) continue
     const verb = parts.tokens[k + 1]?.lower ?? ''
     let by = k + 2
-    while (by < k + 5 && /^(?:today|yesterday|earlier|on|\w+day)$/.test(parts.tokens[by]?.lower ?? '')) by++
+    while (
+      by < k + 5 &&
+      /^(?:today|yesterday|earlier|on|\w+day)$/.test(parts.tokens[by]?.lower ?? '')
+    )
+      by++
     const from = parts.tokens[by]?.lower ?? ''
     const placed = /^(?:placed|made|initiated)$/.test(verb) && from === 'by'
     if (!placed && !(verb === 'received' && from === 'from')) continue
@@ -183,7 +187,13 @@ export function findInitiative(
   places: readonly Sentence[],
   who: Who,
 ): Initiative {
-  const body = [...sentences.slice(0, 3), ...sentences.slice(3).slice(-4).filter((each) => tellsWho(parts, each))]
+  const body = [
+    ...sentences.slice(0, 3),
+    ...sentences
+      .slice(3)
+      .slice(-4)
+      .filter((each) => tellsWho(parts, each)),
+  ]
   for (const find of [byPhrase, received, callFrom, calledBy]) {
     for (const place of [...body, ...places.filter((each) => each.paragraph < 0)]) {
       const found = find(parts, place, who)

@@ -45,6 +45,20 @@ function join(parts: TextParts, mention: Mention, to: number, { actors, of }: Ca
   return actors.length - 1
 }
 
+/** "the Chair of the Forum, Foreign Minister X": the office after the comma has the same holder. */
+function holdsBoth(tokens: readonly Token[], mention: Mention, placed: readonly Placed[]): boolean {
+  if (tokens[mention.to]?.text !== ',') return false
+  const next = tokens[mention.to + 1]?.lower === 'the' ? mention.to + 2 : mention.to + 1
+  const person = placed.find(
+    ({ mention: each }) => each.from === mention.to + 1 || each.from === next,
+  )
+  return (
+    person !== undefined &&
+    person.mention.office !== null &&
+    !/^(?:,|and)$/.test(tokens[person.mention.to]?.lower ?? '')
+  )
+}
+
 /** Offices of the other side whose holder the text never names: "the Secretary General of the League". */
 export function addPartners(
   parts: TextParts,
@@ -55,6 +69,7 @@ export function addPartners(
   const added: number[] = []
   for (const { mention, side, inTitle } of placed) {
     if (side !== 'partner' || mention.kind !== 'office' || cast.of.has(mention)) continue
+    if (holdsBoth(parts.tokens, mention, placed)) continue
     const told = mention.state !== null || (mention.office?.organisation ?? false)
     if (inTitle ? !alone : !told && !alone) continue
     const held = cast.actors.some(
@@ -86,6 +101,7 @@ export function addGroups(
   let company = false
   for (let k = encounter + 1; k < end; k++) {
     if (/^(?:with|between|hosted|received|welcomed)$/.test(tokens[k]?.lower ?? '')) company = true
+    if (company && tokens[k]?.lower === 'on') break
     const mention = company ? mentions.find((each) => each.from === k) : undefined
     if (!mention) continue
     const group = mention.kind === 'joint' || mention.kind === 'group'

@@ -2,6 +2,7 @@ import type { Mention } from '../cast/mention'
 import { INTENSIFIERS } from '../data/modifiers'
 import { opensAdverbial } from './adverbials'
 import { opensInfinitive } from './infinitives'
+import { type StanceMatch, stanceNounAt } from './nouns'
 import type { RightSide } from './right-side'
 import type { SentenceView, Site } from './site'
 import { skipAdverbs } from './skip'
@@ -158,6 +159,21 @@ function honouredEnd(view: SentenceView, site: Site, at: number, limit: number):
   return at
 }
 
+/** "informed him of his intention to": what the source itself intends, is ready for or worries about. */
+function ownStance(view: SentenceView, site: Site, at: number, limit: number): StanceMatch | null {
+  if (site.verb.act !== 'assertive') return null
+  const found = stanceNounAt(view.tokens, at, Math.min(limit, at + 6), {
+    lemma: site.verb.lemma,
+    takesAny: true,
+  })
+  const held =
+    /^(?:intention|intent|readiness|willingness|determination|concern|concerns|commitment|desire|wish)$/
+  const next = view.tokens[found?.to ?? 0]?.lower ?? ''
+  const owned = /^(?:his|her|its|their|our|the)$/.test(view.tokens[at]?.lower ?? '')
+  if (!found || !held.test(found.noun) || !owned || next === 'of') return null
+  return found.to > found.at + 1 || opensInfinitive(view.tokens, found.to) ? found : null
+}
+
 export function readAddressed(
   view: SentenceView,
   site: Site,
@@ -189,6 +205,8 @@ export function readAddressed(
     return side
   }
   if (site.verb.prepositions.includes(word) && !opensInfinitive(view.tokens, k)) {
+    const own = ownStance(view, site, k + 1, place.limit)
+    if (own) return { ...side, tails: [[k, own.to]], stance: own, contentFrom: own.to }
     side.tails = [[k, k + 1]]
     k++
   } else if (!/^(?:that|to|not|how|why|what|":|"|:|,|in)$/.test(word)) {

@@ -178,6 +178,16 @@ function undone(view: ContentView, at: number, who: Holder): ContentStance | nul
     : null
 }
 
+/** "essential for the world to help": someone is to do it. */
+function forSomeoneTo(view: ContentView, at: number): boolean {
+  if (lower(view, at + 1) !== 'for') return false
+  for (let k = at + 3; k < at + 12; k++) {
+    if (/^[.,;]$/.test(lower(view, k))) return false
+    if (lower(view, k) === 'to') return true
+  }
+  return false
+}
+
 /** "is ready to", "are unacceptable", "is important": the judgement after a form of "be". */
 function state(view: ContentView, at: number, who: Holder): ContentStance | null {
   if (!BE.test(lower(view, at))) return null
@@ -185,6 +195,11 @@ function state(view: ContentView, at: number, who: Holder): ContentStance | null
   const word = lower(view, next.at)
   if (next.negated && KEEPS.test(word))
     return { act: null, polarity: 'opposes', word: `not ${word}` }
+  if (
+    /^(?:essential|vital|important|crucial|critical|key)$/.test(word) &&
+    forSomeoneTo(view, next.at)
+  )
+    return { act: 'directive', polarity: 'calls-for', word: `${word} for … to` }
   const kind = STATES_OF_MIND.get(word) ?? (/^stands?$/.test(lower(view, at)) ? null : undefined)
   if (!kind) return null
   const [act, polarity] = kind
@@ -243,7 +258,7 @@ function stance(view: ContentView, at: number, who: Holder): ContentStance | nul
 
 const AUXILIARY = /^(?:do|does|did|has|have|had|will|would|can|could|may|shall|'ll)$/
 const TELLING =
-  /^(?:must|should|ought|cannot|need|needs|needed|requires?|intends?|intended|pledges?|pledged|undertakes?|plans|vows?|wishes|wants|essential)$/
+  /^(?:must|should|ought|cannot|need|needs|needed|requires?|intends?|intended|pledges?|pledged|undertakes?|plans|vows?|wishes|wants)$/
 
 /** Can this word be the predicate that says what a content does? */
 function telling(word: string): boolean {

@@ -59,11 +59,31 @@ function duringTalk(tokens: readonly Token[], from: number, to: number): number 
     return to
   }
   for (let k = end - 1; k > from && k > end - 24; k--) {
+    if (tokens[k]?.lower === 'in' && inMeeting(tokens, k, end)) return k
     if (tokens[k]?.lower !== 'during') continue
     for (let n = k + 1; n < k + 7 && n < end; n++)
       if (TALK.test(tokens[n]?.lower ?? '') && talkEnds(tokens, k, n, end)) return k
   }
   return to
+}
+
+/** "… in a meeting at the Old Palace on Monday": where and when it was said, to the end of the sentence. */
+function inMeeting(tokens: readonly Token[], at: number, end: number): boolean {
+  if (!/^(?:a|an)$/.test(tokens[at + 1]?.lower ?? '')) return false
+  let noun = at + 2
+  while (noun < at + 5 && !TALK.test(tokens[noun]?.lower ?? '')) noun++
+  if (!TALK.test(tokens[noun]?.lower ?? '')) return false
+  for (let k = noun + 1; k < end; k++) {
+    const token = tokens[k]
+    if (!token || token.kind !== 'word' || token.cap) continue
+    if (
+      !/^(?:at|in|on|with|the|today|yesterday|of|and|this|morning|afternoon|evening)$/.test(
+        token.lower,
+      )
+    )
+      return false
+  }
+  return true
 }
 
 /** Is it this talk ("during the call", "during his talks with X"), and does nothing follow it? */
@@ -95,7 +115,10 @@ function afterthought(tokens: readonly Token[], from: number, to: number): numbe
 function ownVoice(tokens: readonly Token[], from: number, to: number): number {
   if (/^(?:that|to|how|why|")$/.test(tokens[from]?.lower ?? '')) return to
   for (let k = from + 1; k < to - 2; k++)
-    if (tokens[k]?.text === ';' && /^(?:it|this|these|they|there)$/.test(tokens[k + 1]?.lower ?? ''))
+    if (
+      tokens[k]?.text === ';' &&
+      /^(?:it|this|these|they|there)$/.test(tokens[k + 1]?.lower ?? '')
+    )
       return k
   return to
 }

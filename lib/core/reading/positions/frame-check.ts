@@ -1,4 +1,5 @@
 import { isAdverbial } from './adverbials'
+import { opensInfinitive } from './infinitives'
 import { isStanceNoun } from './nouns'
 import { trailsQuotation } from './reported'
 import { readRight } from './right'
@@ -32,6 +33,15 @@ function clauseEnd(view: SentenceView, from: number): number {
   return k
 }
 
+/** "called to respect the truce": a call to do, without anyone who is called. */
+export function callsTo(view: SentenceView, site: Site): boolean {
+  return (
+    site.verb.lemma === 'call' &&
+    (site.kind === 'joined' || site.kind === 'gerund') &&
+    opensInfinitive(view.tokens, site.to)
+  )
+}
+
 /** Does a verb find to its right what its sense needs: a stance noun, a preposition, a clause? */
 export function frameOpens(view: SentenceView, site: Site): boolean {
   const { letters } = site.verb
@@ -42,6 +52,7 @@ export function frameOpens(view: SentenceView, site: Site): boolean {
   const right = readRight(view, site, view.to)
   if (right.stance) return true
   if (letters.includes('o')) return false
+  if (callsTo(view, site)) return true
   if (letters.includes('!')) return right.cueTo > site.to || right.tails.length > 0
   if (site.verb.lemma === 'say' && site.kind === 'joined') return true
   const open = view.tokens[right.contentFrom]

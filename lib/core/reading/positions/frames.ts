@@ -7,7 +7,8 @@ import { talkWasHeld, thereWas, topicLast, topicSentence } from './topic-frames'
 function accordingAt(view: SentenceView): number {
   for (let k = view.from; k < view.from + 5 && k < view.to - 2; k++) {
     if (view.tokens[k]?.lower === 'according')
-      return view.tokens[k + 1]?.lower === 'to' && (k === view.from || FRONT.test(view.tokens[k - 1]?.lower ?? ''))
+      return view.tokens[k + 1]?.lower === 'to' &&
+        (k === view.from || FRONT.test(view.tokens[k - 1]?.lower ?? ''))
         ? k
         : -1
     if (!FRONT.test(view.tokens[k]?.lower ?? '')) return -1

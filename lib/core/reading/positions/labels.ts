@@ -24,11 +24,16 @@ function promises(view: ContentView): boolean {
 /** "agreed A must be held to account": a clause without its "that". */
 function opensBareClause({ tokens, from, to }: ContentView): boolean {
   const first = tokens[from]
-  if (first?.kind !== 'word' || /^(?:that|to|on|in|with|upon|a|an|not)$/.test(first.lower)) return false
+  if (first?.kind !== 'word' || /^(?:that|to|on|in|with|upon|a|an|not)$/.test(first.lower))
+    return false
   for (let k = from + 1; k < to && k < from + 14; k++) {
     const word = tokens[k]?.lower ?? ''
     if (/^(?:[,.;:"]|that|which|who|to|for|by)$/.test(word)) return false
-    if (/^(?:must|should|will|would|is|are|was|were|has|have|had|can|could|needs?|remains?)$/.test(word))
+    if (
+      /^(?:must|should|will|would|is|are|was|were|has|have|had|can|could|needs?|remains?)$/.test(
+        word,
+      )
+    )
       return true
   }
   return false

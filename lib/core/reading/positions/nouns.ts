@@ -85,7 +85,10 @@ function fits(tokens: readonly Token[], from: number, at: number, lemma: string)
   if (noun === 'unity' && !/^(?:on|in)$/.test(next) && tokens[at + 2]?.lower !== 'positions')
     return false
   if (/^calls?$/.test(noun) && !/^(?:for|on|to|upon)$/.test(next)) return false
-  if (noun === 'call' && /^(?:phone|telephone|video|conference|a)$/.test(tokens[at - 1]?.lower ?? ''))
+  if (
+    noun === 'call' &&
+    /^(?:phone|telephone|video|conference|a)$/.test(tokens[at - 1]?.lower ?? '')
+  )
     return false
   if (WEIGHT.test(noun)) return true
   for (let k = from; k < at; k++) {

@@ -2,6 +2,7 @@ import type { Mention } from '../cast/mention'
 import { isStanceNoun } from './nouns'
 import { modal, siteBase } from './scan'
 import type { Left, SentenceView, Site } from './site'
+import { skipAdverbs } from './skip'
 import { type VerbMatch, verbAt } from './verbs'
 
 /** The word that makes "as" one of "as well as" or "such as". */
@@ -91,7 +92,12 @@ function toldSite(view: SentenceView, verb: VerbMatch, left: Left, person: Menti
   )
     return null
   const next = view.tokens[verb.to]?.lower ?? ''
-  const opens = next === 'that' || next === 'to' || verb.prepositions.includes(next)
+  const told = toldBy(view, verb.to)
+  const opens =
+    next === 'that' ||
+    next === 'to' ||
+    verb.prepositions.includes(next) ||
+    (told !== null && verb.prepositions.includes(view.tokens[told.to]?.lower ?? ''))
   if (!opens) return null
   return {
     ...siteBase(verb, left),
@@ -100,6 +106,12 @@ function toldSite(view: SentenceView, verb: VerbMatch, left: Left, person: Menti
     subjects: [person],
     patient: [person.from, person.to],
   }
+}
+
+/** "was briefed in detail by Y on": the one who told it, right after the verb. */
+export function toldBy(view: SentenceView, at: number): Mention | null {
+  const by = skipAdverbs(view.tokens, at, at + 6)
+  return view.tokens[by]?.lower === 'by' ? (view.startingAt.get(by + 1) ?? null) : null
 }
 
 /** "were covered by various programmes": the one who does it is no party of the talk. */

@@ -5,6 +5,7 @@ import type { Draft } from './draft'
 import { opensForTo, opensInfinitive } from './infinitives'
 import { labelCue } from './labels'
 import { isStanceNoun, stanceOfPassive } from './nouns'
+import { toldBy } from './passive-sites'
 import type { RightSide } from './right-side'
 import type { SentenceView, Site } from './site'
 import { type Discourse, type ResolvedSource, resolveSource, statesOf } from './source'
@@ -168,6 +169,7 @@ function readTold(
   limit: number,
   paragraph: number,
 ): Draft | null {
+  const teller = toldBy(view, site.to)
   const told = resolveSource(discourse, site.subjects)
   const last = discourse.lastSource
   const member = told?.members[0]
@@ -175,6 +177,7 @@ function readTold(
   const others = discourse.participants.filter((index) => index !== member)
   const other = others.length === 1 ? discourse.actors[others[0] ?? -1] : undefined
   const resolved: ResolvedSource | null =
+    (teller ? resolveSource(discourse, [teller]) : null) ??
     speaks ??
     (other
       ? {
@@ -185,9 +188,10 @@ function readTold(
         }
       : null)
   if (!resolved) return null
-  const next = view.tokens[site.to]?.lower ?? ''
-  const takes = site.verb.prepositions.includes(next) && !opensInfinitive(view.tokens, site.to)
-  const from = takes ? site.to + 1 : site.to
+  const after = teller?.to ?? site.to
+  const next = view.tokens[after]?.lower ?? ''
+  const takes = site.verb.prepositions.includes(next) && !opensInfinitive(view.tokens, after)
+  const from = takes ? after + 1 : after
   const content = trimContent(view.tokens, from, limit)
   if (content[1] <= content[0]) return null
   const labels = labelCue(site, emptyRight(site), {
@@ -198,8 +202,8 @@ function readTold(
     own: statesOf(discourse, resolved),
   })
   return {
-    cue: [site.from, from],
-    tails: [],
+    cue: [site.from, teller ? site.to : from],
+    tails: teller && takes ? [[after, from]] : [],
     content,
     sourceTokens: null,
     labels,

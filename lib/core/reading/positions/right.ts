@@ -36,7 +36,7 @@ function judgementAt(tokens: readonly Token[], at: number, limit: number, bare: 
 
 /** Verbs that judge without "as": "considers unacceptable the fact of". */
 const JUDGES =
-  /^(?:consider|deem|find|call|regard|view|think|term|declare|describe|characterise|qualify|brand|label|identify|portray|depict|see|reject|dismiss|denounce|condemn|hail)$/
+  /^(?:consider|deem|find|call|regard|view|think|term|declare|describe|characterise|qualify|brand|label|identify|portray|depict|see|reject|dismiss|denounce|condemn|hail|assess|evaluate|rate)$/
 
 /** Reads the right side of a cue up to `limit`. */
 export function readRight(view: SentenceView, site: Site, limit: number): RightSide {
@@ -149,7 +149,8 @@ function withFeeling(
   return mood && named.test(mood.noun) ? { ...mood, to: mood.at + 1 } : null
 }
 
-function intensifierIn(tokens: readonly Token[], from: number, to: number): string | null {
+/** The word between two tokens that raises the weight, or null. */
+export function intensifierIn(tokens: readonly Token[], from: number, to: number): string | null {
   for (let k = from; k < to; k++)
     if (INTENSIFIERS.has(tokens[k]?.lower ?? '')) return tokens[k]?.text ?? null
   return null
@@ -171,7 +172,7 @@ function afterPreposition(
     return side
   }
   if (
-    !/^(?:agree|focus|insist|comment|elaborate|speak|concur|point|coincide|converge)$/.test(
+    !/^(?:agree|focus|insist|comment|elaborate|speak|concur|point|coincide|converge|stress|emphasise)$/.test(
       site.verb.lemma,
     )
   )

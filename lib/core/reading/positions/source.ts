@@ -60,11 +60,29 @@ function canHold(discourse: Discourse, index: number, mention: Mention): boolean
   )
 }
 
+const OFFICE_WORDS =
+  /^(?:the|of|for|and|president|secretary|general|secretary-general|minister|representative|high|chair|chairman|chairperson|director|director-general|special|deputy|commissioner|envoy)$/
+
+/** Those who hold an office of the organisation that an office names: "the President of the Commission". */
+function ofBody(discourse: Discourse, able: readonly number[], mention: Mention): number[] {
+  const said = discourse.textOf(mention).toLowerCase().split(' ')
+  const body = new Set(said.filter((word) => !OFFICE_WORDS.test(word)))
+  const members = able.filter((index) => discourse.actors[index]?.organisation)
+  const named = members.filter((index) =>
+    (discourse.actors[index]?.office ?? '')
+      .toLowerCase()
+      .split(' ')
+      .some((word) => body.has(word)),
+  )
+  return named.length > 0 ? named : members.length > 0 ? members : [...able]
+}
+
 /** The cast members who can be meant by an office without a name. */
 function byOffice(discourse: Discourse, mention: Mention): ResolvedSource | null {
   const { actors, participants, own, ownState } = discourse
   const state = mention.state
-  const holders = actors.flatMap((_, index) => (canHold(discourse, index, mention) ? [index] : []))
+  const able = actors.flatMap((_, index) => (canHold(discourse, index, mention) ? [index] : []))
+  const holders = mention.office?.organisation ? ofBody(discourse, able, mention) : able
   const ofState = state ? holders.filter((index) => actors[index]?.state === state) : holders
   const stateless =
     state && !ofState.some((index) => participants.includes(index)) && ownState === state

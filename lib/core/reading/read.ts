@@ -1,5 +1,7 @@
 import { type Actor, lastNamed, mentionText } from './cast/build'
+import type { Mention } from './cast/mention'
 import { sentencesFrom, type TextParts, takeApart } from './document'
+import { stateAt } from './gazetteer'
 import { findChannel, findOccasion, findPlace } from './header/call'
 import { tellsOfSeveral } from './header/company'
 import { findHeldOn } from './header/held-on'
@@ -18,10 +20,11 @@ import { tieReferences } from './positions/references'
 import { type Discourse, noteSubject } from './positions/source'
 import { openingSubject } from './positions/subjects'
 import type { Sentence } from './sentences'
+import type { Token } from './tokens'
 import type { CallFacts, CastMember, Fact, Reading, ReadOptions, ReadPosition, Span } from './types'
 
 /** Version of the reader: raised whenever a text may be read differently. */
-export const READER_VERSION = '1.1.0'
+export const READER_VERSION = '1.2.0'
 
 const NOTHING = {
   title: null,
@@ -171,8 +174,11 @@ function positionsOf(
     ownState: own === null ? null : (actors[own]?.state ?? null),
     lastSingle: null,
     lastSource: null,
+    lastParagraph: -1,
+    listed: null,
     recent: [],
     textOf: (mention) => mentionText(parts.tokens, mention),
+    stateIn: (mention) => stateIn(parts.tokens, mention),
     namedBefore: (token) => lastNamed(mentions, of, token),
   }
   const index = indexMentions(mentions)
@@ -196,6 +202,14 @@ function positionsOf(
   }
   positions.sort((a, b) => a.cueAt[0] - b.cueAt[0])
   return { positions, proposed }
+}
+
+function stateIn(tokens: readonly Token[], mention: Mention): string | null {
+  for (let k = mention.from; k < mention.to; k++) {
+    const place = stateAt(tokens, k)
+    if (place) return place.iso
+  }
+  return null
 }
 
 function labelled(

@@ -39,6 +39,8 @@ export function isNameWord(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || !token.cap || POST_NOMINALS.has(token.text)) return false
   // "EU-facilitated" is no name.
   if (/^\p{Lu}{2,}-\p{Ll}/u.test(token.text)) return false
+  // "PCS": no vowel, no name.
+  if (/^[B-DF-HJ-NP-TV-XZ]{3,4}$/.test(token.text)) return false
   if (NOT_NAMES.has(token.lower) || PORTFOLIO_WORDS.has(token.lower)) return false
   return !Object.hasOwn(OFFICE_HEADS, token.lower) && !isHonorific(token)
 }

@@ -11,10 +11,19 @@
 import type { Issue } from './issue'
 import { CONFLICTS_ISSUES } from './issues-conflicts'
 import { ECONOMY_ISSUES } from './issues-economy'
+import { MORE_PHRASES } from './issues-more'
 import { NEIGHBOURS_ISSUES } from './issues-neighbours'
 import { ORGANISATIONS_ISSUES } from './issues-organisations'
 import { SECURITY_ISSUES } from './issues-security'
 import { SOCIETY_ISSUES } from './issues-society'
+
+/** An issue with its further phrases; a phrase that it has already keeps its weight. */
+function withMore(issue: Issue): Issue {
+  const more = MORE_PHRASES[issue.id]
+  if (!more) return issue
+  const known = new Set([...issue.phrases, ...(issue.local ?? [])].map(([phrase]) => phrase))
+  return { ...issue, phrases: [...issue.phrases, ...more.filter(([phrase]) => !known.has(phrase))] }
+}
 
 /** Every issue, wide and narrow; parents need not precede children. */
 export const ISSUES: readonly Issue[] = [
@@ -24,6 +33,6 @@ export const ISSUES: readonly Issue[] = [
   ...SOCIETY_ISSUES,
   ...ORGANISATIONS_ISSUES,
   ...NEIGHBOURS_ISSUES,
-]
+].map(withMore)
 
 export type { Issue } from './issue'

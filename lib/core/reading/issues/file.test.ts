@@ -43,8 +43,8 @@ const CASES: readonly Case[] = [
   ],
   [
     'hears a congratulation in the cue',
-    'President Tarn congratulated President Quill on the opening of the nuclear power plant.',
-    ['congratulations nuclear-energy'],
+    'President Tarn congratulated President Quill on his birthday. President Tarn congratulated President Quill on the opening of the nuclear power plant.',
+    ['congratulations', 'nuclear-energy'],
   ],
   [
     'tells nuclear power from nuclear weapons and from safety',

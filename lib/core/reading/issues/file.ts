@@ -155,7 +155,8 @@ function ownRegion(
 /** What the cue itself says of the matter: one congratulates, one condoles. */
 function byCue(weights: Map<string, number>, tokens: readonly Token[], place: Place): void {
   const said = tokens.slice(place.cue[0], place.cue[1]).map((token) => token.lower)
-  if (said.some((word) => /^(?:congratulat|felicitat|greetings)/.test(word)))
+  const thing = [...weights].some(([id, weight]) => weight >= 0.6 && !PERSONAL.has(id))
+  if (said.some((word) => /^(?:congratulat|felicitat|greetings)/.test(word)) && !thing)
     weights.set('congratulations', 0.85)
   const held = tokens.slice(...place.content).some((token) => token.lower === 'recovery')
   if (
@@ -164,6 +165,21 @@ function byCue(weights: Map<string, number>, tokens: readonly Token[], place: Pl
   )
     weights.set('condolences', 0.85)
 }
+
+/** What one congratulates on for its own sake; a new pipeline is a matter of energy. */
+const PERSONAL: ReadonlySet<string> = new Set([
+  'congratulations',
+  'elections',
+  'contacts',
+  'bilateral-relations',
+  'culture-education',
+  'religion',
+  'governance',
+  'democracy',
+  'health',
+  'economy',
+  'condolences',
+])
 
 type Place = { cue: Range; content: Range; sentence: Sentence }
 /** The share of all that names a conflict from which on the text is about one. */

@@ -125,17 +125,37 @@ export function spokenWith(
   return side
 }
 
+/** "the people | of Norland": whose people it is. */
+function ofPeople(view: SentenceView, at: number): number {
+  if (view.tokens[at]?.lower === 'and') {
+    const more = view.tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
+    if (/^(?:people|peoples|nation|government|leadership)$/.test(view.tokens[more]?.lower ?? ''))
+      return ofPeople(view, more + 1)
+  }
+  if (view.tokens[at]?.lower !== 'of') return at
+  const start = view.tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
+  let k = start
+  while (k < start + 4 && view.tokens[k]?.cap) k++
+  return k > start ? k : at
+}
+
+/** "wishes on the occasion of X": the occasion itself is what is wished for. */
+export function overOccasion(view: SentenceView, at: number): number {
+  const [the, occasion, of] = [at, at + 1, at + 2].map((k) => view.tokens[k]?.lower)
+  return the === 'the' && occasion === 'occasion' && of === 'of' ? at + 3 : at
+}
+
 /** End of "their peoples" or "the brotherly people" in "wished the brotherly people progress". */
 function wishedEnd(view: SentenceView, at: number, limit: number): number {
   if (!/^(?:the|their|his|her|its|both|all)$/.test(view.tokens[at]?.lower ?? '')) return at
   for (let k = at + 1; k < limit && k < at + 6; k++) {
     const mention = view.startingAt.get(k)
     if (
-      /^(?:people|peoples|nation|nations|countries|leadership|side)$/.test(
+      /^(?:people|peoples|nation|nations|countries|leadership|side|government)$/.test(
         view.tokens[k]?.lower ?? '',
       )
     )
-      return k + 1
+      return ofPeople(view, k + 1)
     if (mention) return mention.to
   }
   return at
@@ -207,8 +227,9 @@ export function readAddressed(
   if (site.verb.prepositions.includes(word) && !opensInfinitive(view.tokens, k)) {
     const own = ownStance(view, site, k + 1, place.limit)
     if (own) return { ...side, tails: [[k, own.to]], stance: own, contentFrom: own.to }
-    side.tails = [[k, k + 1]]
-    k++
+    const from = overOccasion(view, k + 1)
+    side.tails = [[k, from]]
+    k = from
   } else if (!/^(?:that|to|not|how|why|what|":|"|:|,|in)$/.test(word)) {
     if (!mention || !/^(?:person|office|pronoun|latter|counterpart)$/.test(mention.kind)) {
       side.addressed = false

@@ -1,4 +1,4 @@
-import { addresseeEnd } from './addressee'
+import { addresseeEnd, overOccasion } from './addressee'
 import { opensInfinitive } from './infinitives'
 import type { RightSide } from './right-side'
 import type { SentenceView } from './site'
@@ -92,12 +92,6 @@ function unnamedAddressee(
     return from
   }
   return whole
-}
-
-/** "wishes on the occasion of X": the occasion itself is what is wished for. */
-function overOccasion(view: SentenceView, at: number): number {
-  const [the, occasion, of] = [at, at + 1, at + 2].map((k) => view.tokens[k]?.lower)
-  return the === 'the' && occasion === 'occasion' && of === 'of' ? at + 3 : at
 }
 
 /** "condolences on behalf of X on Y": steps over the one in whose name it is done. */

@@ -75,7 +75,7 @@ function inMeeting(tokens: readonly Token[], at: number, end: number): boolean {
   if (!TALK.test(tokens[noun]?.lower ?? '')) return false
   for (let k = noun + 1; k < end; k++) {
     const token = tokens[k]
-    if (!token || token.kind !== 'word' || token.cap) continue
+    if (token?.kind !== 'word' || token.cap) continue
     if (
       !/^(?:at|in|on|with|the|today|yesterday|of|and|this|morning|afternoon|evening)$/.test(
         token.lower,

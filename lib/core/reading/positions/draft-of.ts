@@ -28,6 +28,7 @@ const RULES: Readonly<Record<Site['kind'], string>> = {
   according: 'according to',
   nominal: 'noun that names the subject of the talk',
   deed: 'deed',
+  item: 'item of a list whose subject stands before it',
 }
 
 /** "The minister, stressing A, said B": A ends at the comma before the verb whose subject came first. */
@@ -68,7 +69,7 @@ function frameHolds(
     const before = view.tokens[content[0] - 1]?.text
     const clause =
       open &&
-      (/^(?:that|to|how|why|what|it|he|she|they|there|we|i|the|his|her|its|their|such|this|these)$/.test(
+      (/^(?:that|to|how|why|what|it|he|she|they|there|we|i|the|his|her|its|their|such|this|these|those|both|all|any|no)$/.test(
         open.lower,
       ) ||
         open.cap)

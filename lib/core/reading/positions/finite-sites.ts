@@ -10,6 +10,14 @@ function isUnderWay({ lemma, act, letters }: VerbMatch): boolean {
   return /^(?:announce|condemn|welcome|reiterate|reaffirm)$/.test(lemma)
 }
 
+/** ", to which the minister responded.": an answer of which nothing is told. */
+function answersOnly(view: SentenceView, verb: VerbMatch, end: number): boolean {
+  if (!/^(?:respond|reply|answer|agree)$/.test(verb.lemma)) return false
+  const subject = subjectEndingAt(view, end)
+  if (!subject || view.tokens[subject.from - 1]?.lower !== 'which') return false
+  return /^[.;,]$/.test(view.tokens[verb.to]?.text ?? '.')
+}
+
 export function finiteSite(
   view: SentenceView,
   verb: VerbMatch,
@@ -21,6 +29,7 @@ export function finiteSite(
   if (left.be !== copular) return null
   if (verb.form === 'gerund' && !goesOn && !isUnderWay(verb)) return null
   const k = overParenthesis(view, left.k)
+  if (answersOnly(view, verb, k)) return null
   const who = view.tokens[left.k]?.lower === 'who' ? left.k : -1
   const end = who > 0 ? (view.tokens[who - 1]?.text === ',' ? who - 2 : who - 1) : k
   const subject = subjectEndingAt(view, end, prior !== undefined)

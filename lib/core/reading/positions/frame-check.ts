@@ -3,10 +3,11 @@ import { opensInfinitive } from './infinitives'
 import { isStanceNoun } from './nouns'
 import { trailsQuotation } from './reported'
 import { readRight } from './right'
+import type { RightSide } from './right-side'
 import type { SentenceView, Site } from './site'
 
 const CLAUSE =
-  /^(?:that|to|how|why|what|where|whether|it|he|she|they|there|we|i|his|her|its|their|such|this|these|as)$/
+  /^(?:that|to|how|why|what|where|whether|it|he|she|they|there|we|i|his|her|its|their|such|this|these|those|as|both|all|any|no)$/
 
 /** A light verb in the passive needs its noun before it: "attention was paid". */
 function stanceBefore(view: SentenceView, site: Site): boolean {
@@ -42,6 +43,14 @@ export function callsTo(view: SentenceView, site: Site): boolean {
   )
 }
 
+/** "called on the Speaker and toured the port" is a visit, no call. */
+function paysVisit(view: SentenceView, site: Site, right: RightSide): boolean {
+  if (!/^call (?:on|upon)$/.test(site.verb.lemma)) return false
+  const guest = view.startingAt.get(site.to)
+  if (!guest || !/^(?:person|office|bare|pronoun)$/.test(guest.kind)) return false
+  return right.tails.length === 0 && !opensInfinitive(view.tokens, right.contentFrom)
+}
+
 /** Does a verb find to its right what its sense needs: a stance noun, a preposition, a clause? */
 export function frameOpens(view: SentenceView, site: Site): boolean {
   const { letters } = site.verb
@@ -53,6 +62,7 @@ export function frameOpens(view: SentenceView, site: Site): boolean {
   if (right.stance) return true
   if (letters.includes('o')) return false
   if (callsTo(view, site)) return true
+  if (paysVisit(view, site, right)) return false
   if (letters.includes('!')) return right.cueTo > site.to || right.tails.length > 0
   if (site.verb.lemma === 'say' && site.kind === 'joined') return true
   const open = view.tokens[right.contentFrom]

@@ -23,7 +23,8 @@ export function gerundSite(
   if (NO_GERUND.has(verb.lemma) && !mayStand(view, verb, left, prior)) return null
   const opening = left.k < view.from
   if (opening) {
-    if (verb.act === 'topic') return null
+    if (verb.act === 'topic' || /^(?:refer|point|recall|respond|reply|answer)$/.test(verb.lemma))
+      return null
     return { ...siteBase(verb, left), kind: 'gerund', boundary: view.from, subjects: [] }
   }
   if (!before) return null
@@ -57,6 +58,14 @@ export function gerundSite(
       subjects: prior?.subjects ?? [],
     }
   }
+  const besides = prior ? addedTo(view, left.k) : -1
+  if (besides > 0)
+    return {
+      ...siteBase(verb, left),
+      kind: 'gerund',
+      boundary: besides,
+      subjects: prior?.subjects ?? [],
+    }
   if (word === 'and' && prior?.kind === 'gerund') {
     const comma = view.tokens[left.k - 1]?.text === ',' ? left.k - 1 : left.k
     return { ...siteBase(verb, left), kind: 'gerund', boundary: comma, subjects: prior.subjects }
@@ -74,6 +83,19 @@ export function gerundSite(
       subjects: prior?.subjects ?? beginners(view, left.k),
     }
   return null
+}
+
+/** ", in addition to discussing", ", as well as reviewing": where that clause begins, or -1. */
+function addedTo(view: SentenceView, at: number): number {
+  const words = [at - 2, at - 1, at].map((k) => view.tokens[k]?.lower).join(' ')
+  const from =
+    words === 'in addition to' || words === 'as well as'
+      ? at - 2
+      : /(?:^| )(?:besides|alongside)$/.test(words)
+        ? at
+        : -1
+  if (from < 0) return -1
+  return view.tokens[from - 1]?.text === ',' ? from - 1 : from
 }
 
 /** A verb that mostly tells of deeds holds a stance after "began by" and after a stance that is no clause. */

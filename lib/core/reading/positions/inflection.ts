@@ -49,6 +49,8 @@ const IRREGULAR: Readonly<Record<string, { past: readonly string[]; gerund?: str
   forecast: { past: ['forecast'] },
   spell: { past: ['spelled', 'spelt'] },
   lay: { past: ['laid'] },
+  hide: { past: ['hid', 'hidden'] },
+  rise: { past: ['rose', 'risen'] },
 }
 
 const DOUBLED = new Set([

@@ -66,7 +66,7 @@ function othersWould(view: ContentView): boolean {
 const TIES =
   /^(?:relations|cooperation|ties|partnership|visit|meeting|friendship|dialogue|relationship|exchanges|consultations)$/
 
-const JUDGES = /^(?:describe|characterise|regard|view|label|brand|deem)$/
+const JUDGES = /^(?:describe|characterise|regard|view|label|brand|deem|assess|evaluate|rate)$/
 const TELLS = /^(?:outline|share|explain|describe|report|present|recall)$/
 const CLAUSE = /^(?:that|it|he|she|they|there|we)$/
 
@@ -92,6 +92,7 @@ function byStance(labels: Labels, site: Site, stance: NonNullable<RightSide['sta
   labels.act = stance.act
   labels.polarity = stance.polarity
   if (stance.act === 'topic') labels.force = 0
+  if (verb.lemma === 'point' && stance.force === null) labels.force = 2
   if (stance.force !== null && (stance.force > labels.force || verb.letters.includes('o')))
     labels.force = stance.force
   labels.why.push(`“${stance.noun}” makes it ${labels.act}, force ${labels.force}`)
@@ -165,6 +166,10 @@ function settle(labels: Labels, site: Site, right: RightSide, content: ContentVi
   const owns = !stance && labels.act === 'assertive' && labels.polarity === 'supports'
   if (neutral || owns) byContent(labels, site, content)
   if (/^(?:agree|concur)$/.test(verb.lemma) && !stance) agreedThat(labels, content)
+  if (verb.lemma === 'accept' && content.tokens[content.from]?.lower === 'that') {
+    Object.assign(labels, { act: 'assertive', force: 1, polarity: 'neutral' })
+    labels.why.push('“accept that” owns what is so')
+  }
   if (verb.lemma === 'warn' && !stance && tellsOfDanger(site, right, content)) {
     labels.act = 'assertive'
     labels.why.push('to warn of something tells, to warn against it asks')
@@ -200,7 +205,8 @@ export function labelCue(site: Site, right: RightSide, content: ContentView): La
     if (raised !== labels.force) labels.why.push(`“${intense}” raises ${labels.force} to ${raised}`)
     labels.force = raised
   }
-  if (!site.negated) return labels
+  // "did not conceal her disappointment": what is not hidden is shown.
+  if (!site.negated || /^(?:conceal|hide)$/.test(lemma)) return labels
   labels.why.push('a negation turns it round')
   return { ...labels, ...negate(labels) }
 }

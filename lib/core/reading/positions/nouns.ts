@@ -1,5 +1,5 @@
 import { STANCE_NOUNS, type StanceRow } from '../data/stance-nouns'
-import { stateAt } from '../gazetteer'
+import { organisationAt, stateAt } from '../gazetteer'
 import type { Token } from '../tokens'
 import { opensForTo, opensInfinitive } from './infinitives'
 
@@ -74,7 +74,7 @@ export function stanceNounAt(
 const MATTER =
   /^(?:issues?|questions?|topics?|matters?|problems?|points?|fact|state|progress|process|role|work)$/
 const WEIGHT =
-  /^(?:need|necessity|urgency|importance|significance|relevance|value|expediency|advisability|inadmissibility|fact|imperative|indispensability|centrality|primacy|desirability|timeliness|criticality)$/
+  /^(?:need|necessity|urgency|importance|significance|relevance|value|expediency|advisability|inadmissibility|fact|imperative|indispensability|desirability|timeliness|criticality)$/
 const OBSERVES =
   /^(?:note|acknowledge|recognise|mention|recall|cite|describe|explain|outline|report|detail|point|admit)$/
 
@@ -112,7 +112,7 @@ function finish(
 ): StanceMatch | null {
   const [noun, act, force, polarity, prepositions] = row
   const bare =
-    /^(?:importance|significance|relevance|value|usefulness|urgency|advisability|expediency|indispensability|centrality|primacy|desirability|timeliness|criticality)$/.test(
+    /^(?:importance|significance|relevance|value|usefulness|urgency|advisability|expediency|indispensability|desirability|timeliness|criticality)$/.test(
       noun,
     )
   if (bare && !/^(?:of|that|and|to|for)$/.test(tokens[place.at + 1]?.lower ?? '')) return null
@@ -175,7 +175,8 @@ export function stanceOfPassive(noun: string, lemma: string, takesAny: boolean):
 function heldBy(tokens: readonly Token[], at: number, limit: number, prepositions: string): number {
   if (tokens[at]?.lower !== 'of') return 0
   const start = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
-  const place = stateAt(tokens, start)
+  const body = organisationAt(tokens, start)
+  const place = stateAt(tokens, start) ?? (body > 0 ? { to: body } : null)
   if (!place || tokens[place.to]?.lower === "'s" || tokens[place.to]?.lower === "'") return 0
   for (let k = place.to; k < limit && k < place.to + 6; k++) {
     const word = tokens[k]?.lower ?? ''
@@ -200,7 +201,8 @@ function withPartner(
       k > match.at + 1 &&
       /^(?:on|about|regarding)$/.test(word) &&
       prepositions.split(',').includes(word) &&
-      !tokens[k + 1]?.cap
+      !tokens[k + 1]?.cap &&
+      tokens[k + 1]?.kind !== 'number'
     )
       return { ...match, to: k + 1 }
     if (/^(?:during|at|to|in|[.,;:])$/.test(word)) return null

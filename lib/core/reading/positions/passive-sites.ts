@@ -37,7 +37,7 @@ export function passiveSite(
     const word = view.tokens[start]?.lower ?? ''
     if (/^(?:;|:|\.)$/.test(word)) break
     const list = word === 'as' && /^(?:well|such)$/.test(beside(view, start))
-    if (/^(?:which|who|where|if|as)$/.test(word) && commas === 0 && !list) return null
+    if (!prior && /^(?:which|who|where|if|as)$/.test(word) && commas === 0 && !list) return null
     if (word === ',') commas++
     start--
   }
@@ -123,7 +123,8 @@ function thirdParty(view: SentenceView, verb: VerbMatch): boolean {
 
 function joinerBefore(view: SentenceView, at: number): number {
   let k = at
-  while (k - 1 > view.from && /^(?:and|,|while|but|;)$/.test(view.tokens[k - 1]?.lower ?? '')) k--
+  while (k - 1 > view.from && /^(?:and|,|while|but|;|where)$/.test(view.tokens[k - 1]?.lower ?? ''))
+    k--
   return k
 }
 
@@ -136,9 +137,10 @@ function shortStart(view: SentenceView, end: number, prior: Site, verb: VerbMatc
     const verbal = verbAt(view.tokens, k) && !isStanceNoun(word) && !view.tokens[k]?.cap
     if (verbal && view.tokens[k - 1]?.lower !== 'to' && k !== prior.to) relative = true
     if (/^(?:that|which|who)$/.test(word)) relative = true
-    if (!/^(?:and|,|;|while|but)$/.test(before)) continue
+    if (!/^(?:and|,|;|while|but|where)$/.test(before)) continue
     const headed = word === 'the' && isStanceNoun(view.tokens[k + 1]?.lower ?? '')
     if (relative) {
+      if (headed && before === 'where') return k
       if (headed && before === 'and' && prior.kind === 'passive') return k
       if (before === 'and' || before === ';') return -1
       continue

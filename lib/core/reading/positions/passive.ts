@@ -17,7 +17,7 @@ function agent(
   view: SentenceView,
   discourse: Discourse,
   site: Site,
-  limit: number,
+  { limit, paragraph }: { limit: number; paragraph: number },
 ): { resolved: ResolvedSource; by: number } {
   for (let k = site.to; k < limit && k < site.to + 40; k++) {
     if (view.tokens[k]?.lower !== 'by') continue
@@ -25,7 +25,7 @@ function agent(
     const resolved = mention && k < site.to + 3 ? resolveSource(discourse, [mention]) : null
     if (resolved) return { resolved, by: k }
   }
-  const last = discourse.lastSource
+  const last = discourse.lastParagraph === paragraph ? discourse.lastSource : null
   if (
     last &&
     last.members.length === 1 &&
@@ -230,7 +230,7 @@ export function readPassive(
     stance ?? (/[o]/.test(site.verb.letters) ? null : plain(view, site, patient, limit))
   if (!parsed || parsed.content[1] <= parsed.content[0]) return null
   if (/c/.test(site.verb.letters) && !stance && view.tokens[patient[0]]?.lower !== 'it') return null
-  const { resolved } = agent(view, discourse, site, limit)
+  const { resolved } = agent(view, discourse, site, { limit, paragraph })
   const labels = labelCue(site, parsed.right, {
     tokens: view.tokens,
     from: parsed.content[0],

@@ -10,6 +10,7 @@ import { findFrames } from './frames'
 import type { SentenceView, Site } from './site'
 import { findSites } from './sites'
 import { type Discourse, remember, resolveSource, statesOf } from './source'
+import { subjectEndingAt } from './subjects'
 
 function inTokens(view: SentenceView, place: number): boolean {
   return place >= view.from && place < view.to
@@ -63,11 +64,21 @@ function judgesBefore(view: SentenceView, site: Site): boolean {
   const subject = site.subjects[0]
   if (site.kind !== 'finite' || !subject || view.tokens[subject.from - 1]?.lower !== 'which')
     return false
-  return view.tokens[site.to]?.lower === 'as'
+  const as = view.tokens[site.to]?.lower === 'as'
+  return as && /^[.,;]$/.test(view.tokens[site.to + 2]?.text ?? '.')
+}
+
+/** "On this occasion, the Ministers:" opens a list of what they did. */
+function noteList(view: SentenceView, discourse: Discourse): void {
+  const colon = view.tokens[view.to - 1]?.text === ':' ? view.to - 1 : -1
+  if (colon < 0 || colon - view.from > 30) return
+  const subject = subjectEndingAt(view, colon - 1)
+  discourse.listed = subject ? resolveSource(discourse, subject.subjects) : null
 }
 
 /** Positions of one sentence, as drafts. */
 export function readSentence(view: SentenceView, discourse: Discourse, paragraph: number): Draft[] {
+  noteList(view, discourse)
   const frames = findFrames(view)
   const drafts: Draft[] = []
   for (const frame of frames) {
@@ -86,6 +97,7 @@ export function readSentence(view: SentenceView, discourse: Discourse, paragraph
       if (site && before && judgesBefore(rest, site)) draft.content = before.content
       drafts.push(draft)
       remember(discourse, draft.resolved)
+      discourse.lastParagraph = paragraph
     }
   }
   return drafts

@@ -72,7 +72,10 @@ export function readRight(view: SentenceView, site: Site, limit: number): RightS
       judged: tokens[judged - 1]?.lower ?? null,
     }
   const mood = withFeeling(view, site, k, limit)
-  if (mood) return { ...side, stance: mood, cueTo: mood.to, contentFrom: mood.to }
+  if (mood) {
+    const of = verb.prepositions.includes(tokens[mood.to]?.lower ?? '') ? mood.to + 1 : mood.to
+    return { ...side, stance: mood, cueTo: of, contentFrom: of }
+  }
   const taken = takePreposition(view, site, k, limit)
   const fixed = taken > k ? overTalking(view, site, taken) : taken
   if (fixed > k) {
@@ -140,7 +143,7 @@ function withFeeling(
   at: number,
   limit: number,
 ): StanceMatch | null {
-  if (view.tokens[at]?.lower !== 'with' || !site.verb.letters.includes('s')) return null
+  if (view.tokens[at]?.lower !== 'with' || !/[st]|^!$/.test(site.verb.letters)) return null
   const mood = stanceNounAt(view.tokens, at + 1, Math.min(limit, at + 4), {
     lemma: site.verb.lemma,
     takesAny: true,

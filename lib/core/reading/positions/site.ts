@@ -14,6 +14,7 @@ export type SiteKind =
   | 'according'
   | 'nominal'
   | 'deed'
+  | 'item'
 
 /** A place where a reporting verb reports: what stands to its left is settled here. */
 export type Site = {

@@ -7,7 +7,7 @@ import { nominalSite } from './nominal-sites'
 import { passiveSite } from './passive-sites'
 import { afterContinued, scanLeft } from './scan'
 import type { SentenceView, Site } from './site'
-import { isDeed, verbAt } from './verbs'
+import { isDeed, type VerbMatch, verbAt } from './verbs'
 
 /** Quotations of more than three tokens: the verbs in them are quoted, not reported. */
 function quotations(view: SentenceView): readonly (readonly [from: number, to: number])[] {
@@ -17,11 +17,19 @@ function quotations(view: SentenceView): readonly (readonly [from: number, to: n
     if (view.tokens[k]?.text !== '"') continue
     if (open < 0) open = k
     else {
-      if (k - open > 4) found.push([open, k])
+      if (k - open > 4 && !isWholeStatement(view, open, k)) found.push([open, k])
       open = -1
     }
   }
   return found
+}
+
+/** A paragraph all in quotation marks, of a statement in the first person: its verbs are the statement's own. */
+function isWholeStatement(view: SentenceView, open: number, close: number): boolean {
+  if (open !== view.from || close < view.to - 2) return false
+  for (let k = open + 1; k < close && k < open + 12; k++)
+    if (view.startingAt.get(k)?.kind === 'we') return true
+  return false
 }
 
 function quoted(quotes: readonly (readonly [number, number])[], at: number): boolean {
@@ -56,7 +64,7 @@ function spokenFor(view: SentenceView, site: Site): boolean {
   const subject = site.subjects.at(-1)
   if (site.kind !== 'finite' || !subject || site.verb.force > 1) return false
   if (view.tokens[site.to]?.lower !== 'that') return false
-  for (let k = subject.from; k < subject.to; k++)
+  for (let k = view.from; k < site.from; k++)
     if (/^spokes(?:man|woman|person)$/.test(view.tokens[k]?.lower ?? '')) return true
   return false
 }
@@ -73,10 +81,42 @@ function cueSite(view: SentenceView, at: number, before: Site | undefined): Site
     quoteSite(view, verb, left) ??
     passiveSite(view, verb, left, prior) ??
     finiteSite(view, verb, left, prior) ??
+    itemSite(view, verb, before) ??
     joinedSite(view, verb, left, before) ??
     gerundSite(view, verb, left, before) ??
     infinitiveSite(view, verb, left, before)
   return site && frameOpens(view, site) ? site : null
+}
+
+/** "The Ministers: 1. Reaffirmed A; 2. Rejected B": a verb opens the item, its subject opened the list. */
+function itemSite(view: SentenceView, verb: VerbMatch, before: Site | undefined): Site | null {
+  const first = itemStart(view)
+  if (before || verb.at !== first || verb.form !== 'past' || !view.tokens[first]?.cap) return null
+  if (verb.letters.includes('w') || /^(?:have|hold|make|take|come)$/.test(verb.lemma)) {
+    if (!/^(?:note|stock)$/.test(view.tokens[verb.to]?.lower ?? '')) return null
+  }
+  return {
+    kind: 'item',
+    verb,
+    from: verb.at,
+    to: verb.to,
+    boundary: view.from,
+    subjects: [],
+    patient: null,
+    negated: false,
+    intensified: null,
+  }
+}
+
+/** First word of a sentence after "1.", "(a)", "–" or "•". */
+function itemStart(view: SentenceView): number {
+  let k = view.from
+  while (
+    k < view.from + 4 &&
+    /^(?:\d{1,2}|[a-z]|[ivx]{1,4}|[().•*–—-])$/.test(view.tokens[k]?.text ?? '')
+  )
+    k++
+  return k
 }
 
 /** Where a deed ("and signed the treaty") ends the content before it; -1 where none does. */

@@ -1,131 +1,9 @@
-import type { Actor } from '../cast/build'
 import type { Mention } from '../cast/mention'
 import { stateName } from '../gazetteer'
-import type { Source } from '../types'
+import { byHeadship, byInitials, byOffice } from './by-office'
+import { type Discourse, JOINT, person, type ResolvedSource } from './discourse'
 
-/** A source with the way it was found. */
-export type ResolvedSource = {
-  source: Source
-  how: string
-  confidence: number
-  members: readonly number[]
-}
-
-/** What the text has said so far of who speaks. */
-export type Discourse = {
-  actors: readonly Actor[]
-  of: ReadonlyMap<Mention, number>
-  participants: readonly number[]
-  /** The issuer's own side. */
-  own: number | null
-  /** States of the sides of the call. */
-  ownState: string | null
-  lastSingle: number | null
-  lastSource: ResolvedSource | null
-  /** Persons in the order in which they were last named. */
-  recent: number[]
-  textOf: (mention: Mention) => string
-  /** The person named last before a token. */
-  namedBefore: (token: number) => number | null
-}
-
-const JOINT = (how: string, confidence = 0.95): ResolvedSource => ({
-  source: 'joint',
-  how,
-  confidence,
-  members: [],
-})
-
-function person(
-  discourse: Discourse,
-  index: number,
-  how: string,
-  confidence: number,
-): ResolvedSource {
-  const actor = discourse.actors[index]
-  return { source: [actor?.name ?? ''], how, confidence, members: [index] }
-}
-
-/** May this member of the cast hold an office that is named without its holder? */
-function canHold(discourse: Discourse, index: number, mention: Mention): boolean {
-  const actor = discourse.actors[index]
-  const rank = mention.office?.rank ?? null
-  if (!actor) return false
-  if (hasRank(rank, actor)) return true
-  // An issuer's own head whom the text gives no office at first: "the Head of State".
-  return (
-    index === discourse.own &&
-    actor.rank === null &&
-    /^(?:president|premier|monarch|leader)$/.test(rank ?? '')
-  )
-}
-
-const OFFICE_WORDS =
-  /^(?:the|of|for|and|president|secretary|general|secretary-general|minister|representative|high|chair|chairman|chairperson|director|director-general|special|deputy|commissioner|envoy)$/
-
-/** Those who hold an office of the organisation that an office names: "the President of the Commission". */
-function ofBody(discourse: Discourse, able: readonly number[], mention: Mention): number[] {
-  const said = discourse.textOf(mention).toLowerCase().split(' ')
-  const body = new Set(said.filter((word) => !OFFICE_WORDS.test(word)))
-  const members = able.filter((index) => discourse.actors[index]?.organisation)
-  const named = members.filter((index) =>
-    (discourse.actors[index]?.office ?? '')
-      .toLowerCase()
-      .split(' ')
-      .some((word) => body.has(word)),
-  )
-  return named.length > 0 ? named : members.length > 0 ? members : [...able]
-}
-
-/** The cast members who can be meant by an office without a name. */
-function byOffice(discourse: Discourse, mention: Mention): ResolvedSource | null {
-  const { actors, participants, own, ownState } = discourse
-  const state = mention.state
-  const able = actors.flatMap((_, index) => (canHold(discourse, index, mention) ? [index] : []))
-  const holders = mention.office?.organisation ? ofBody(discourse, able, mention) : able
-  const ofState = state ? holders.filter((index) => actors[index]?.state === state) : holders
-  const stateless =
-    state && !ofState.some((index) => participants.includes(index)) && ownState === state
-      ? holders.filter((index) => actors[index]?.state === null)
-      : []
-  const candidates = [...ofState, ...stateless]
-  const inCall = candidates.filter((index) => participants.includes(index))
-  const pool = inCall.length > 0 ? inCall : candidates
-  const said = discourse.textOf(mention)
-  const [one] = pool
-  if (pool.length === 1 && one !== undefined)
-    return person(discourse, one, `“${said}” is the office of ${actors[one]?.name}`, 0.95)
-  if (own !== null && pool.includes(own) && !state)
-    return person(discourse, own, `“${said}” without a state is the issuer’s own`, 0.85)
-  const late = discourse.recent.find((index) => pool.includes(index))
-  if (late !== undefined)
-    return person(discourse, late, `“${said}” fits several; the last named is taken`, 0.6)
-  const only = state ? participants.filter((index) => actors[index]?.state === state) : []
-  const [alone] = only
-  return pool.length === 0 && only.length === 1 && alone !== undefined
-    ? person(discourse, alone, `“${said}” can only be ${actors[alone]?.name} here`, 0.7)
-    : null
-}
-
-const RANKS: Readonly<Record<string, readonly string[]>> = {
-  leader: ['president', 'premier', 'monarch', 'prince', 'leader', 'vice'],
-  diplomat: ['minister', 'secretary', 'diplomat'],
-  official: ['minister', 'secretary', 'advisor', 'official', 'director'],
-  president: ['president', 'monarch'],
-  head: ['head', 'director'],
-  minister: ['minister'],
-  highness: ['monarch', 'prince', 'president', 'premier'],
-  excellency: ['president', 'premier', 'minister', 'deputy', 'secretary', 'vice'],
-}
-
-function hasRank(asked: string | null, actor: Actor | undefined): boolean {
-  return actor?.ranks.some((rank) => sameRank(asked, rank)) ?? false
-}
-
-function sameRank(asked: string | null, held: string | null): boolean {
-  if (asked === null || held === null) return false
-  return asked === held || (RANKS[asked]?.includes(held) ?? false)
-}
+export type { Discourse, ResolvedSource } from './discourse'
 
 function bySide(discourse: Discourse, mention: Mention): ResolvedSource | null {
   const state = mention.state
@@ -247,12 +125,15 @@ function single(discourse: Discourse, mention: Mention): ResolvedSource | null {
       return bySide(discourse, mention)
     case 'organisation':
     case 'group':
-      return {
-        source: [said.replace(/^(?:the|The) /, '')],
-        how: `“${said}” is named itself`,
-        confidence: 0.7,
-        members: [],
-      }
+      return (
+        byHeadship(discourse, mention, said) ??
+        byInitials(discourse, said) ?? {
+          source: [said.replace(/^(?:the|The) /, '')],
+          how: `“${said}” is named itself`,
+          confidence: 0.7,
+          members: [],
+        }
+      )
   }
 }
 

@@ -14,7 +14,8 @@ export function subjectEndingAt(
   strict = false,
 ): { subjects: Mention[]; from: number } | null {
   const named = view.endingAt.get(k + 1)
-  const last = named && named.from >= view.from ? named : looseSubjectEndingAt(view, k)
+  const headed = named && headedBy(view, named) ? looseSubjectEndingAt(view, k) : null
+  const last = headed ?? (named && named.from >= view.from ? named : looseSubjectEndingAt(view, k))
   if (!last || last.from < view.from) return null
   const subjects = [last]
   let from = overModifier(view, last.from)
@@ -26,6 +27,18 @@ export function subjectEndingAt(
     from = overModifier(view, joined.mention.from)
   }
   return { subjects, from }
+}
+
+/** "the head of | the Georgian delegation": the side only tells whose head it is. */
+function headedBy(view: SentenceView, mention: Mention): boolean {
+  if (!/^(?:side|organisation|group)$/.test(mention.kind)) return false
+  return (
+    view.tokens[mention.from - 1]?.lower === 'of' &&
+    /^(?:head|heads|leader|leaders|chief|chair|members?|representatives?)$/.test(
+      view.tokens[mention.from - 2]?.lower ?? '',
+    ) &&
+    mention.from - 2 >= view.from
+  )
 }
 
 /** "EAS | foreign ministers": an acronym that no list knows, right before a common noun. */

@@ -64,6 +64,16 @@ export function sourceFor(
       confidence: 0.8,
       members: [],
     }
+  const opening = sites[0]
+  if (opening?.kind === 'item' && site.subjects.length === 0)
+    return (
+      discourse.listed ?? {
+        source: 'joint',
+        how: 'an item of a list speaks for all sides',
+        confidence: 0.6,
+        members: [],
+      }
+    )
   const caller = callerBefore(view, site)
   if (caller) return resolveSource(discourse, [caller])
   if (site.subjects.length > 0)

@@ -1,0 +1,101 @@
+import { PORTFOLIO_WORDS } from '../data/offices'
+import { organisationAt, stateAt } from '../gazetteer'
+import type { Token } from '../tokens'
+import { ACRONYM, headRank, isInner, scanHead } from './office-head'
+
+const COMPLEMENTS = new Set(['of', 'for', 'on', 'to', 'in', 'at'])
+const JOINERS = new Set(['of', 'for', 'and', 'the', 'on', '&', ',', '/', 'in', 'to'])
+
+/** Do capitalised words run on from here to "of" with a state? Then they are the rest of a portfolio: "Emigration and Expatriates of …". */
+function runsToOf(tokens: readonly Token[], at: number): boolean {
+  let joined = false
+  for (let k = at; k < at + 9; k++) {
+    const token = tokens[k]
+    if (!token || (token.fresh && k > at)) return false
+    if (token.text === '(' && k > at)
+      return ACRONYM.test(tokens[k + 1]?.text ?? '') && tokens[k + 2]?.text === ')'
+    if (/^(?:and|,|&)$/.test(token.lower) || PORTFOLIO_WORDS.has(token.lower)) joined = true
+    if (token.lower === 'of' && k > at) {
+      const next = tokens[k + 1]?.lower === 'the' ? k + 2 : k + 1
+      // "Secretary of State Rex Tarn of Norland" has a name there, no portfolio.
+      if (!joined) return false
+      return stateAt(tokens, next) !== null && tokens[k - 1]?.lower !== 'republic'
+    }
+    if (!token.cap && !/^(?:and|,|&|of|the|for|in)$/.test(token.lower)) return false
+    if (headRank(token) || (token.text === ',' && tokens[k + 1]?.cap && headRank(tokens[k + 1])))
+      return false
+  }
+  return false
+}
+
+/** A word of the portfolio, or the head of an office that the first one serves: "Adviser to the President". */
+function isPortfolioPart(tokens: readonly Token[], at: number, afterName: boolean): boolean {
+  const token = tokens[at]
+  if (!token?.cap) return false
+  if (isInner(token) || /^(?:Ministers|States|Representatives)$/.test(token.text)) return true
+  const served = afterName || /^(?:the|prime|vice)$/.test(tokens[at - 1]?.lower ?? '')
+  return (served && headRank(token) !== null) || runsToOf(tokens, at)
+}
+
+/** "Head of the President's | Office": the house that serves an office. */
+function isHouse(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    /^(?:Office|Administration|Chancellery|Cabinet|Secretariat|Private|Executive|Bureau)$/.test(
+      token.text,
+    )
+  )
+}
+
+/** Where the complement "of the Republic of X", "for Foreign Affairs of Y" ends, and the state in it. */
+export function complement(
+  tokens: readonly Token[],
+  at: number,
+  rank: string,
+): { to: number; state: string | null; core: number } {
+  let to = at
+  let state: string | null = null
+  let core = at
+  let k = at
+  let named = false
+  const first = tokens[k]?.lower ?? ''
+  // "welcomed the Prime Minister of X to the headquarters": only those who are sent have a "to".
+  const sent =
+    /^(?:ambassador|representative|advisor|deputy|official|spokesperson|secretary)$/.test(rank)
+  if (!COMPLEMENTS.has(first) || (first === 'to' && !sent)) return { to, state, core }
+  for (let steps = 0; steps < 24; steps++) {
+    const token = tokens[k]
+    if (!token || (token.fresh && k > at)) break
+    if (/^(?:friendly|brotherly|sisterly|fraternal)$/.test(token.lower)) {
+      k++
+      continue
+    }
+    const place = stateAt(tokens, k)
+    const purpose =
+      tokens[k - 1]?.lower === 'for' ||
+      (tokens[k - 1]?.lower === 'the' && tokens[k - 2]?.lower === 'for')
+    if (place && purpose && to === at && !PORTFOLIO_WORDS.has(tokens[place.to]?.lower ?? '')) break
+    if (place) {
+      const onward = tokens[place.to]
+      if (place.kind === 'demonym' && !(onward && isInner(onward))) break
+      state ??= place.iso
+      k = to = place.to
+      if (tokens[k]?.lower === "'s") k = to = k + 1
+      continue
+    }
+    const organisation = organisationAt(tokens, k)
+    if (
+      /^(?:and|,)$/.test(token.lower) &&
+      (tokens[k + 1]?.lower === 'the' || scanHead(tokens, k + 1))
+    )
+      break
+    if (organisation) {
+      k = to = core = organisation
+      named = true
+    } else if (isPortfolioPart(tokens, k, named && k === to)) k = to = core = k + 1
+    else if (token.text === "'s" && k === to && isHouse(tokens[k + 1])) k = to = core = k + 2
+    else if (JOINERS.has(token.lower) && (sent || token.lower !== 'to')) k++
+    else break
+  }
+  return { to, state, core }
+}

@@ -1,0 +1,119 @@
+import { OFFICE_HEADS, OFFICE_MODIFIERS, PORTFOLIO_WORDS, SHORT_HEADS } from '../data/offices'
+import { stateAt } from '../gazetteer'
+import type { Token } from '../tokens'
+
+/** Heads that are offices even in small letters. */
+export const SMALL_HEADS = new Set(
+  'president minister leader secretary chancellor premier diplomat official king senator ambassador representative envoy spokesperson spokesman adviser advisor governor mayor'.split(
+    ' ',
+  ),
+)
+/** An acronym as it stands in an office. */
+export const ACRONYM = /^(?:\p{Lu}{2,}|(?:\p{Lu}\.){2,}|\p{Lu}\p{N}+)(?:-\p{L}+)?$/u
+const MAX_BEFORE_HEAD = 10
+
+/** Rank class of a head noun, or null. */
+export function headRank(token: Token | undefined): string | null {
+  if (!token) return null
+  if (!token.cap && !SMALL_HEADS.has(token.lower)) return null
+  const short = SHORT_HEADS[token.text]
+  if (short) return short
+  return Object.hasOwn(OFFICE_HEADS, token.lower) ? (OFFICE_HEADS[token.lower] ?? null) : null
+}
+
+/** Can this word stand inside an office? */
+export function isInner(token: Token): boolean {
+  return (
+    OFFICE_MODIFIERS.has(token.lower) ||
+    (token.cap && PORTFOLIO_WORDS.has(token.lower)) ||
+    /^(?:foreign|prime|defence|defense|interior|finance|vice|national|security)$/.test(
+      token.lower,
+    ) ||
+    ACRONYM.test(token.text)
+  )
+}
+
+type Scan = {
+  k: number
+  headAt: number
+  rank: string
+  ranks: readonly string[]
+  state: string | null
+  coreFrom: number
+}
+
+/** The head of the office that begins at a token. */
+export function scanHead(tokens: readonly Token[], at: number): Scan | null {
+  let k = at
+  let headAt = -1
+  let rank = ''
+  let state: string | null = null
+  let coreFrom = at
+  while (k < tokens.length && k < at + MAX_BEFORE_HEAD) {
+    const token = tokens[k]
+    if (!token || (token.fresh && k > at)) break
+    if (
+      headAt >= 0 &&
+      /^(?:prince|princess|king|queen|senator|general)$/.test(token.lower) &&
+      tokens[k - 1]?.lower !== 'secretary' &&
+      tokens[k - 1]?.lower !== 'attorney' &&
+      tokens[k - 1]?.lower !== 'director'
+    )
+      break
+    const found = headRank(token)
+    if (/^(?:taoiseach|tánaiste)$/.test(token.lower)) state ??= 'IE'
+    if (token.text === 'EAM') state ??= 'IN'
+    if (found && !(headAt >= 0 && /^(?:deputy|member|official)$/.test(token.lower))) {
+      if (headAt < 0 || found === 'secretary-general' || token.lower !== 'head') rank = found
+      if (token.lower === 'minister' && tokens[k - 1]?.lower === 'prime')
+        rank = /^(?:deputy|vice|alternate)$/.test(tokens[k - 2]?.lower ?? '') ? 'deputy' : 'premier'
+      if (token.lower === 'president' && tokens[k - 1]?.lower === 'vice') rank = 'vice'
+      if (token.lower === 'general' && tokens[k - 1]?.lower === 'secretary')
+        rank = 'secretary-general'
+      headAt = k++
+      continue
+    }
+    if (token.text === "'s" && headAt >= 0 && state && scanHead(tokens, k + 1)) {
+      k++
+      continue
+    }
+    const place = stateAt(tokens, k)
+    if (place && headAt < 0) {
+      if (!state) state = place.iso
+      if (coreFrom === k) coreFrom = place.to
+      k = place.to
+      if (tokens[k]?.lower === "'s") {
+        if (coreFrom === k) coreFrom++
+        k++
+      }
+      continue
+    }
+    if (isInner(token)) {
+      k++
+      continue
+    }
+    const next = tokens[k + 1]
+    const joins = /^(?:and|&|of|for|\/|-)$/.test(token.lower) && headAt < 0
+    if (joins && next && k > at && (isInner(next) || stateAt(tokens, k + 1))) {
+      k++
+      continue
+    }
+    if (state && headAt < 0 && runsToHead(tokens, k)) {
+      k++
+      continue
+    }
+    break
+  }
+  return headAt < 0 ? null : { k: headAt + 1, headAt, rank, ranks: [rank], state, coreFrom }
+}
+
+/** After a state: do capitalised words run on to the head of an office and a name? "Ruritanian High Council for Reconciliation Chair X". */
+function runsToHead(tokens: readonly Token[], at: number): boolean {
+  for (let k = at; k < at + 7; k++) {
+    const token = tokens[k]
+    if (!token || token.fresh) return false
+    if (k > at && headRank(token)) return tokens[k + 1]?.cap ?? false
+    if (!token.cap && !/^(?:and|for|of|the)$/.test(token.lower)) return false
+  }
+  return false
+}

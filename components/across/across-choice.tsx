@@ -5,6 +5,7 @@ import { useTransition } from 'react'
 import { AddCondition } from '@/components/across/add-condition'
 import { toldConditions } from '@/components/across/condition-words'
 import { OptionPicker } from '@/components/across/option-picker'
+import { SpanDay } from '@/components/across/span-day'
 import { Button } from '@/components/ui/button'
 import { type AcrossPage, isNarrowed } from '@/lib/features/across/schema'
 
@@ -29,6 +30,8 @@ const ADDRESS = {
   changed: parseAsString,
   call: parseAsString,
   with: parseAsString,
+  pair: parseAsString,
+  initiative: parseAsString,
 }
 const CHIP =
   'touchable inline-flex items-center gap-1 rounded-full border border-ink bg-ink px-3 py-0.5 text-paper text-sm'
@@ -38,10 +41,7 @@ const CLEARED = {
   ...{ issuer: null, channel: null, cue: null, act: null, force: null, direction: null },
   ...{ untold: null, first: null, changed: null, call: null, with: null },
 }
-const DAY =
-  'touchable rounded-full border border-line bg-sheet px-3 py-0.5 text-sm hover:border-edge'
-
-type Asked = Pick<AcrossPage, 'choice' | 'actors' | 'issue' | 'call' | 'counterpart'>
+type Asked = Pick<AcrossPage, 'choice' | 'actors' | 'issue' | 'call' | 'counterpart' | 'pair'>
 
 /** Whose positions, on what, within which days; the address holds the choice. */
 export function AcrossChoiceForm({ page }: { page: Asked }) {
@@ -123,34 +123,5 @@ export function AcrossChoiceForm({ page }: { page: Asked }) {
         {pending ? 'Looking…' : ''}
       </span>
     </search>
-  )
-}
-
-/** A day of the span: taken when it is whole, so that typing a year does not search at each figure. */
-function SpanDay({
-  label,
-  value,
-  onChange,
-}: {
-  label: string
-  value: string | null
-  onChange: (day: string | null) => void
-}) {
-  const take = (day: string) => {
-    if (day !== (value ?? '')) onChange(day || null)
-  }
-  return (
-    <label className="flex items-center gap-1.5 text-muted text-sm">
-      {label}
-      <input
-        type="date"
-        defaultValue={value ?? ''}
-        onBlur={(event) => take(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') take(event.currentTarget.value)
-        }}
-        className={`${DAY} text-ink tabular-nums`}
-      />
-    </label>
   )
 }

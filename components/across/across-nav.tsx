@@ -5,6 +5,7 @@ import { usePathname } from 'next/navigation'
 const VIEWS = [
   { path: '', label: 'Positions' },
   { path: '/matrix', label: 'Matrix' },
+  { path: '/charts', label: 'Charts' },
   { path: '/questions', label: 'Saved questions' },
 ]
 

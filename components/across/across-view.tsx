@@ -49,6 +49,7 @@ export function AcrossView({
             issue: page.issue,
             call: page.call,
             counterpart: page.counterpart,
+            pair: page.pair,
           }}
         />
       </div>

@@ -1,5 +1,6 @@
 import { ACT_WORDS, FORCE_WORDS, POLARITY_WORDS } from '@/components/position/position-words'
 import { dayInWords } from '@/components/ui/day'
+import { INITIATIVES, type Initiative } from '@/lib/core/charting/raised-issues'
 import { ACTS, CHANNELS, POLARITIES } from '@/lib/core/reading/types'
 import {
   ACROSS_SIDES,
@@ -13,11 +14,19 @@ import { CHANNEL_WORDS } from '@/lib/features/call/schema'
 const SIDE_WORDS: Record<AcrossSide, string> = {
   own: 'held by the issuer’s own side',
   other: 'put into the other side’s mouth',
+  alone: 'held by one side alone',
   joint: 'held by both together',
 }
 
 type Told = Exclude<AcrossCondition, 'issue' | 'from' | 'to'>
-type Asked = Exclude<Told, 'call' | 'with'>
+type Asked = Exclude<Told, 'call' | 'with' | 'pair'>
+
+/** At whose initiative an account says that its call was held. */
+const INITIATIVE_WORDS: Record<Initiative, string> = {
+  own: 'at the own side’s initiative',
+  other: 'at another side’s initiative',
+  untold: 'initiative not told',
+}
 
 /** What a condition of a question is called, and how it reads when it stands. */
 export const CONDITIONS: { [C in Told]: { title: string; words: (value: string) => string } } = {
@@ -38,11 +47,16 @@ export const CONDITIONS: { [C in Told]: { title: string; words: (value: string) 
   },
   call: { title: 'Call', words: (value) => `in the call ${value}` },
   with: { title: 'With', words: (value) => `in calls with ${value}` },
+  pair: { title: 'Between', words: (value) => `in calls of ${value}` },
+  initiative: {
+    title: 'Initiative',
+    words: (value) => labelIn(INITIATIVE_WORDS, value),
+  },
 }
 
 /** The conditions one may add, in the order of the list. */
 export const CONDITION_NAMES = Object.keys(CONDITIONS).filter(
-  (name): name is Asked => name !== 'call' && name !== 'with',
+  (name): name is Asked => name !== 'call' && name !== 'with' && name !== 'pair',
 )
 
 /** Values of the conditions that have few. */
@@ -55,6 +69,7 @@ export const CONDITION_VALUES: Partial<Record<Asked, readonly { id: string; labe
   })),
   direction: POLARITIES.map((id) => ({ id, label: POLARITY_WORDS[id] })),
   channel: CHANNELS.map((id) => ({ id, label: CHANNEL_WORDS[id] })),
+  initiative: INITIATIVES.map((id) => ({ id, label: INITIATIVE_WORDS[id] })),
   first: [{ id: '1', label: 'Only what was said for the first time' }],
 }
 
@@ -69,21 +84,30 @@ export function stateWords(code: string): string {
   return /^[A-Z]{2}$/.test(code) ? (STATES.of(code) ?? code) : code
 }
 
-type Named = { choice: AcrossChoice; call?: string | null; counterpart?: string | null }
+type Named = {
+  choice: AcrossChoice
+  call?: string | null
+  counterpart?: string | null
+  pair?: string | null
+}
 
 /** The conditions of a choice beside actors, issue and days, as they read. */
-export function toldConditions({ choice, call, counterpart }: Named): {
+export function toldConditions({ choice, call, counterpart, pair }: Named): {
   name: Told
   label: string
 }[] {
   return (Object.keys(CONDITIONS) as Told[]).flatMap((name) => {
     const value = choice[name]
     if (value === undefined) return []
-    const names = { call: call ?? 'asked for', with: counterpart ?? 'somebody' }
+    const names = {
+      call: call ?? 'asked for',
+      with: counterpart ?? 'somebody',
+      pair: pair ?? 'two',
+    }
     const said =
       name === 'state'
         ? stateWords(String(value))
-        : name === 'call' || name === 'with'
+        : name === 'call' || name === 'with' || name === 'pair'
           ? names[name]
           : String(value)
     return [{ name, label: CONDITIONS[name].words(said) }]

@@ -4,8 +4,16 @@ import { Button } from '@/components/ui/button'
 import { Menu, MenuItem, MenuLink } from '@/components/ui/menu'
 import { say } from '@/components/ui/say'
 
-/** Takes a comparison away: on paper, or as a picture. The picture is drawn on the server. */
-export function TakeAway({ image, name }: { image: string; name: string }) {
+/** Takes a view away: on paper, as a picture drawn on the server, or (with `figures`) as a table. */
+export function TakeAway({
+  image,
+  name,
+  figures,
+}: {
+  image: string
+  name: string
+  figures?: string
+}) {
   return (
     <Menu
       trigger={
@@ -20,6 +28,13 @@ export function TakeAway({ image, name }: { image: string; name: string }) {
         Picture (SVG)
       </MenuLink>
       <MenuItem onSelect={() => void savePng(image, `${name}.png`)}>Picture (PNG)</MenuItem>
+      {figures ? (
+        <MenuItem asChild>
+          <a href={figures} download={`${name}.csv`}>
+            Figures (CSV)
+          </a>
+        </MenuItem>
+      ) : null}
     </Menu>
   )
 }

@@ -1,5 +1,5 @@
-import { csvOf } from '@/components/ui/take-away'
 import { directionOf, unpackCell } from '@/lib/core/comparing/matrix-cell'
+import { csvOf } from '@/lib/core/exporting/csv'
 import type { Polarity } from '@/lib/core/reading/types'
 import { type AcrossChoice, acrossChoiceSchema } from '@/lib/features/across/schema'
 import type { Matrix, MatrixChoice, MatrixHead, MatrixLine } from '@/lib/features/matrix/schema'

@@ -7,6 +7,7 @@ const FEATURE_NOUNS = [
   'actor',
   'brief',
   'call',
+  'chart',
   'collection',
   'comment',
   'comparison',

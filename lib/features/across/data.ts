@@ -2,6 +2,7 @@ import { and, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import { actor } from '@/db/schema/actor'
 import type { Tx } from '@/db/scope'
 import { DIRECTION_BITS } from '@/lib/core/comparing/matrix-cell'
+import { stateName } from '@/lib/core/reading/gazetteer'
 import type {
   AcrossChoice,
   AcrossOption,
@@ -59,6 +60,10 @@ export function acrossFits(teamId: string, choice: AcrossChoice): SQL {
     first ? sql`h.issue <> '' and not ${heldBefore(teamId)}` : null,
     changed ? changedSince(teamId, changed) : null,
     choice.call ? inCall(teamId, choice.call) : null,
+    choice.pair ? ofPair(teamId, choice.pair) : null,
+    choice.initiative
+      ? sql`${initiativeOf(teamId, sql`h.account_id`, sql`h.sides`)} = ${choice.initiative}`
+      : null,
     choice.with
       ? sql`exists (select 1 from participant t where t.team_id = ${teamId} and t.account_id = h.account_id
           and t.role = 'participant' and t.actor_id = ${choice.with}::uuid)`
@@ -73,6 +78,7 @@ export function acrossFits(teamId: string, choice: AcrossChoice): SQL {
 const SIDES: Record<AcrossSide, SQL> = {
   own: sql`h.source_kind <> 'joint' and 'a' = any(h.sides)`,
   other: sql`h.source_kind <> 'joint' and cardinality(h.sides) > 0 and not 'a' = any(h.sides)`,
+  alone: sql`h.source_kind <> 'joint'`,
   joint: sql`h.source_kind = 'joint'`,
 }
 
@@ -97,6 +103,39 @@ function plainConditions(choice: AcrossChoice): (SQL | null)[] {
 function inCall(teamId: string, callId: string): SQL {
   return sql`h.call_id = ${callId}::uuid and h.held_on = (select coalesce(c.held_on, 'infinity') from call c
     where c.team_id = ${teamId} and c.id = ${callId}::uuid)`
+}
+
+/** Whether two participants `s` and `t` of an account stand on different sides; of unknown sides they may. */
+export const FACING = sql`(s.side is null or t.side is null or s.side <> t.side)`
+
+/** An account of the call has both of a pair, on different sides. Index participant_of_account. */
+function ofPair(teamId: string, pair: string): SQL {
+  const [one = '', other = ''] = pair.split('_')
+  const is = (who: SQL, party: string) =>
+    party.length === 2
+      ? sql`coalesce(${who}.state, (select o.state from actor o
+          where o.team_id = ${teamId} and o.id = ${who}.actor_id)) = ${party}`
+      : sql`${who}.actor_id = ${party}::uuid`
+  return sql`exists (select 1 from account b
+    join readout rb on rb.team_id = ${teamId} and rb.id = b.readout_id and rb.deleted_at is null
+    join participant s on s.team_id = ${teamId} and s.account_id = b.id and s.role = 'participant'
+    join participant t on t.team_id = ${teamId} and t.account_id = b.id and t.role = 'participant'
+    where b.team_id = ${teamId} and b.call_id = h.call_id and s.id <> t.id and ${FACING}
+      and ${is(sql`s`, one)} and ${is(sql`t`, other)})`
+}
+
+/**
+ * At whose initiative an account says that its call was held, seen from these sides of it: their own, another's, or
+ * untold. The name or the state of whoever asked is looked for in the cast of the account.
+ */
+export function initiativeOf(teamId: string, accountId: SQL, sides: SQL): SQL {
+  return sql`(select case when b.initiator is null and b.initiator_state is null then 'untold'
+      when exists (select 1 from participant t
+        join actor o on o.team_id = ${teamId} and o.id = t.actor_id
+        where t.team_id = ${teamId} and t.account_id = b.id and t.role = 'participant' and t.side = any(${sides})
+          and (b.initiator in (t.name, o.name) or b.initiator_state = coalesce(t.state, o.state)))
+      then 'own' else 'other' end
+    from account b where b.team_id = ${teamId} and b.id = ${accountId})`
 }
 
 /** The issuer gives an account of the same call, and none of its accounts has the issue. */
@@ -274,6 +313,16 @@ export async function getCallWords(tx: Tx, teamId: string, id: string): Promise<
   const { rows } = await tx.execute<{ words: string }>(sql`
     select concat_ws(', ', title, held_on::text) as words from call where team_id = ${teamId} and id = ${id}::uuid`)
   return rows[0]?.words ?? null
+}
+
+/** The two of a pair by name: actors, or states by their code. */
+export async function getPairWords(tx: Tx, teamId: string, pair: string): Promise<string> {
+  const parties = pair.split('_')
+  const ids = parties.filter((party) => party.length > 2)
+  const names = ids.length > 0 ? await listActorNames(tx, teamId, ids) : []
+  return parties
+    .map((party) => names.find(({ id }) => id === party)?.name ?? stateName(party))
+    .join(' and ')
 }
 
 /** The team's actors, those with most positions of their own first; of a name, if one is given. Index position_of_actor. */

@@ -1,5 +1,6 @@
 import 'server-only'
 import { asMember, type Tx } from '@/db/scope'
+import type { ForcePoint } from '@/lib/core/charting/force-over-time'
 import {
   type ChangeOverTime,
   changesOverTime,
@@ -19,7 +20,6 @@ import {
   type AcrossOptions,
   type AcrossPage,
   type AcrossPhrase,
-  type AcrossPoint,
   type AcrossWithout,
   type AcrossWording,
   readAcrossPlace,
@@ -64,25 +64,33 @@ export async function readAcrossPage(
     counterpart: choice.with
       ? ((await data.listActorNames(tx, teamId, [choice.with]))[0]?.name ?? null)
       : null,
+    pair: choice.pair ? await data.getPairWords(tx, teamId, choice.pair) : null,
     lines: gaps.lines.map(({ holder, ...line }) => line),
     since: gaps.since,
     next: last ? writeAcrossPlace(last) : null,
   }
 }
 
-/** The points of the strip chart, from where the page begins. */
-export async function getAcrossChart(team: string, { choice, after }: Asked): Promise<AcrossChart> {
+/** The points of force over time, from where the page begins. */
+export async function getAcrossChart(team: string, asked: Asked): Promise<AcrossChart> {
   const member = await requireMember(team, 'comparison.read')
-  return asMember(member, async (tx) => {
-    const past = readAcrossPlace(after)
-    const found = await data.listAcrossPlaces(tx, member.teamId, {
-      choice,
-      past,
-      limit: POINTS + 1,
-    })
-    const rows = await data.listAcrossRows(tx, member.teamId, found.slice(0, POINTS))
-    return { points: rows.flatMap((row) => pointsOf(choice, row)), cut: found.length > POINTS }
-  })
+  return asMember(member, (tx) => readAcrossChart(tx, member.teamId, asked))
+}
+
+/** The same in a transaction that is open already. */
+export async function readAcrossChart(
+  tx: Tx,
+  teamId: string,
+  { choice, after }: Asked,
+): Promise<AcrossChart> {
+  const past = readAcrossPlace(after)
+  const found = await data.listAcrossPlaces(tx, teamId, { choice, past, limit: POINTS + 1 })
+  const rows = await data.listAcrossRows(tx, teamId, found.slice(0, POINTS))
+  const last = found.length > POINTS ? found[POINTS - 1] : undefined
+  return {
+    points: rows.flatMap((row) => pointsOf(choice, row)),
+    next: last ? writeAcrossPlace(last) : null,
+  }
 }
 
 const WORDS = 1500
@@ -280,7 +288,7 @@ function inkOf(choice: AcrossChoice, row: data.AcrossRow): AcrossInk {
 }
 
 /** A joint position has a point in the row of each participant that was picked. */
-function pointsOf(choice: AcrossChoice, row: data.AcrossRow): AcrossPoint[] {
+function pointsOf(choice: AcrossChoice, row: data.AcrossRow): ForcePoint[] {
   const { heldOn } = row
   if (!heldOn) return []
   const joint = row.sourceKind === 'joint'
@@ -295,7 +303,6 @@ function pointsOf(choice: AcrossChoice, row: data.AcrossRow): AcrossPoint[] {
         : row.sources.slice(0, 1)
   return rows.map(({ id, name }) => ({
     id: row.positionId,
-    readoutId: row.readoutId,
     heldOn,
     actorId: id,
     actor: name,
@@ -303,6 +310,7 @@ function pointsOf(choice: AcrossChoice, row: data.AcrossRow): AcrossPoint[] {
     cue: row.cue,
     issuer: row.issuer,
     joint,
+    to: `readouts/${row.readoutId}?position=${row.positionId}`,
     suggested: row.state === 'suggested',
     confidence: row.confidence,
   }))

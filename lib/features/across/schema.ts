@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { ForcePoint } from '@/lib/core/charting/force-over-time'
+import { INITIATIVES } from '@/lib/core/charting/raised-issues'
 import type { PhraseOverTime } from '@/lib/core/comparing/phrases-over-time'
 import type { Run } from '@/lib/core/comparing/runs-over-time'
 import type { DiffRun } from '@/lib/core/comparing/word-diff'
@@ -9,9 +11,12 @@ const words = z.string().trim().min(1).max(200)
 /** What makes no sense in an address is left out, rather than refused. */
 const may = <T extends z.ZodType>(kind: T) => kind.optional().catch(undefined)
 
-/** Whose it is within its call: the issuer's own side, the other's, or both together. */
-export const ACROSS_SIDES = ['own', 'other', 'joint'] as const
+/** Whose it is within its call: the issuer's own side, the other's, one of them alone, or both together. */
+export const ACROSS_SIDES = ['own', 'other', 'alone', 'joint'] as const
 export type AcrossSide = (typeof ACROSS_SIDES)[number]
+
+const PARTY = '(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[A-Z]{2})'
+const pair = z.string().regex(new RegExp(`^${PARTY}_${PARTY}$`))
 
 /** The question in the address of Across calls; a condition that is absent lets everything pass. */
 export const acrossChoiceSchema = z.object({
@@ -41,6 +46,10 @@ export const acrossChoiceSchema = z.object({
   /** In this call alone; in calls in which this actor took part. */
   call: may(z.uuid()),
   with: may(z.uuid()),
+  /** In accounts that have these two on different sides: actors, or states by their code. */
+  pair: may(pair),
+  /** At whose initiative its account says that the call was held, seen from who holds it. */
+  initiative: may(z.enum(INITIATIVES)),
 })
 export type AcrossChoice = z.infer<typeof acrossChoiceSchema>
 
@@ -63,6 +72,8 @@ export const ACROSS_CONDITIONS = [
   'changed',
   'call',
   'with',
+  'pair',
+  'initiative',
 ] as const
 export type AcrossCondition = (typeof ACROSS_CONDITIONS)[number]
 
@@ -122,23 +133,6 @@ export type AcrossOptions = {
 /** Whose ink: the first and second actor picked, joint, or anybody. */
 export type AcrossInk = 'a' | 'b' | 'joint' | 'none'
 
-/** A point of the strip chart. */
-export type AcrossPoint = {
-  id: string
-  readoutId: string
-  heldOn: string
-  /** The actor in whose row it stands; `joint` for a joint one where no actor is picked. */
-  actorId: string
-  actor: string
-  force: number
-  cue: string
-  issuer: string
-  joint: boolean
-  suggested: boolean
-  /** How sure the reader was, 0–1; 1 where a person wrote it. */
-  confidence: number
-}
-
 /** A position of the list, beside its holder's previous one. */
 export type AcrossLine = {
   id: string
@@ -179,6 +173,8 @@ export type AcrossPage = {
   /** The call and the counterpart that the choice names, for its words. */
   call: string | null
   counterpart: string | null
+  /** Who the two of a pair are, for its words. */
+  pair: string | null
   lines: AcrossLine[]
   /** What followed the last position of each actor picked; on the last page alone. */
   since: AcrossWithout[]
@@ -187,9 +183,9 @@ export type AcrossPage = {
 
 /** Force over time: points in order, from the page's beginning on. */
 export type AcrossChart = {
-  points: AcrossPoint[]
-  /** Whether it ends before the choice does. */
-  cut: boolean
+  points: ForcePoint[]
+  /** Where it goes on, if it ends before the choice does. */
+  next: string | null
 }
 
 /** Readouts of one issuer in order of time: in which of them the issue is mentioned. */

@@ -2,7 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { asMember, type Tx } from '@/db/scope'
 import { labelOfIssue } from '@/lib/core/reading/issue-label'
-import { getCallWords, listActorNames } from '@/lib/features/across/data'
+import { getCallWords, getPairWords, listActorNames } from '@/lib/features/across/data'
 import type { AcrossChoice } from '@/lib/features/across/schema'
 import * as data from '@/lib/features/saved-query/data'
 import {
@@ -66,6 +66,7 @@ async function withNames(
         actors: choice.actors.flatMap(named),
         issue: choice.issue ? { id: choice.issue, label: labelOfIssue(choice.issue) } : null,
         call: choice.call ? await getCallWords(tx, teamId, choice.call) : null,
+        pair: choice.pair ? await getPairWords(tx, teamId, choice.pair) : null,
         counterpart: choice.with ? (named(choice.with)[0]?.name ?? null) : null,
       },
     })

@@ -52,6 +52,7 @@ export type SavedQueryLine = {
     issue: { id: string; label: string } | null
     call: string | null
     counterpart: string | null
+    pair: string | null
   }
 }
 

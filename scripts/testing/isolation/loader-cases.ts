@@ -14,11 +14,17 @@ export type LoaderCase =
 
 const text = new TextEncoder().encode('On 3 March the ministers discussed trade by phone.')
 
+const CHART = { kind: 'months', by: 'actors', across: { actors: [] } }
+
 export const LOADER_CASES: Record<string, LoaderCase> = {
   'across.getAcrossChart': { may: 'comparison.read', of: () => [{ choice: { actors: [] } }] },
   'across.getAcrossOptions': { may: 'comparison.read', of: () => [''] },
   'across.getAcrossPage': { may: 'comparison.read', of: () => [{ choice: { actors: [] } }] },
   'across.getAcrossWording': { may: 'comparison.read', of: () => [{ choice: { actors: [] } }] },
+  'chart.getChart': { may: 'comparison.read', of: () => [CHART] },
+  'chart.drawChart': { may: 'comparison.read', of: () => [CHART] },
+  'chart.tabulateChart': { may: 'comparison.read', of: () => [CHART] },
+  'chart.readChart': { inside: (w) => [w.team.id, CHART] },
   'activity.openTeamEvents': { own: () => [new Request('http://localhost/api/events')] },
   'brief.getPublishing': { may: 'brief.read', of: (w) => [w.ids.collection] },
   'brief.previewBrief': {
@@ -42,6 +48,7 @@ export const LOADER_CASES: Record<string, LoaderCase> = {
   },
   'home.getHome': { may: 'activity.read' },
   'home.getReviewStart': { may: 'position.read' },
+  'across.readAcrossChart': { inside: (w) => [w.team.id, { choice: { actors: [] } }] },
   'across.readAcrossPage': { inside: (w) => [w.team.id, { choice: { actors: [] } }] },
   'matrix.drawMatrix': { inside: (w) => [w.team.id, { kind: 'calls' }] },
   'matrix.getMatrix': { may: 'comparison.read', of: () => [{ kind: 'calls' }] },

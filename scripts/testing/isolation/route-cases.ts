@@ -16,6 +16,8 @@ export const ROUTE_CASES: Record<string, RouteCase> = {
   'GET health': { open: 'says that the process lives' },
   'GET ready': { open: 'says whether the database answers' },
   'GET t/[team]/across': { may: 'comparison.read' },
+  'GET t/[team]/across/charts/figures': { may: 'comparison.read' },
+  'GET t/[team]/across/charts/image': { may: 'comparison.read' },
   'GET t/[team]/across/options': { may: 'comparison.read' },
   'GET t/[team]/calls/fitting': { may: 'call.read', of: () => ({ query: fitting }) },
   'GET t/[team]/calls/near': { may: 'call.read', of: () => ({ query: { day: '2024-03-12' } }) },

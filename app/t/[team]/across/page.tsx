@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
 import { Suspense } from 'react'
 import { AcrossView } from '@/components/across/across-view'
-import { StripChart, StripLoading } from '@/components/across/strip-chart'
 import { WordingOverTime } from '@/components/across/wording-over-time'
+import { ChartFigure, ChartLoading } from '@/components/chart/chart-figure'
 import { getAcrossChart, getAcrossPage, getAcrossWording } from '@/lib/features/across/loaders'
 import { type AcrossChoice, readAcrossChoice } from '@/lib/features/across/schema'
+import { writeChartChoice } from '@/lib/features/chart/schema'
 import { getSavedQueryOf } from '@/lib/features/saved-query/loaders'
 import { forPage } from '@/lib/platform/page'
 
@@ -33,13 +34,13 @@ export default async function AcrossPage({
       from={asked.get('position')}
       wording={
         isFollowed(choice) && after === undefined ? (
-          <Suspense fallback={<StripLoading />}>
+          <Suspense fallback={<ChartLoading />}>
             <Wording team={team} choice={choice} />
           </Suspense>
         ) : null
       }
     >
-      <Suspense fallback={<StripLoading />}>
+      <Suspense fallback={<ChartLoading />}>
         <Chart team={team} choice={choice} after={after} />
       </Suspense>
     </AcrossView>
@@ -56,7 +57,15 @@ async function Chart({
   after: string | undefined
 }) {
   const chart = await forPage(() => getAcrossChart(team, { choice, after }))
-  return <StripChart team={team} chart={chart} picked={choice.actors} />
+  if (chart.points.length < 2) return null
+  return (
+    <ChartFigure
+      team={team}
+      figure={{ kind: 'force', of: { ...chart, picked: choice.actors } }}
+      address={writeChartChoice({ kind: 'force', by: 'actors', after, across: choice })}
+      folded
+    />
+  )
 }
 
 /** Whether it is one holder's words: those come and go; a crowd's do not. */

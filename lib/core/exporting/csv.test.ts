@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { csvOf } from './take-away'
+import { csvOf } from './csv'
 
 it('quotes what has commas, quotation marks or lines, and lets no text pass for a formula', () => {
   expect(

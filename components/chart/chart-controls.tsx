@@ -1,0 +1,166 @@
+'use client'
+import { X } from 'lucide-react'
+import { parseAsNativeArrayOf, parseAsString, useQueryStates } from 'nuqs'
+import { useTransition } from 'react'
+import { OptionPicker } from '@/components/across/option-picker'
+import { SpanDay } from '@/components/across/span-day'
+import type { ChartView } from '@/lib/features/chart/schema'
+
+const ADDRESS = {
+  actor: parseAsNativeArrayOf(parseAsString),
+  issue: parseAsString,
+  from: parseAsString,
+  to: parseAsString,
+  by: parseAsString,
+  a: parseAsString,
+  b: parseAsString,
+  after: parseAsString,
+}
+const CHIP =
+  'touchable inline-flex items-center gap-1 rounded-full border border-ink bg-ink px-3 py-0.5 text-paper text-sm'
+const CHOICE =
+  'touchable max-w-full rounded-full border border-line bg-sheet px-3 py-0.5 text-sm hover:border-edge'
+
+type Shown = Pick<ChartView, 'choice' | 'actors' | 'issue' | 'pairs'>
+
+/** What a chart is narrowed to; the address holds it. */
+export function ChartControls({ view }: { view: Shown }) {
+  const { choice, actors, issue, pairs } = view
+  const { kind } = choice
+  const [pending, startTransition] = useTransition()
+  const [chosen, setChosen] = useQueryStates(ADDRESS, {
+    shallow: false,
+    history: 'push',
+    startTransition,
+  })
+  const choose = (to: Partial<typeof chosen>) => void setChosen({ ...to, after: null })
+  const toggle = (id: string) =>
+    choose({
+      actor: chosen.actor.includes(id)
+        ? chosen.actor.filter((one) => one !== id)
+        : [...chosen.actor, id],
+    })
+  const ofPairs = kind === 'months' || kind === 'network'
+  return (
+    <search aria-label="Narrow the chart" className="flex flex-wrap items-center gap-2">
+      {kind === 'untold' ? null : (
+        <>
+          {actors.map(({ id, name }) => (
+            <button
+              key={id}
+              type="button"
+              aria-label={`Leave out ${name}`}
+              onClick={() => toggle(id)}
+              className={CHIP}
+            >
+              {name} <X aria-hidden size={13} />
+            </button>
+          ))}
+          <OptionPicker
+            kind="actors"
+            label={actors.length > 0 ? 'and…' : 'Any actor'}
+            title="Actors"
+            chosen={chosen.actor}
+            onPick={toggle}
+          />
+        </>
+      )}
+      {kind === 'force' || kind === 'raised' ? (
+        <OptionPicker
+          kind="issues"
+          label={issue ? `on ${issue.label}` : 'On any issue'}
+          title="Issues"
+          any="Any issue"
+          chosen={issue ? [issue.id] : []}
+          onPick={(id) => choose({ issue: id === chosen.issue ? null : id })}
+        />
+      ) : null}
+      {kind === 'untold' && pairs.length > 0 ? (
+        <PairChoice view={view} onPick={([a, b]) => choose({ a, b })} />
+      ) : null}
+      {ofPairs ? (
+        <Choice
+          label="Pairs of"
+          value={choice.by}
+          options={[
+            { id: 'actors', label: 'actors' },
+            { id: 'states', label: 'states' },
+          ]}
+          onPick={(by) => choose({ by: by === 'actors' ? null : by })}
+        />
+      ) : null}
+      <SpanDay
+        key={`from ${chosen.from}`}
+        label="from"
+        value={chosen.from}
+        onChange={(from) => choose({ from })}
+      />
+      <SpanDay
+        key={`to ${chosen.to}`}
+        label="to"
+        value={chosen.to}
+        onChange={(to) => choose({ to })}
+      />
+      <span role="status" className="text-muted text-sm">
+        {pending ? 'Drawing…' : ''}
+      </span>
+    </search>
+  )
+}
+
+function PairChoice({
+  view: { choice, pairs },
+  onPick,
+}: {
+  view: Shown
+  onPick: (pair: [string, string]) => void
+}) {
+  const listed = pairs.map(({ a, b, calls }) => ({
+    id: JSON.stringify([a, b]),
+    label: `${a} and ${b} (${calls} ${calls === 1 ? 'call' : 'calls'})`,
+  }))
+  const value = JSON.stringify([choice.a, choice.b])
+  const known = listed.some(({ id }) => id === value)
+  const own = { id: value, label: `${choice.a} and ${choice.b}` }
+  return (
+    <Choice
+      label="Issuers"
+      value={value}
+      options={known || !choice.a ? listed : [own, ...listed]}
+      onPick={(picked) => {
+        const pair = [...pairs.map(({ a, b }): [string, string] => [a, b])]
+        const taken = pair.find((one) => JSON.stringify(one) === picked)
+        if (taken) onPick(taken)
+      }}
+    />
+  )
+}
+
+function Choice({
+  label,
+  value,
+  options,
+  onPick,
+}: {
+  label: string
+  value: string
+  options: readonly { id: string; label: string }[]
+  onPick: (id: string) => void
+}) {
+  return (
+    <label className="flex min-w-0 max-w-full items-center gap-1.5 text-muted text-sm">
+      {label}
+      <select
+        value={value}
+        onChange={(event) => onPick(event.target.value)}
+        className={`${CHOICE} min-w-0 flex-1 text-ink`}
+      >
+        {options.map(({ id, label: said }) => (
+          <option key={id} value={id}>
+            {said}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

@@ -1,0 +1,61 @@
+import Link from 'next/link'
+import { Day } from '@/components/ui/day'
+import { monthInWords } from '@/lib/core/charting/calls-by-month'
+import type { Table } from '@/lib/core/charting/scene'
+
+/** The figures of a chart, line by line; a link in each leads to its positions. */
+export function ChartTable({ team, table, label }: { team: string; table: Table; label: string }) {
+  const { columns, rows, link } = table
+  return (
+    <div className="max-h-[32rem] overflow-auto border-line border-y print:max-h-none">
+      <table className="w-full text-left text-sm tabular-nums">
+        <caption className="sr-only">{label}</caption>
+        <thead className="sticky top-0 bg-paper text-muted">
+          <tr>
+            {columns.map((column) => (
+              <th
+                key={column.label}
+                scope="col"
+                className={`py-1.5 pr-4 align-bottom font-medium ${column.numeric ? 'text-right' : ''}`}
+              >
+                {column.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ cells, to }) => (
+            <tr key={`${to} ${cells.join(' ')}`} className="border-line border-t align-baseline">
+              {cells.map((cell, at) => (
+                <td
+                  key={columns[at]?.label}
+                  className={`py-1 pr-4 ${columns[at]?.numeric ? 'text-right' : ''}`}
+                >
+                  {at === link && to ? (
+                    <Link
+                      href={`/t/${team}/${to}`}
+                      prefetch={false}
+                      className="underline underline-offset-4 hover:text-accent"
+                    >
+                      <Cell value={cell} />
+                    </Link>
+                  ) : (
+                    <Cell value={cell} />
+                  )}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** Days and months are figures of a machine in CSV, and words here. */
+function Cell({ value }: { value: string | number }) {
+  const text = String(value)
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return <Day iso={text} />
+  if (/^\d{4}-\d{2}$/.test(text)) return monthInWords(text)
+  return <bdi>{text}</bdi>
+}

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { CHART_KINDS, type ChartFigure, type ChartKind } from '@/lib/core/charting/figure'
 import {
-  ACROSS_CONDITIONS,
   type AcrossChoice,
   readAcrossChoice,
   writeAcrossChoice,
@@ -57,9 +56,6 @@ export function writeChartChoice({ kind, by, a, b, after, across }: ChartChoice)
   const rest = writeAcrossChoice(across, after)
   return rest ? `${address}&${rest}` : address.toString()
 }
-
-/** What stands in the address of a chart beside its kind. */
-export const CHART_CONDITIONS = ['by', 'a', 'b', ...ACROSS_CONDITIONS] as const
 
 /** Two issuers who tell of the same calls, and of how many. */
 export type IssuerPair = { a: string; b: string; calls: number }

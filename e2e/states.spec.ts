@@ -11,6 +11,7 @@ const EMPTY = [
   { path: '/readouts/deleted', heading: 'Nothing is deleted', next: '' },
   { path: '/calls', heading: 'No calls yet', next: 'Readouts' },
   { path: '/across', heading: 'Nothing to follow yet', next: 'Readouts' },
+  { path: '/across/charts', heading: 'No calls to draw yet', next: 'Add readouts' },
   { path: '/collections', heading: 'No collections yet', next: 'New collection' },
   { path: '/review', heading: 'Nothing to review', next: '' },
   { path: '/search', heading: 'Search', next: '' },

@@ -1,10 +1,10 @@
 'use client'
 import { X } from 'lucide-react'
-import { parseAsNativeArrayOf, parseAsString, useQueryStates } from 'nuqs'
+import { type inferParserType, parseAsNativeArrayOf, parseAsString, useQueryStates } from 'nuqs'
 import { useTransition } from 'react'
 import { OptionPicker } from '@/components/across/option-picker'
 import { SpanDay } from '@/components/across/span-day'
-import type { ChartView } from '@/lib/features/chart/schema'
+import { CHART_PARTIES, type ChartView } from '@/lib/features/chart/schema'
 
 const ADDRESS = {
   actor: parseAsNativeArrayOf(parseAsString),
@@ -21,90 +21,96 @@ const CHIP =
 const CHOICE =
   'touchable max-w-full rounded-full border border-line bg-sheet px-3 py-0.5 text-sm hover:border-edge'
 
+type Chosen = inferParserType<typeof ADDRESS>
 type Shown = Pick<ChartView, 'choice' | 'actors' | 'issue' | 'pairs'>
 
 /** What a chart is narrowed to; the address holds it. */
 export function ChartControls({ view }: { view: Shown }) {
-  const { choice, actors, issue, pairs } = view
-  const { kind } = choice
+  const { kind } = view.choice
   const [pending, startTransition] = useTransition()
   const [chosen, setChosen] = useQueryStates(ADDRESS, {
     shallow: false,
     history: 'push',
     startTransition,
   })
-  const choose = (to: Partial<typeof chosen>) => void setChosen({ ...to, after: null })
+  // Points after a place of the former choice are none of the new one.
+  const choose = (to: Partial<Chosen>) => void setChosen({ ...to, after: null })
+  const parts = { view, chosen, choose }
+  return (
+    <search aria-label="Narrow the chart" className="flex flex-wrap items-center gap-2">
+      {kind === 'untold' ? null : <ActorChoice {...parts} />}
+      {kind === 'force' || kind === 'raised' ? <IssueChoice {...parts} /> : null}
+      {kind === 'untold' && view.pairs.length > 0 ? (
+        <PairChoice view={view} onPick={([a, b]) => choose({ a, b })} />
+      ) : null}
+      {kind === 'months' || kind === 'network' ? (
+        <Choice
+          label="Pairs of"
+          value={view.choice.by}
+          options={PARTIES}
+          onPick={(by) => choose({ by: by === 'actors' ? null : by })}
+        />
+      ) : null}
+      {(['from', 'to'] as const).map((end) => (
+        <SpanDay
+          key={`${end} ${chosen[end]}`}
+          label={end}
+          value={chosen[end]}
+          onChange={(day) => choose({ [end]: day })}
+        />
+      ))}
+      <span role="status" className="text-muted text-sm">
+        {pending ? 'Drawing…' : ''}
+      </span>
+    </search>
+  )
+}
+
+const PARTIES = CHART_PARTIES.map((id) => ({ id, label: id }))
+
+type Parts = { view: Shown; chosen: Chosen; choose: (to: Partial<Chosen>) => void }
+
+function ActorChoice({ view: { actors }, chosen, choose }: Parts) {
   const toggle = (id: string) =>
     choose({
       actor: chosen.actor.includes(id)
         ? chosen.actor.filter((one) => one !== id)
         : [...chosen.actor, id],
     })
-  const ofPairs = kind === 'months' || kind === 'network'
   return (
-    <search aria-label="Narrow the chart" className="flex flex-wrap items-center gap-2">
-      {kind === 'untold' ? null : (
-        <>
-          {actors.map(({ id, name }) => (
-            <button
-              key={id}
-              type="button"
-              aria-label={`Leave out ${name}`}
-              onClick={() => toggle(id)}
-              className={CHIP}
-            >
-              {name} <X aria-hidden size={13} />
-            </button>
-          ))}
-          <OptionPicker
-            kind="actors"
-            label={actors.length > 0 ? 'and…' : 'Any actor'}
-            title="Actors"
-            chosen={chosen.actor}
-            onPick={toggle}
-          />
-        </>
-      )}
-      {kind === 'force' || kind === 'raised' ? (
-        <OptionPicker
-          kind="issues"
-          label={issue ? `on ${issue.label}` : 'On any issue'}
-          title="Issues"
-          any="Any issue"
-          chosen={issue ? [issue.id] : []}
-          onPick={(id) => choose({ issue: id === chosen.issue ? null : id })}
-        />
-      ) : null}
-      {kind === 'untold' && pairs.length > 0 ? (
-        <PairChoice view={view} onPick={([a, b]) => choose({ a, b })} />
-      ) : null}
-      {ofPairs ? (
-        <Choice
-          label="Pairs of"
-          value={choice.by}
-          options={[
-            { id: 'actors', label: 'actors' },
-            { id: 'states', label: 'states' },
-          ]}
-          onPick={(by) => choose({ by: by === 'actors' ? null : by })}
-        />
-      ) : null}
-      <SpanDay
-        key={`from ${chosen.from}`}
-        label="from"
-        value={chosen.from}
-        onChange={(from) => choose({ from })}
+    <>
+      {actors.map(({ id, name }) => (
+        <button
+          key={id}
+          type="button"
+          aria-label={`Leave out ${name}`}
+          onClick={() => toggle(id)}
+          className={CHIP}
+        >
+          {name} <X aria-hidden size={13} />
+        </button>
+      ))}
+      <OptionPicker
+        kind="actors"
+        label={actors.length > 0 ? 'and…' : 'Any actor'}
+        title="Actors"
+        chosen={chosen.actor}
+        onPick={toggle}
       />
-      <SpanDay
-        key={`to ${chosen.to}`}
-        label="to"
-        value={chosen.to}
-        onChange={(to) => choose({ to })}
-      />
-      <span role="status" className="text-muted text-sm">
-        {pending ? 'Drawing…' : ''}
-      </span>
-    </search>
+    </>
+  )
+}
+
+function IssueChoice({ view: { issue }, chosen, choose }: Parts) {
+  return (
+    <OptionPicker
+      kind="issues"
+      label={issue ? `on ${issue.label}` : 'On any issue'}
+      title="Issues"
+      any="Any issue"
+      chosen={issue ? [issue.id] : []}
+      onPick={(id) => choose({ issue: id === chosen.issue ? null : id })}
+    />
   )
 }
 
@@ -128,9 +134,8 @@ function PairChoice({
       value={value}
       options={known || !choice.a ? listed : [own, ...listed]}
       onPick={(picked) => {
-        const pair = [...pairs.map(({ a, b }): [string, string] => [a, b])]
-        const taken = pair.find((one) => JSON.stringify(one) === picked)
-        if (taken) onPick(taken)
+        const taken = pairs.find(({ a, b }) => JSON.stringify([a, b]) === picked)
+        if (taken) onPick([taken.a, taken.b])
       }}
     />
   )

@@ -3,7 +3,7 @@ import { AcrossNav } from '@/components/across/across-nav'
 import { ChartControls } from '@/components/chart/chart-controls'
 import { ChartFigure } from '@/components/chart/chart-figure'
 import { RefreshOnEvents } from '@/components/shell/refresh-on-events'
-import { Button } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button-link'
 import { PageState } from '@/components/ui/page-state'
 import {
   CHART_KINDS,
@@ -136,12 +136,10 @@ function NoCalls({ team }: { team: string }) {
         title="No calls to draw yet"
         actions={
           <>
-            <Button asChild tone="primary">
-              <Link href={`/t/${team}/readouts/new`}>Add readouts</Link>
-            </Button>
-            <Button asChild>
-              <Link href={`/t/${team}#sample`}>Load the sample collection</Link>
-            </Button>
+            <ButtonLink tone="primary" href={`/t/${team}/readouts/new`}>
+              Add readouts
+            </ButtonLink>
+            <ButtonLink href={`/t/${team}#sample`}>Load the sample collection</ButtonLink>
           </>
         }
       >

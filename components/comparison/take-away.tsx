@@ -29,11 +29,9 @@ export function TakeAway({
       </MenuLink>
       <MenuItem onSelect={() => void savePng(image, `${name}.png`)}>Picture (PNG)</MenuItem>
       {figures ? (
-        <MenuItem asChild>
-          <a href={figures} download={`${name}.csv`}>
-            Figures (CSV)
-          </a>
-        </MenuItem>
+        <MenuLink href={figures} download={`${name}.csv`}>
+          Figures (CSV)
+        </MenuLink>
       ) : null}
     </Menu>
   )

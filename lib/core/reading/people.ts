@@ -50,8 +50,39 @@ function acceptBare(parts: TextParts, layout: Layout): (mention: Mention) => boo
       (speaks || meets || token?.lower === "'s")
     const before = parts.tokens[mention.from - 1]?.lower ?? ''
     const said = verb === null && SAID.test(before)
+    if (words > 1 && signs(parts, mention)) return true
     return (words > 1 && (speaks || meets || said)) || (inTitle && words > 1)
   }
+}
+
+/** Does a mention stand as a signature, in one of the last short lines of a statement in the first person? */
+function signs(parts: TextParts, mention: Mention): boolean {
+  const start = parts.tokens[mention.from]?.start ?? 0
+  const line = parts.lines.slice(-3).find((each) => each.start === start)
+  return line !== undefined && line.text.length < 60 && !/[.!?:]["”]?$/.test(line.text)
+}
+
+/** "I spoke today with X": whose statement it is, from the signature; null where the text is not in the first person. */
+function signerOf(people: People, parts: TextParts, body: Sentence): number | null {
+  const opener = [0, 1].some((step) => parts.tokens[body.from + step]?.text === 'I')
+  if (!opener) return null
+  const signed = people.mentions.filter(
+    (mention) => people.of.has(mention) && signs(parts, mention),
+  )
+  const last = signed.at(-1)
+  return last ? (people.of.get(last) ?? null) : null
+}
+
+/** "At the invitation of the Foreign Minister, Y paid a visit": the host took part, and it is the host's page. */
+function hostOf(people: People, parts: TextParts, body: Sentence): number | null {
+  const words = parts.tokens.slice(body.from, body.from + 4).map((token) => token.lower)
+  if (words.join(' ') !== 'at the invitation of') return null
+  const host = people.mentions.find(({ from }) => from >= body.from + 4 && from <= body.from + 5)
+  const index = host ? people.of.get(host) : undefined
+  const visits = parts.tokens
+    .slice(body.from, body.to)
+    .some((token) => /^(?:paid|pays|visited|arrived|visit|visiting)$/.test(token.lower))
+  return index !== undefined && visits ? index : null
 }
 
 /** The one person whom the lines above the text name beside the title: "… and The Rt Hon X MP". */
@@ -223,6 +254,11 @@ export function findPeople(
     if (host !== null) {
       if (!participants.includes(host)) participants.unshift(host)
       people.own = host
+    }
+    const issuing = signerOf(people, parts, body) ?? hostOf(people, parts, body)
+    if (issuing !== null) {
+      if (!participants.includes(issuing)) participants.unshift(issuing)
+      people.own = issuing
     }
     participants.push(...addPartners(parts, placed, participants.length < 2, cast))
     const named = participants.some(

@@ -1,27 +1,23 @@
+import { type Found, type FoundCalls, findCalls, ONE_OR_NONE } from './calls'
 import { type Actor, lastNamed, mentionText } from './cast/build'
 import type { Mention } from './cast/mention'
 import { sentencesFrom, type TextParts, takeApart } from './document'
 import { stateAt } from './gazetteer'
-import { findChannel, findOccasion, findPlace } from './header/call'
-import { tellsOfSeveral } from './header/company'
-import { findHeldOn } from './header/held-on'
 import { houseMarks } from './header/home'
-import { findInitiative } from './header/initiative'
 import { findIssuer } from './header/issuer'
-import { findLayout, type Layout } from './header/layout'
+import { findLayout } from './header/layout'
 import { scopeOf } from './issues/assign'
 import { fileIssues, nextContext, openContext } from './issues/file'
 import { proposeIssue } from './issues/propose'
 import { detectLanguage } from './language'
-import { isTranscript, openingText, publishedFact } from './opening'
-import { findPeople, type People } from './people'
+import { isTranscript, publishedFact } from './opening'
+import { findPeople } from './people'
 import { indexMentions, readSentence, toPosition } from './positions/read-positions'
 import { tieReferences } from './positions/references'
 import { type Discourse, noteSubject } from './positions/source'
 import { openingSubject } from './positions/subjects'
-import type { Sentence } from './sentences'
 import type { Token } from './tokens'
-import type { CallFacts, CastMember, Fact, Reading, ReadOptions, ReadPosition, Span } from './types'
+import type { CastMember, Reading, ReadOptions, ReadPosition, Span } from './types'
 
 /** Version of the reader: raised whenever a text may be read differently. */
 export const READER_VERSION = '1.2.0'
@@ -64,13 +60,6 @@ export function read(text: string, options: ReadOptions = {}): Reading {
   return finish({ parts, layout, options, sentences, ...people })
 }
 
-type Found = People & {
-  parts: TextParts
-  layout: Layout
-  options: ReadOptions
-  sentences: readonly Sentence[]
-}
-
 function finish(found: Found): Reading {
   const { parts, layout, options, actors, participants, own } = found
   const transcript = isTranscript(parts.clean)
@@ -80,16 +69,16 @@ function finish(found: Found): Reading {
     state: options.issuer?.state ?? ownActor?.state ?? null,
     states: participants.map((index) => actors[index]?.state ?? null),
   })
-  for (const index of participants) {
+  const published = publishedFact(parts, layout, options)
+  const hasCall = !transcript && participants.length > 0 && found.places.length > 0
+  const calls = hasCall ? findCalls(found, published) : ONE_OR_NONE
+  const { positions, proposed } = transcript
+    ? { positions: [], proposed: [] }
+    : positionsOf(found, own, calls)
+  for (const index of [...participants, ...calls.calls.flatMap((call) => call.participants)]) {
     const actor = actors[index]
     if (actor) actor.role = 'participant'
   }
-  const published = publishedFact(parts, layout, options)
-  const hasCall = !transcript && participants.length > 0 && found.places.length > 0
-  const calls = hasCall ? callsOf(found, published, own) : []
-  const { positions, proposed } = transcript
-    ? { positions: [], proposed: [] }
-    : positionsOf(found, own)
   return {
     reader: READER_VERSION,
     language: 'english',
@@ -119,51 +108,17 @@ function finish(found: Found): Reading {
           confidence: 0.97,
         }
       : null,
-    calls,
+    calls: calls.calls,
     cast: castOf(parts, actors),
     positions,
     proposedIssues: proposed,
   }
 }
 
-/** One call, or one with each counterpart where the opening tells of several. */
-function callsOf(found: Found, published: Fact<string> | null, own: number | null): CallFacts[] {
-  const whole = callOf(found, published, own)
-  const others = found.participants.filter((index) => index !== own)
-  const opening = openingText(found.parts, found.layout, found.sentences)
-  if (own === null || others.length < 2 || !tellsOfSeveral(opening)) return [whole]
-  return others.map((index) => ({ ...whole, participants: [own, index] }))
-}
-
-function callOf(found: Found, published: Fact<string> | null, own: number | null): CallFacts {
-  const { parts, layout, sentences, mentions, of, actors, participants, places } = found
-  const opening = [layout.bodyFrom, Math.min(parts.clean.length, layout.bodyFrom + 900)] as const
-  const firstSentence = sentences[0]
-  const last = firstSentence ? parts.tokens[firstSentence.to - 1] : undefined
-  const first = [layout.bodyFrom, last ? last.end : opening[1]] as const
-  const title = layout.title ? ([layout.title.start, layout.title.end] as const) : null
-  const date =
-    layout.date && !layout.dayOfTitle ? layout.date : published ? { iso: published.value } : null
-  const channel = findChannel(parts, title, first)
-  return {
-    heldOn: findHeldOn(parts, places, sentences, date),
-    channel,
-    place: findPlace(parts, places, channel.value),
-    occasion: findOccasion(parts, first),
-    initiative: findInitiative(parts, sentences, places, {
-      mentions,
-      of,
-      actors,
-      participants,
-      own,
-    }),
-    participants,
-  }
-}
-
 function positionsOf(
   found: Found,
   own: number | null,
+  calls: FoundCalls,
 ): { positions: ReadPosition[]; proposed: { label: string; at: Span }[] } {
   const { parts, sentences, mentions, of, actors, participants } = found
   const discourse: Discourse = {
@@ -187,14 +142,18 @@ function positionsOf(
   const sides = new Set(participants.flatMap((index) => actors[index]?.state ?? []))
   const scope = scopeOf(parts.tokens, sides)
   let context = openContext(scope, discourse.ownState, parts.tokens)
-  for (const sentence of sentences) {
+  for (const [at, sentence] of sentences.entries()) {
+    discourse.participants = calls.participantsAt(at) ?? participants
     const view = { tokens: parts.tokens, from: sentence.from, to: sentence.to, ...index }
     tieReferences(discourse, view)
     const drafts = readSentence(view, discourse, sentence.paragraph)
     if (drafts.length === 0) noteSubject(discourse, openingSubject(view))
     for (const draft of drafts) {
       const { issues, why } = fileIssues(parts.tokens, { ...draft, sentence }, context)
-      positions.push(toPosition(parts, draft, issues, why))
+      positions.push({
+        ...toPosition(parts, draft, issues, why),
+        calls: calls.callsOf(at, draft.resolved.members),
+      })
       context = nextContext(context, issues, sentence)
       const phrase = issues.length === 0 ? proposeIssue(parts.tokens, draft.content) : null
       if (phrase) proposed.push(labelled(parts, phrase))

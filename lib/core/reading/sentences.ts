@@ -38,6 +38,7 @@ function paragraphStarts(clean: string, tokens: readonly Token[], first: number)
 function abbreviationEnds(token: Token, next: Token): boolean {
   // A place, never part of an office as "U.S." is.
   if (token.text === 'D.C.') return next.cap && next.lower !== 'area'
+  if (/^H\.(?:[EHM]|R\.H)\.$/.test(token.text)) return false
   return /^(?:\p{Lu}\.){2,}$|^(?:Jr|Sr)\.$/u.test(token.text) && next.cap && OPENERS.has(next.lower)
 }
 

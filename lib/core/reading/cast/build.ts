@@ -125,9 +125,10 @@ export function gatherCast(
     const actor = actors[index]
     if (!actor) continue
     if (isAddedName(actor, words, name)) Object.assign(actor, { name, words })
-    const office =
-      officeText(parts, mention) ??
-      counterpartOffice(parts, mentions.slice(Math.max(0, at - 6), at), mention)
+    const model = counterpartModel(parts, mentions.slice(Math.max(0, at - 6), at), mention)
+    const office = officeText(parts, mention) ?? (model ? officeText(parts, model) : null)
+    if (model?.office && actor.ranks.length === 0) actor.ranks.push(...model.office.ranks)
+    if (model?.office) actor.rank ??= model.office.rank
     if (office && (!actor.office || betterOffice(office, actor.office))) actor.office = office
     actor.rank ??= mention.office?.rank ?? null
     for (const rank of mention.office?.ranks ?? [])
@@ -167,20 +168,21 @@ function stateOfCompany(
     : null
 }
 
-/** "his US counterpart Y": the office of the person named just before. */
-function counterpartOffice(
+/** "his US counterpart Y": the mention before whose office Y holds for the other side. */
+function counterpartModel(
   parts: TextParts,
   mentions: readonly Mention[],
   mention: Mention,
-): string | null {
+): Mention | null {
   const isCounterpart = parts.tokens
     .slice(mention.from, mention.name?.[0] ?? mention.from)
     .some((token) => token.lower === 'counterpart')
   if (!isCounterpart) return null
-  const before = mentions.findLast(
-    (each) => each.to <= mention.from && each.from > mention.from - 30 && each.office !== null,
+  return (
+    mentions.findLast(
+      (each) => each.to <= mention.from && each.from > mention.from - 30 && each.office !== null,
+    ) ?? null
   )
-  return before ? officeText(parts, before) : null
 }
 
 function betterOffice(candidate: string, present: string): boolean {

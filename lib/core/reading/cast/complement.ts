@@ -74,6 +74,11 @@ export function complement(
     const purpose =
       tokens[k - 1]?.lower === 'for' ||
       (tokens[k - 1]?.lower === 'the' && tokens[k - 2]?.lower === 'for')
+    if (place && purpose && to === at && /^(?:representative|coordinator|advisor)$/.test(rank)) {
+      // "Special Envoy for Norland": the state is what the office deals with.
+      k = to = core = place.to
+      continue
+    }
     if (place && purpose && to === at && !PORTFOLIO_WORDS.has(tokens[place.to]?.lower ?? '')) break
     if (place) {
       const onward = tokens[place.to]

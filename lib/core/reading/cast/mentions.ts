@@ -125,7 +125,8 @@ function counterpartAt(tokens: readonly Token[], at: number): Mention | null {
   if (!/^(?:counterpart|colleague|interlocutor)$/.test(tokens[k]?.lower ?? '')) return null
   const comma = tokens[k + 1]?.text === ',' ? k + 2 : k + 1
   const honoured = honorificEnd(tokens, comma)
-  const start = honoured > comma ? honoured : k + 1
+  const set = comma > k + 1 && honoured === comma && namedAside(tokens, comma)
+  const start = honoured > comma || set ? honoured : k + 1
   const end = tokens[start]?.fresh ? start : nameEnd(tokens, start)
   const named = end > start
   return {
@@ -136,6 +137,13 @@ function counterpartAt(tokens: readonly Token[], at: number): Mention | null {
     office: null,
     state: place?.iso ?? null,
   }
+}
+
+/** "her Norwegian counterpart, Kari Berg, …": a name between commas. */
+function namedAside(tokens: readonly Token[], at: number): boolean {
+  const end = nameEnd(tokens, at)
+  const next = tokens[end]
+  return end > at + 1 && (next === undefined || next.fresh || /^[,.;)]$/.test(next.text))
 }
 
 /** "His Excellency", "Her Royal Highness": the determiner belongs to the style. */

@@ -123,7 +123,10 @@ function apposition(tokens: readonly Token[], at: number): OfficeMatch | null {
 }
 
 /** Two or more capitalised words: a person only where the cast or a cue says so. */
-function bareName(tokens: readonly Token[], at: number, end: number): Mention {
+function bareName(tokens: readonly Token[], at: number, end: number): Mention | null {
+  // "in Oslo, the Minister of …": a city is nobody.
+  const place = stateAt(tokens, at)
+  if (place && place.to >= end) return null
   const after = postNominalEnd(tokens, end)
   const office = tokens[after]?.text === ',' ? apposition(tokens, after) : null
   return {

@@ -89,6 +89,18 @@ export const DATE_STYLES: readonly { form: RegExp; issuer: Issuer }[] = [
     form: /^\d{1,2} \w+ \d{4} - \d{2}:\d{2}$/m,
     issuer: { name: 'President of Ukraine', state: 'UA', houseStyle: 'ukraine-president' },
   },
+  {
+    form: /^\d{1,2}\.\d{1,2}\.\d{4} \/ \d{1,2}:\d{2}$/m,
+    issuer: { name: 'Ministry of Foreign Affairs', state: 'CZ', houseStyle: 'cz-mfa' },
+  },
+  {
+    form: /^No: \d+, \d{1,2} \p{Lu}\p{L}+ \d{4}/mu,
+    issuer: { name: 'Ministry of Foreign Affairs', state: 'TR', houseStyle: 'tr-mfa' },
+  },
+  {
+    form: /^\d{1,2}\. \p{Lu}\p{L}+ \d{4}\.$/mu,
+    issuer: { name: 'Ministry of Foreign Affairs', state: 'RS', houseStyle: 'rs-mfa' },
+  },
 ]
 
 /** News agencies that carry a court's or a presidency's readouts, by the mark in their lead-in. */

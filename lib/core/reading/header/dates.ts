@@ -23,7 +23,7 @@ const TIME = '(?:[\\s,·|\\-–—]*(?:at\\s*)?(\\d{1,2}:\\d{2}(?:\\s?[ap]\\.?m\
 const FORMS: readonly { form: RegExp; order: 'dmy' | 'mdy' | 'ymd' }[] = [
   {
     form: new RegExp(
-      `\\b(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?\\s+${MONTH}\\s*[/,.]?\\s*(\\d{4})\\b${TIME}`,
+      `\\b(\\d{1,2})(?:st|nd|rd|th|\\.)?(?:\\s+of)?\\s+${MONTH}\\s*[/,.]?\\s*(\\d{4})\\b${TIME}`,
       'gi',
     ),
     order: 'dmy',

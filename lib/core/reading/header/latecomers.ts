@@ -18,7 +18,8 @@ type Gathered = {
 function tells(parts: TextParts, sentence: Sentence): { at: number; joined: boolean } | null {
   for (let k = sentence.from; k < sentence.to; k++) {
     const word = parts.tokens[k]?.lower ?? ''
-    const joined = JOINED.test(word)
+    const joined = JOINED.test(word) || (word === 'took' && parts.tokens[k + 1]?.lower === 'part')
+    if (word === 'took' && joined) return { at: k, joined }
     if (!joined && !ATTENDED.test(word)) continue
     const next = parts.tokens.slice(k + 1, k + 4).map((token) => token.lower)
     const before = parts.tokens.slice(Math.max(sentence.from, k - 4), k).map((token) => token.lower)

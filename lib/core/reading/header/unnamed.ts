@@ -106,6 +106,7 @@ export function addGroups(
     if (!mention) continue
     const group = mention.kind === 'joint' || mention.kind === 'group'
     const to = group ? phraseEnd(tokens, mention, end) : mention.to
+    if (tokens[to - 1]?.lower === 'delegations' && to - mention.from < 3) continue
     if (group && !cast.of.has(mention)) added.push(join(parts, mention, to, cast))
     k = to - 1
     if (/^(?:in|at|on)$/.test(tokens[to]?.lower ?? '')) break

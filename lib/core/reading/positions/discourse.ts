@@ -14,6 +14,7 @@ export type ResolvedSource = {
 export type Discourse = {
   actors: readonly Actor[]
   of: ReadonlyMap<Mention, number>
+  /** Those of the call that is being told of. */
   participants: readonly number[]
   /** The issuer's own side. */
   own: number | null

@@ -9,6 +9,7 @@ import { quantile, show, time } from '@/bench/figures'
 import { migrate } from '@/db/migrate'
 import { asMember, closePools, type Tx } from '@/db/scope'
 import { acrossChoiceSchema } from '@/lib/features/across/schema'
+import { readChartChoice } from '@/lib/features/chart/schema'
 import { startCluster } from '@/scripts/database/cluster.mjs'
 import { findFreePort } from '@/scripts/process/ports.mjs'
 
@@ -101,8 +102,40 @@ async function questions(teamId: string): Promise<{ issue: string; list: Questio
       work: page({ issue, issuer: 'Ministry of Norland', untold: 'Ministry of Sudmark' }),
     },
     { what: 'First 50, force 4 or more', most: 'no limit set', work: page({ force: 4 }) },
+    {
+      what: 'First 50 of an actor at its own initiative, as a chart leads to',
+      most: 'no limit set',
+      work: page({ actors: [await anActor(teamId)], issue, side: 'alone', initiative: 'own' }),
+    },
+    ...(await charts(teamId, issue)),
   ]
   return { issue, list }
+}
+
+async function anActor(teamId: string): Promise<string> {
+  const { listAcrossActors } = await import('@/lib/features/across/data')
+  const [first] = await withOwner((tx) => listAcrossActors(tx, teamId, { name: '', limit: 1 }))
+  return first?.id ?? ''
+}
+
+/** Every chart as its page asks for it. */
+async function charts(teamId: string, issue: string): Promise<Question[]> {
+  const { readChart } = await import('@/lib/features/chart/loaders')
+  const asked = [
+    `chart=force&issue=${issue}`,
+    'chart=raised',
+    `chart=raised&issue=${issue}`,
+    'chart=untold&a=Ministry of Norland&b=Ministry of Sudmark',
+    'chart=months',
+    'chart=months&by=states',
+    'chart=network',
+    'chart=network&by=states',
+  ]
+  return asked.map((address) => ({
+    what: `Chart: ${address}`,
+    most: 'no limit set',
+    work: (tx) => readChart(tx, teamId, readChartChoice(new URLSearchParams(address))),
+  }))
 }
 
 async function withOwner<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
@@ -134,7 +167,27 @@ async function showPlans(
     await explained(tx, 'Calls of the matrix', (on) => matrix.listCallHeads(on, teamId, calls))
     await explained(tx, 'Cells of the matrix', (on) => matrix.listCallCells(on, teamId, calls))
     await explained(tx, 'Actors of the matrix', (on) => matrix.listActorHeads(on, teamId, calls))
+    await explainCharts(tx, teamId)
   })
+}
+
+async function explainCharts(tx: Tx, teamId: string): Promise<void> {
+  const chart = await import('@/lib/features/chart/data')
+  const choice = acrossChoiceSchema.parse({})
+  const pair = { a: 'Ministry of Norland', b: 'Ministry of Sudmark' }
+  const by = 'actors'
+  const plans: [string, (on: Tx) => Promise<unknown>][] = [
+    ['Who raises which issue', (on) => chart.listRaised(on, teamId, { choice, limit: 16 })],
+    ['Pairs of issuers', (on) => chart.listIssuerPairs(on, teamId, { choice, limit: 40 })],
+    ['Mentioned by one side alone', (on) => chart.listUntold(on, teamId, { choice, pair })],
+    [
+      'Calls per month of pairs',
+      (on) => chart.listPairMonths(on, teamId, { choice, by, limit: 8 }),
+    ],
+    ['Calls per month', (on) => chart.listMonths(on, teamId, choice)],
+    ['Who speaks', (on) => chart.listSpeakers(on, teamId, { choice, by, limit: 24 })],
+  ]
+  for (const [what, run] of plans) await explained(tx, what, run)
 }
 
 /** Runs a query of a data file with EXPLAIN before it, and prints the plan. */

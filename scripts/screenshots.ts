@@ -61,6 +61,8 @@ async function takeAll(browser: Browser, address: string): Promise<void> {
   await page.setViewportSize(DESKTOP)
   await page.goto(call)
   await take('compare')
+  await page.goto(`${team}/across/charts?chart=untold`)
+  await take('charts')
   await page.goto(`${team}/search?q=${encodeURIComponent('inspection "coast guard"')}`)
   await take('search')
   await page.goto(`${team}/collections`)

@@ -1,5 +1,5 @@
 import { monthsFinding } from '@/lib/core/charting/calls-by-month'
-import type { ChartFigure } from '@/lib/core/charting/figure'
+import { type ChartFigure, isEmptyFigure } from '@/lib/core/charting/figure'
 import { raisedFinding } from '@/lib/core/charting/raised-issues'
 import { counted } from '@/lib/core/charting/scene'
 import { untoldFinding } from '@/lib/core/charting/untold-issues'
@@ -24,6 +24,7 @@ export function findingOf(figure: ChartFigure): string {
 
 /** What a chart counts and how it is read, in words: there is no legend. */
 export function describeFigure(figure: ChartFigure): string {
+  if (isEmptyFigure(figure)) return 'Nothing to draw.'
   switch (figure.kind) {
     case 'force': {
       const { points, next } = figure.of

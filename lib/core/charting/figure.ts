@@ -43,6 +43,7 @@ export function isEmptyFigure(figure: ChartFigure): boolean {
 
 /** The figures in their places, for a page of a width. */
 export function layFigure(figure: ChartFigure, width: number): Scene {
+  if (isEmptyFigure(figure)) return { width, height: 0, under: [], marks: [], over: [] }
   switch (figure.kind) {
     case 'force':
       return layForce(figure.of, width)

@@ -108,7 +108,10 @@ function inCall(teamId: string, callId: string): SQL {
 /** Whether two participants `s` and `t` of an account stand on different sides; of unknown sides they may. */
 export const FACING = sql`(s.side is null or t.side is null or s.side <> t.side)`
 
-/** An account of the call has both of a pair, on different sides. Index participant_of_account. */
+/**
+ * An account of the call has both of a pair, on different sides. Their calls are looked up once, by indexes
+ * participant_of_actor and participant_of_account: a list of positions is long, that of such calls is not.
+ */
 function ofPair(teamId: string, pair: string): SQL {
   const [one = '', other = ''] = pair.split('_')
   const is = (who: SQL, party: string) =>
@@ -116,12 +119,12 @@ function ofPair(teamId: string, pair: string): SQL {
       ? sql`coalesce(${who}.state, (select o.state from actor o
           where o.team_id = ${teamId} and o.id = ${who}.actor_id)) = ${party}`
       : sql`${who}.actor_id = ${party}::uuid`
-  return sql`exists (select 1 from account b
+  return sql`h.call_id = any(array(select b.call_id from participant s
+    join participant t on t.team_id = ${teamId} and t.account_id = s.account_id and t.role = 'participant'
+      and t.id <> s.id and ${FACING} and ${is(sql`t`, other)}
+    join account b on b.team_id = ${teamId} and b.id = s.account_id
     join readout rb on rb.team_id = ${teamId} and rb.id = b.readout_id and rb.deleted_at is null
-    join participant s on s.team_id = ${teamId} and s.account_id = b.id and s.role = 'participant'
-    join participant t on t.team_id = ${teamId} and t.account_id = b.id and t.role = 'participant'
-    where b.team_id = ${teamId} and b.call_id = h.call_id and s.id <> t.id and ${FACING}
-      and ${is(sql`s`, one)} and ${is(sql`t`, other)})`
+    where s.team_id = ${teamId} and s.role = 'participant' and ${is(sql`s`, one)}))`
 }
 
 /**

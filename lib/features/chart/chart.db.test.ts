@@ -244,6 +244,9 @@ it('shows the issue held most often to whoever asks for nothing, and another tea
     const empty = await as(other.owner, () => getChart(other.slug, aChoice(own)))
     expect(empty.some).toBe(false)
     expect(tableOfFigure(empty.figure).rows).toEqual([])
+    const picture = await as(other.owner, () => drawChart(other.slug, aChoice(own)))
+    expect(picture).toContain('Nothing to draw.')
+    expect(picture).not.toContain('NaN')
   }
 })
 

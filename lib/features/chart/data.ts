@@ -48,15 +48,17 @@ export async function listRaised(
         and ${issue ? sql`h.issue = ${issue}` : sql`h.issue <> ''`}
         and ${actors.length > 0 ? sql`holder = any(${sql.param([...actors])}::uuid[])` : sql`true`}
       group by holder, h.issue, h.account_id, h.channel, asked.untold),
-    lines as materialized (
-      select holder, issue, count(*) over () as lines from told
-      group by holder, issue order by count(*) desc, holder, issue limit ${of.limit})
-    select lines.holder as "actorId", o.name as actor, lines.issue, told.channel, lines.lines::int as "outOf",
-      case when told.untold then 'untold' when told.own then 'own' else 'other' end as initiative,
-      count(*)::int as readouts
-    from lines join told on told.holder = lines.holder and told.issue = lines.issue
-    join actor o on o.team_id = ${teamId} and o.id = lines.holder
-    group by lines.holder, o.name, lines.issue, told.channel, lines.lines, 6`)
+    counted as materialized (
+      select holder, issue, channel, case when untold then 'untold' when own then 'own' else 'other' end as initiative,
+        count(*) as readouts
+      from told group by 1, 2, 3, 4),
+    lines as (
+      select holder, issue, count(*) over () as lines from counted
+      group by holder, issue order by sum(readouts) desc, holder, issue limit ${of.limit})
+    select lines.holder as "actorId", o.name as actor, lines.issue, counted.channel, counted.initiative,
+      counted.readouts::int as readouts, lines.lines::int as "outOf"
+    from lines join counted on counted.holder = lines.holder and counted.issue = lines.issue
+    join actor o on o.team_id = ${teamId} and o.id = lines.holder`)
   return rows
 }
 

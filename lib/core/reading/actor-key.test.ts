@@ -47,6 +47,21 @@ describe('whether two casts are of one call', () => {
     expect(sameCast([of('Ada Quist', null), harlan, oskari], [oskari, harlan])).toBe(true)
   })
 
+  it('takes two who are both in the longer list, also where no state is known of them', () => {
+    const [hale, dasko, aldan] = [
+      of('Doran Hale', null),
+      of('Mirela Dasko', null),
+      of('Ruth Aldan', null),
+    ]
+    expect(sameCast([dasko, hale], [hale, aldan, dasko])).toBe(true)
+    expect(
+      sameCast(
+        [of('Joe Harlan', 'FJ'), of('Ada Quist', 'FJ')],
+        [harlan, of('Ada Quist', 'FJ'), oskari],
+      ),
+    ).toBe(false)
+  })
+
   it('does not take one shared participant for a shared call', () => {
     expect(sameCast([harlan], [harlan, oskari])).toBe(false)
     expect(sameCast([harlan, oskari], [harlan, of('Sun Li', 'CN')])).toBe(false)

@@ -93,7 +93,8 @@ export function sameActor(one: NamedActor, other: NamedActor): boolean {
 
 /**
  * Whether two casts can be of one call: everybody of the shorter is in the longer, each a different one.
- * Where one names more people (a delegate, a spokesperson), two of different states must be in both.
+ * Where one names more people (a delegate, a spokesperson), two must be in both who are not known to be of
+ * one state.
  */
 export function sameCast(one: readonly NamedActor[], other: readonly NamedActor[]): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one]
@@ -105,7 +106,9 @@ export function sameCast(one: readonly NamedActor[], other: readonly NamedActor[
     left.splice(at, 1)
   }
   if (short.length === long.length) return true
-  return short.some((actor) => short.some(({ state }) => state !== null && state !== actor.state))
+  return short.some((actor, at) =>
+    short.slice(at + 1).some(({ state }) => state === null || state !== actor.state),
+  )
 }
 
 /** How much of a name is said: the fuller of two forms is the one to show. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { compareAccounts } from '@/lib/core/comparing/compare-accounts'
 import { comparedFromReading } from '@/lib/core/comparing/compared-from-reading'
 import { normaliseBody } from '@/lib/core/importing/normalise-body'
+import { sameCast } from '@/lib/core/reading/actor-key'
 import { read } from '@/lib/core/reading/read'
 import { SAMPLE_COLLECTION, SAMPLE_READOUTS } from './sample-collection'
 import type { SampleReadout } from './sample-readout'
@@ -40,6 +41,16 @@ describe('the sample collection', () => {
     expect(call?.heldOn?.value).toBe(readout.heldOn)
     expect(call?.channel.value).toBe(readout.channel)
     expect(call?.participants).toHaveLength(readout.body.includes('Special Envoy') ? 3 : 2)
+  })
+
+  it.each([1, 2, 3, 4, 5, 6])('names one cast in both accounts of call %i', (call) => {
+    const [a = [], b = []] = SAMPLE_READOUTS.filter((readout) => readout.call === call).map(
+      (readout) => {
+        const { calls, cast } = readOf(readout)
+        return calls[0]?.participants.flatMap((at) => cast[at] ?? []) ?? []
+      },
+    )
+    expect(sameCast(a, b)).toBe(true)
   })
 
   it('is labelled as a sample', () => {

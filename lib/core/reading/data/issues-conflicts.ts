@@ -641,8 +641,6 @@ export const CONFLICTS_ISSUES: readonly Issue[] = [
       ['2016 arbitral', 1],
       ['east and south china seas', 1],
       ['south china seas', 1],
-      ['freedom of navigation', 0.5],
-      ['unclos', 0.5],
       ['sabina shoal', 1],
       ['code of conduct in the south china sea', 1],
       ['nine-dash', 1],

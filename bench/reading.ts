@@ -1,5 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import compromise from 'compromise'
+import model from 'wink-eng-lite-web-model'
+import winkNLP from 'wink-nlp'
 import { quantile, show, time } from '@/bench/figures'
 import { normaliseBody } from '@/lib/core/importing/normalise-body'
 import { read } from '@/lib/core/reading/read'
@@ -21,4 +24,31 @@ export async function measureReading(): Promise<void> {
     `Reading ${which} (${body.length} characters)`,
     `${quantile(times).toFixed(2)} ms (p95 ${quantile(times, 0.95).toFixed(2)} ms; 15 at most)`,
   )
+}
+
+/** Texts of the sample, one after another, cut to lengths at which time must grow in step. */
+const LENGTHS = [500, 2_000, 20_000]
+
+/**
+ * Milliseconds to read texts of several lengths, beside two general packages that only part the same text into
+ * sentences, tokens and tags: what any reading would begin with.
+ */
+export async function measureBesideOthers(): Promise<void> {
+  const sample = SAMPLE_READOUTS.map(({ body }) => body).join('\n\n')
+  const wink = winkNLP(model)
+  const ways: { what: string; run: (text: string) => unknown }[] = [
+    { what: 'our reader', run: (text) => read(text) },
+    { what: 'compromise', run: (text) => compromise(text).json() },
+    { what: 'wink-nlp', run: (text) => wink.readDoc(text).tokens().out(wink.its.pos) },
+  ]
+  for (const length of LENGTHS) {
+    const text = sample.repeat(Math.ceil(length / sample.length)).slice(0, length)
+    const rounds = { warmUp: 20, measured: Math.max(20, 100_000 / length) }
+    const told: string[] = []
+    for (const { what, run } of ways) {
+      const middle = quantile(await time(rounds, () => run(text)))
+      told.push(`${what} ${middle.toFixed(2)} ms`)
+    }
+    show(`Reading ${length.toLocaleString('en')} characters`, told.join(', '))
+  }
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { cpus } from 'node:os'
 import { show } from '@/bench/figures'
+import { SAMPLE_READOUTS } from '@/lib/core/sample/sample-collection'
 import { startServer } from '@/scripts/testing/server.mjs'
 
 /*
@@ -17,7 +18,11 @@ process.env.AUTH_SECRET = randomBytes(32).toString('hex')
 const [cpu] = cpus()
 show('Machine', `${cpus().length} × ${cpu?.model ?? 'unknown'}, Node ${process.versions.node}`)
 show('Day', new Date().toISOString().slice(0, 10))
-if (wants('reading')) await (await import('@/bench/reading')).measureReading()
+if (wants('reading')) {
+  const reading = await import('@/bench/reading')
+  await reading.measureReading()
+  await reading.measureBesideOthers()
+}
 if (wants('comparing')) await (await import('@/bench/comparing')).measureComparing()
 if (wants('across')) await (await import('@/bench/across')).measureAcross()
 if (['transactions', 'brief', 'scripts'].some(wants)) await measureServer()
@@ -42,6 +47,13 @@ async function measureServer(): Promise<void> {
       await (await import('@/bench/scripts-sent')).measureScripts([
         { what: 'a brief', url: brief, most: 0, cookie: null },
         { what: 'the page of a readout', url: readout, most: 180, cookie },
+        {
+          what: 'read a paste in the browser',
+          url: `${server.address}/t/${team.slug}/readouts/new`,
+          most: 300,
+          cookie,
+          act: (page) => page.getByRole('textbox').fill(SAMPLE_READOUTS[0]?.body ?? ''),
+        },
       ])
     }
   } finally {

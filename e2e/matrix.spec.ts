@@ -36,6 +36,7 @@ test('the matrix is walked by arrow keys, and a cell opens its words @both', asy
   await expectAccessible(page)
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
+  await expect(grid).toBeFocused()
   const empty = texts.indexOf('')
   expect(empty).toBeGreaterThanOrEqual(0)
   await page.keyboard.press('Home')

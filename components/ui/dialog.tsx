@@ -1,7 +1,7 @@
 'use client'
 import { X } from 'lucide-react'
 import { Dialog as Radix } from 'radix-ui'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { cn } from '@/components/ui/class-names'
 
 /** A dialog in the middle of the page, or `side="bottom"` a sheet from below for phones. */
@@ -22,11 +22,21 @@ export function Dialog({
   side?: 'middle' | 'bottom'
   wide?: boolean
 }) {
+  const opener = useRef<Element>(null)
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className="fixed inset-0 z-40 bg-ink/30" />
         <Radix.Content
+          onOpenAutoFocus={() => {
+            opener.current = document.activeElement
+          }}
+          // Radix gives the focus back to a trigger of its own only; ours are opened by keys and cells too.
+          onCloseAutoFocus={(event) => {
+            if (!(opener.current instanceof HTMLElement) || !opener.current.isConnected) return
+            event.preventDefault()
+            opener.current.focus()
+          }}
           aria-describedby={description ? undefined : ''}
           className={cn(
             'fixed z-50 max-h-[90dvh] overflow-y-auto bg-sheet p-6 shadow-lift',

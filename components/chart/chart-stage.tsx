@@ -50,7 +50,10 @@ export function ChartStage({ children }: { children: ReactNode }) {
       onClick={follow}
     >
       {children}
-      <p aria-hidden className="no-print mt-3 min-h-[2lh] text-muted text-sm md:min-h-[1lh]">
+      <p
+        aria-hidden
+        className="no-print sticky bottom-16 z-10 mt-3 min-h-[2lh] bg-paper py-2 text-muted text-sm md:bottom-0 md:min-h-[1lh]"
+      >
         {told ? <span className="font-medium text-ink">{told}</span> : HINT}
       </p>
     </div>

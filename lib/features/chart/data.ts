@@ -41,13 +41,16 @@ export async function listRaised(
       left join participant t on t.team_id = ${teamId} and t.account_id = b.id and t.role = 'participant'
       left join actor o on o.team_id = ${teamId} and o.id = t.actor_id
       where b.team_id = ${teamId} group by b.id, b.initiator, b.initiator_state),
-    told as (
-      select holder, h.issue, h.account_id, h.channel, asked.untold, bool_or(h.sides && asked.sides) as own
-      from position_in_time h cross join unnest(h.holders) holder join asked on asked.id = h.account_id
+    held as (
+      select unnest(h.holders) as holder, h.issue, h.account_id, h.channel, h.sides from position_in_time h
       where h.team_id = ${teamId} and h.source_kind <> 'joint' and ${positionsWithin(of.choice)}
         and ${issue ? sql`h.issue = ${issue}` : sql`h.issue <> ''`}
-        and ${actors.length > 0 ? sql`holder = any(${sql.param([...actors])}::uuid[])` : sql`true`}
-      group by holder, h.issue, h.account_id, h.channel, asked.untold),
+        and ${actors.length > 0 ? sql`h.holders && ${sql.param([...actors])}::uuid[]` : sql`true`}),
+    told as (
+      select holder, issue, account_id, channel, asked.untold, bool_or(held.sides && asked.sides) as own
+      from held join asked on asked.id = held.account_id
+      where ${actors.length > 0 ? sql`holder = any(${sql.param([...actors])}::uuid[])` : sql`true`}
+      group by holder, issue, account_id, channel, asked.untold),
     counted as materialized (
       select holder, issue, channel, case when untold then 'untold' when own then 'own' else 'other' end as initiative,
         count(*) as readouts

@@ -668,7 +668,7 @@ export const SECURITY_ISSUES: readonly Issue[] = [
       ['right to determine', 1],
       ['free to choose', 1],
       ['requested the recognition', 0.8],
-      ['independence', 0.6],
+      ['independence', 0.5],
       ['core interests', 0.8],
       ['internal affairs', 0.8],
       ['non-interference', 0.8],

@@ -402,8 +402,8 @@ export const STANCE_NOUNS: readonly StanceRow[] = [
   ['assessments', 'topic', 0, 'neutral', 'of,on', 'exchange', 'USE'],
   ['perspectives', 'topic', 0, 'neutral', 'on', 'exchange,share', 'USE'],
   ['notes', 'topic', 0, 'neutral', 'on', 'compare,exchange', 'USE'],
-  ['greetings', 'expressive', 1, 'neutral', 'on', 'exchange', 'SV'],
-  ['congratulations', 'expressive', 1, 'neutral', 'on', 'exchange', 'SV'],
+  ['greetings', 'expressive', 1, 'neutral', '', 'exchange', 'SV'],
+  ['congratulations', 'expressive', 1, 'neutral', '', 'exchange', 'SV'],
   [
     'discussion',
     'topic',

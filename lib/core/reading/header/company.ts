@@ -217,7 +217,9 @@ export function findCompany(
   }
   for (const { mention, side } of placed) {
     if (of.has(mention) || mention.kind !== 'office') continue
-    const holder = holderOf(actors, mention, side === 'subject' ? partners : named)
+    const holder = holderOf(actors, mention, side === 'subject' ? partners : named) ?? null
+    if (holder !== null && mention.state && actors[holder]?.state !== mention.state)
+      if (holderOf(actors, mention, new Set()) !== holder) continue
     const actor = holder === null ? undefined : actors[holder]
     if (holder === null || !actor) continue
     of.set(mention, holder)

@@ -221,6 +221,11 @@ export function fileIssues(
       issues: before.issues.slice(0, CARRIED),
       why: 'its issue goes on from the position before',
     }
+  if (vague && before !== null && before.issues.length > 0 && refersBack(tokens, content))
+    return {
+      issues: before.issues.slice(0, CARRIED),
+      why: 'it refers back to the position before',
+    }
   if (vague && context.main && theme?.id === context.main)
     return { issues: [context.main], why: 'what the text is about' }
   if (needsTheme(chosen)) {
@@ -230,6 +235,13 @@ export function fileIssues(
       return { issues: [...chosen, context.main], why: 'a side of what the text is about' }
   }
   return { issues: chosen, why: null }
+}
+
+/** "that it had been misread", "this decision": a content that names its matter by a pronoun. */
+function refersBack(tokens: readonly Token[], [from, to]: Range): boolean {
+  for (let k = from; k < to && k < from + 8; k++)
+    if (/^(?:it|its|this|these|such|they|them)$/.test(tokens[k]?.lower ?? '')) return true
+  return false
 }
 
 function demonstrative(tokens: readonly Token[], [from, to]: Range): boolean {

@@ -51,7 +51,7 @@ export function byOffice(discourse: Discourse, mention: Mention): ResolvedSource
   const [one] = pool
   if (pool.length === 1 && one !== undefined)
     return person(discourse, one, `“${said}” is the office of ${actors[one]?.name}`, 0.95)
-  if (own !== null && pool.includes(own) && !state)
+  if (own !== null && pool.includes(own) && (!state || actors[own]?.state === state))
     return person(discourse, own, `“${said}” without a state is the issuer’s own`, 0.85)
   const late = discourse.recent.find((index) => pool.includes(index))
   if (late !== undefined)

@@ -96,6 +96,15 @@ function skipAdverbs(view: ContentView, from: number): { at: number; negated: bo
 const REFUSED =
   /^(?:accepted|tolerated|justified|allowed|permitted|excused|ignored|changed|acceptable)$/
 
+/** "can by no means be tolerated", "will never be accepted": index of what is never done, or 0. */
+function neverBe(view: ContentView, at: number): number {
+  if (!/^(?:can|could|will|would|must|should)$/.test(lower(view, at))) return 0
+  const said = [1, 2, 3, 4].map((step) => lower(view, at + step))
+  if (/^(?:never|not)$/.test(said[0] ?? '') && said[1] === 'be') return at + 3
+  const phrase = said.slice(0, 3).join(' ')
+  return /^(?:by no means|in no way)/.test(phrase) && said[3] === 'be' ? at + 5 : 0
+}
+
 function modal(view: ContentView, at: number, who: Holder): ContentStance | null {
   const word = lower(view, at)
   const next = lower(view, at + 1)
@@ -106,6 +115,9 @@ function modal(view: ContentView, at: number, who: Holder): ContentStance | null
   }
   if (/^(?:has|have|had)$/.test(word) && next === 'to' && who !== 'we')
     return { act: 'directive', polarity: 'calls-for', word: `${word} to` }
+  const never = neverBe(view, at)
+  if (never > 0 && REFUSED.test(lower(view, never)))
+    return { act: 'verdictive', polarity: 'opposes', word: `never ${lower(view, never)}` }
   if (word === 'cannot' && next === 'be' && REFUSED.test(lower(view, at + 2)))
     return { act: null, polarity: 'opposes', word: `cannot be ${lower(view, at + 2)}` }
   const noun = /^(?:the|a|an|no|urgent|their|his|her|its|any|this|that|pressing|greater|in)$/.test(
@@ -133,6 +145,8 @@ function promise(
   const own = who === 'own' || who === 'we'
   if (/^(?:will|shall|'ll|would)$/.test(word)) {
     const next = skipAdverbs(view, at + 1)
+    if (own && next.negated && lower(view, next.at) === 'forget')
+      return { act: 'expressive', polarity: 'supports', word: 'never forget' }
     if (own && next.negated)
       return /^(?:tolerate|accept|allow|permit|recogni[sz]e|support|stand|agree)$/.test(
         lower(view, next.at),
@@ -144,7 +158,9 @@ function promise(
       own &&
       !next.negated &&
       !passive &&
-      !/^(?:like|welcome|benefit)$/.test(lower(view, next.at))
+      !/^(?:like|welcome|benefit|forget|remember|cherish|treasure|spend|need)$/.test(
+        lower(view, next.at),
+      )
     )
       return { act: 'commissive', polarity: 'commits', word }
     if (conditional && who !== 'other')
@@ -236,6 +252,8 @@ function stance(view: ContentView, at: number, who: Holder): ContentStance | nul
   const word = lower(view, at)
   const kind = STANCE_PREDICATES.get(word)
   if (word === 'there') return absence(view, at)
+  if (word === 'zero' && lower(view, at + 1) === 'tolerance')
+    return { act: null, polarity: 'opposes', word: 'zero tolerance' }
   if (!kind || who === 'other') return null
   if (word.startsWith('look') && lower(view, at + 1) !== 'forward') return null
   const before = lower(view, at - 1)
@@ -264,6 +282,7 @@ const TELLING =
 function telling(word: string): boolean {
   return (
     word === 'there' ||
+    word === 'zero' ||
     BE.test(word) ||
     AUXILIARY.test(word) ||
     TELLING.test(word) ||

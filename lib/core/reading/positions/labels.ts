@@ -50,14 +50,22 @@ function othersWould(view: ContentView): boolean {
   if (!/^(?:that|for)$/.test(view.tokens[view.from]?.lower ?? '')) return false
   let subject = false
   let own = false
+  let commas = 0
+  let opened = false
   for (let k = view.from + 1; k < view.to && k < view.from + 30; k++) {
     const word = view.tokens[k]?.lower ?? ''
     if (/^(?:will|would|can|could)$/.test(word))
       return (
-        subject && !own && view.tokens[k + 1]?.lower !== 'be' && view.tokens[k + 2]?.lower !== 'be'
+        (subject || (opened && commas === 2)) &&
+        !own &&
+        view.tokens[k + 1]?.lower !== 'be' &&
+        view.tokens[k + 2]?.lower !== 'be'
       )
-    if (word === ',') subject = own = false
-    else if (TIES.test(word)) own = true
+    if (word === ',') {
+      // "that Norland, home of the treaty, will": the subject stands before its aside.
+      if (++commas === 1) opened = subject && !own
+      subject = own = false
+    } else if (TIES.test(word)) own = true
     else if (!/^(?:it|this|we|the|a|an|and)$/.test(word)) subject = true
   }
   return false
@@ -70,10 +78,14 @@ const JUDGES = /^(?:describe|characterise|regard|view|label|brand|deem|assess|ev
 const TELLS = /^(?:outline|share|explain|describe|report|present|recall)$/
 const CLAUSE = /^(?:that|it|he|she|they|there|we)$/
 
+/** Words of judgement that leave no room. */
+const HARD =
+  /^(?:unacceptable|inadmissible|impermissible|intolerable|illegal|unlawful|criminal|unfounded|groundless|baseless|absurd|false|untrue|lies?|destructive|barbaric|outrageous|unjustified)$/
+
 /** A judgement: "as unacceptable". */
-function judged(labels: Labels, bad: boolean, why: string): void {
+function judged(labels: Labels, bad: boolean, hard: boolean, why: string): void {
   labels.act = 'verdictive'
-  labels.force = bad ? 4 : 3
+  labels.force = bad && hard ? 4 : 3
   labels.polarity = bad ? 'opposes' : 'supports'
   labels.why.push(why)
 }
@@ -82,7 +94,7 @@ function judged(labels: Labels, bad: boolean, why: string): void {
 function byStance(labels: Labels, site: Site, stance: NonNullable<RightSide['stance']>): void {
   const { verb } = site
   const keeps =
-    labels.act === 'topic' && verb.lemma !== 'raise'
+    labels.act === 'topic' && verb.lemma !== 'raise' && !stance.mood
       ? stance.act !== 'topic' && !verb.letters.includes('o')
       : /^(?:pledge|promise|vow|commit)$/.test(verb.lemma)
   if (keeps) {
@@ -95,6 +107,8 @@ function byStance(labels: Labels, site: Site, stance: NonNullable<RightSide['sta
   if (verb.lemma === 'point' && stance.force === null) labels.force = 2
   if (stance.force !== null && (stance.force > labels.force || verb.letters.includes('o')))
     labels.force = stance.force
+  if (/^(?:congratulations|felicitations|greetings|salutations)$/.test(stance.noun))
+    labels.force = 1
   labels.why.push(`“${stance.noun}” makes it ${labels.act}, force ${labels.force}`)
 }
 
@@ -152,20 +166,27 @@ function settle(labels: Labels, site: Site, right: RightSide, content: ContentVi
     const bad =
       NEGATIVE_WORDS.has(right.judged) ||
       /lie|un|in|ground|false|absurd|destruct/.test(right.judged)
-    judged(labels, bad, `“as ${right.judged}” is a judgement`)
+    judged(labels, bad, HARD.test(right.judged), `“as ${right.judged}” is a judgement`)
     return
   } else if (JUDGES.test(verb.lemma)) {
     const as = asJudged(content)
     if (as) {
-      judged(labels, evaluate(as) === 'opposes', 'what is described “as” something is judged')
+      const hard = as.tokens.slice(as.from, as.to).some((token) => HARD.test(token.lower))
+      judged(labels, evaluate(as) === 'opposes', hard, 'what is described “as” something is judged')
       return
     }
   }
   const neutral =
     labels.act === 'assertive' && labels.polarity === 'neutral' && stance?.noun !== 'note'
-  const owns = !stance && labels.act === 'assertive' && labels.polarity === 'supports'
+  const agreed = verb.form === 'adjective' && verb.to - verb.at > 1
+  const owns = !stance && !agreed && labels.act === 'assertive' && labels.polarity === 'supports'
   if (neutral || owns) byContent(labels, site, content)
   if (/^(?:agree|concur)$/.test(verb.lemma) && !stance) agreedThat(labels, content)
+  if (/^(?:confirm|announce|indicate)$/.test(verb.lemma) && !stance && plansAhead(content)) {
+    labels.act = 'commissive'
+    labels.polarity = 'commits'
+    labels.why.push('what is announced is still to be done')
+  }
   if (verb.lemma === 'accept' && content.tokens[content.from]?.lower === 'that') {
     Object.assign(labels, { act: 'assertive', force: 1, polarity: 'neutral' })
     labels.why.push('“accept that” owns what is so')
@@ -176,6 +197,17 @@ function settle(labels: Labels, site: Site, right: RightSide, content: ContentVi
   }
   if (/^hopes?$/.test(stance?.noun ?? '') || verb.lemma === 'hope')
     labels.polarity = othersWould(content) ? 'calls-for' : 'supports'
+}
+
+/** "confirmed that the talks would resume": what the speakers have in hand, not what others do. */
+function plansAhead(content: ContentView): boolean {
+  if (content.tokens[content.from]?.lower !== 'that' || !promises(content)) return false
+  for (let k = content.from; k < content.to && k < content.from + 24; k++)
+    if (/^(?:will|would)$/.test(content.tokens[k]?.lower ?? ''))
+      return /^(?:travel|visit|convene|resume|continue|host|hold|meet|send|provide|take|be|work|return|launch|open|support)$/.test(
+        content.tokens[k + 1]?.lower ?? '',
+      )
+  return false
 }
 
 /** "warned of the danger", "warned that …": no one is told to leave off. */

@@ -14,6 +14,8 @@ export type StanceMatch = {
   act: StanceRow[1]
   force: StanceRow[2]
   polarity: StanceRow[3]
+  /** A feeling beside the verb: "with satisfaction". */
+  mood?: true
 }
 
 const byNoun = new Map<string, StanceRow[]>()
@@ -46,7 +48,9 @@ export function stanceNounAt(
       k++
       continue
     }
-    const row = rowFor(token.lower, verb.lemma, verb.takesAny)
+    // "the Rapid Support Forces": a word of a name is no stance.
+    const named = token.cap && (tokens[k + 1]?.cap ?? false)
+    const row = named ? null : rowFor(token.lower, verb.lemma, verb.takesAny)
     const next = tokens[k + 1]
     const inner =
       next &&
@@ -95,7 +99,8 @@ function fits(tokens: readonly Token[], from: number, at: number, lemma: string)
     const word = tokens[k]?.lower ?? ''
     if (/^(?:international|global|public|worldwide|popular|widespread)$/.test(word)) return false
     const other = word === "'s" || word === "'" || /^(?:the|of)$/.test(word) || tokens[k]?.cap
-    if (other && OBSERVES.test(lemma) && !/^(?:the|a|an)$/.test(word)) return false
+    const held = lemma === 'recall' && /^(?:attachment|commitment|support|position)$/.test(noun)
+    if (other && OBSERVES.test(lemma) && !held && !/^(?:the|a|an)$/.test(word)) return false
   }
   return !/^(?:acknowledge|recognise)$/.test(lemma)
 }

@@ -149,7 +149,7 @@ function withFeeling(
     takesAny: true,
   })
   const named = /^(?:satisfaction|concern|regret|appreciation|gratitude|alarm|interest|pleasure)$/
-  return mood && named.test(mood.noun) ? { ...mood, to: mood.at + 1 } : null
+  return mood && named.test(mood.noun) ? { ...mood, to: mood.at + 1, mood: true } : null
 }
 
 /** The word between two tokens that raises the weight, or null. */

@@ -202,7 +202,7 @@ export const STANCE_NOUNS: readonly StanceRow[] = [
   ['remarks', 'assertive', 1, 'neutral', 'on,about', 'make', 'USE'],
   ['case', 'assertive', 2, 'supports', 'for', 'make', 'USE'],
   ['attention', 'topic', 0, 'neutral', 'to', 'devote,accord', 'USE'],
-  ['attention', 'assertive', 2, 'neutral', 'to', 'direct,bring', 'USE'],
+  ['attention', 'assertive', 2, 'neutral', 'to', 'bring', 'USE'],
   ['time', 'topic', 0, 'neutral', 'to', 'devote', 'USE'],
   ['importance', 'assertive', 2, 'supports', 'to', 'accord,assign,give', 'USE'],
   ['significance', 'assertive', 2, 'supports', 'to', 'attach,accord', 'USE'],

@@ -1,6 +1,7 @@
 import { NEGATIVE_WORDS } from '../data/evaluation'
 import type { Act, Force, Polarity } from '../types'
-import { type ContentView, contentStance, evaluate, holder } from './content-stance'
+import { contentStance, evaluate } from './content-stance'
+import { type ContentView, holder } from './content-words'
 import type { RightSide } from './right-side'
 import type { Site } from './site'
 

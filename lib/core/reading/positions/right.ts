@@ -211,6 +211,12 @@ function overPartner(
     const not = view.tokens[end]?.lower === 'not'
     if (end > start && end < limit && opensInfinitive(view.tokens, not ? end + 1 : end)) return end
   }
+  if (by === 'to' && /^(?:grateful|thankful)$/.test(site.verb.lemma))
+    for (let k = start + 1; k < limit && k < start + 12; k++) {
+      if (view.tokens[k]?.lower !== 'for') continue
+      side.tails = [...side.tails, [k, k + 1]]
+      return k + 1
+    }
   const mention = view.startingAt.get(start)
   if (by !== 'with' || !mention || mention.to >= limit) return start
   const next = view.tokens[mention.to]?.lower ?? ''

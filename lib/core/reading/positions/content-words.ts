@@ -1,0 +1,61 @@
+import { stateAt } from '../gazetteer'
+import type { Token } from '../tokens'
+import type { Act, Polarity } from '../types'
+
+/** The content of a cue, and whose words it is: the states for which the source can bind itself. */
+export type ContentView = {
+  tokens: readonly Token[]
+  from: number
+  to: number
+  quoted: boolean
+  own: ReadonlySet<string> | null
+}
+
+/** What a content says of itself: an act, where its predicate performs one, and its direction. */
+export type ContentStance = { act: Act | null; polarity: Polarity; word: string | null }
+
+/** Who holds a predicate: the source's own side, "we", somebody else, or nobody known. */
+export type Holder = 'own' | 'we' | 'other' | 'open'
+
+/** Forms of be and of remaining. */
+export const BE =
+  /^(?:is|are|was|were|be|been|being|remain|remains|remained|stand|stands|stood|am|'s|'re|'m)$/
+
+const ADVERB =
+  /^(?:not|also|always|still|fully|now|very|so|really|equally|absolutely|completely|totally|categorically|clearly|deeply|highly|most|more|extremely|particularly|especially|both|therefore|thus|never|all|of|the|a|an|truly|firmly|strongly|immediately|already|again|just|it|both|too|greatly|equally|\p{L}{3,}ly)$/u
+
+/** The word at a token of the content, in small letters. */
+export function lower(view: ContentView, at: number): string {
+  return at < view.to ? (view.tokens[at]?.lower ?? '') : ''
+}
+
+/** Who is subject between two tokens: the source's own side, "we", another state, or nobody known. */
+export function holder(view: ContentView, from: number, to: number): Holder {
+  let other = false
+  for (let k = from; k < to; k++) {
+    const word = lower(view, k)
+    if (/^(?:we|i)$/.test(word)) return 'we'
+    if (
+      /^(?:they|both|he|she|our|his|her|sides|ministers|leaders|presidents|ourselves)$/.test(word)
+    )
+      return 'own'
+    const place = stateAt(view.tokens, k)
+    if (!place || place.to > to) continue
+    if (view.own?.has(place.iso)) return 'own'
+    if (/^(?:of|with|against|between|from|to|in|for|on)$/.test(lower(view, k - 1)) && k > from + 1)
+      continue
+    other = view.own !== null && view.own.size > 0
+  }
+  return other ? 'other' : 'open'
+}
+
+/** Steps over adverbs, and notes a negation among them. */
+export function skipAdverbs(view: ContentView, from: number): { at: number; negated: boolean } {
+  let at = from
+  let negated = false
+  while (at < from + 5 && ADVERB.test(lower(view, at))) {
+    if (/^(?:not|never)$/.test(lower(view, at))) negated = true
+    at++
+  }
+  return { at, negated }
+}

@@ -4,6 +4,7 @@ import { asTail } from './as-tail'
 import { quotationBefore, trimContent } from './content'
 import type { Draft, Range } from './draft'
 import { callsTo } from './frame-check'
+import { opensInfinitive } from './infinitives'
 import { labelCue } from './labels'
 import { readPassive } from './passive'
 import { contentBefore, shortTail, trailsQuotation, welcomesGuest } from './reported'
@@ -78,6 +79,16 @@ function frameHolds(
   return true
 }
 
+/** "to discuss A and to advance B": the second purpose is no part of what was discussed. */
+function purposeEnd(view: SentenceView, site: Site, right: RightSide, limit: number): number {
+  if (site.kind !== 'infinitive' || site.verb.act !== 'topic') return limit
+  for (let k = right.contentFrom + 1; k < limit - 1; k++) {
+    const and = view.tokens[k]?.lower === 'and' && view.tokens[k + 1]?.lower === 'to'
+    if (and && opensInfinitive(view.tokens, k + 1)) return k
+  }
+  return limit
+}
+
 /** What a cue says: its content, where the cue ends, and whether the content is quoted; null where there is none. */
 function findContent(
   view: SentenceView,
@@ -86,7 +97,7 @@ function findContent(
   limit: number,
 ): Found | null {
   const found: Found = {
-    content: trimContent(view.tokens, right.contentFrom, limit),
+    content: trimContent(view.tokens, right.contentFrom, purposeEnd(view, site, right, limit)),
     quoted: false,
     cueTo: Math.max(site.to, right.cueTo),
   }

@@ -1,7 +1,7 @@
 import { type Mention, simple } from '../cast/mention'
 import type { Frame } from './frame'
 import type { SentenceView } from './site'
-import { talkWasHeld, thereWas, topicLast, topicSentence } from './topic-frames'
+import { afterTalk, talkWasHeld, thereWas, topicLast, topicSentence } from './topic-frames'
 
 /** Where "according to" opens the sentence, after "Also," and "In addition," too; -1 where it does not. */
 function accordingAt(view: SentenceView): number {
@@ -55,6 +55,11 @@ function nameBeforeComma(view: SentenceView, at: number): Mention | null {
 /** Frames of one sentence. */
 export function findFrames(view: SentenceView): Frame[] {
   const frame =
-    topicSentence(view) ?? thereWas(view) ?? talkWasHeld(view) ?? topicLast(view) ?? according(view)
+    afterTalk(view) ??
+    topicSentence(view) ??
+    thereWas(view) ??
+    talkWasHeld(view) ??
+    topicLast(view) ??
+    according(view)
   return frame ? [frame] : []
 }

@@ -105,6 +105,27 @@ export function thereWas(view: SentenceView): Frame | null {
   return null
 }
 
+/** "Following an exchange of views about X, the presidents …": what was talked of before the rest. */
+export function afterTalk(view: SentenceView): Frame | null {
+  if (!/^(?:following|after)$/.test(view.tokens[view.from]?.lower ?? '')) return null
+  let k = view.from + 1
+  while (
+    k < view.from + 4 &&
+    /^(?:an?|the|in-depth|detailed|brief|frank)$/.test(view.tokens[k]?.lower ?? '')
+  )
+    k++
+  const start = k
+  if (!/^(?:exchange|discussion)$/.test(view.tokens[k]?.lower ?? '')) return null
+  while (k < start + 4 && !/^(?:on|about|regarding|concerning)$/.test(view.tokens[k]?.lower ?? ''))
+    k++
+  if (!PREPOSITION.test(view.tokens[k]?.lower ?? '') || view.tokens[k]?.lower === 'of') return null
+  for (let n = k + 2; n < view.to && n < k + 40; n++) {
+    if (view.tokens[n]?.text !== ',' || !view.startingAt.has(n + 1)) continue
+    return topic([start, k + 1], [k + 1, n], n + 1, 'an exchange on a topic')
+  }
+  return null
+}
+
 const GOES_ON = /^(?:continued|ensued|followed|occurred|developed)$/
 
 /** "The discussion of X continued", "An exchange of views took place on X", "Talks were held on X". */

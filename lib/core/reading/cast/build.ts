@@ -32,6 +32,9 @@ function textOf(parts: TextParts, from: number, to: number): string {
   return parts.source
     .slice(start, end)
     .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
+    .replace(/\\x([C-F][0-9A-F])/g, (_, code: string) =>
+      String.fromCharCode(Number.parseInt(code, 16)),
+    )
     .replace(/\s+/g, ' ')
 }
 

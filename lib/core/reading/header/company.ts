@@ -68,7 +68,9 @@ function onlyQualifies(tokens: readonly Token[], mention: Mention): boolean {
       earlier,
     )
   )
-    return true
+    return tokens
+      .slice(Math.max(0, mention.from - 9), mention.from)
+      .some(({ text }) => text === ',')
   if (
     before === 'of' &&
     !/^(?:readout|read-out|statement|summary|transcript|call|meeting|conversation|talks|talk|initiative|request|margins|visit|participation)$/.test(

@@ -1,4 +1,5 @@
 import { STANCE_PREDICATES, STATES_OF_MIND } from '../data/evaluation'
+import { stateAt } from '../gazetteer'
 import {
   BE,
   type ContentStance,
@@ -114,6 +115,11 @@ export function undone(view: ContentView, at: number, who: Holder): ContentStanc
 /** "essential for the world to help": someone is to do it. */
 function forSomeoneTo(view: ContentView, at: number): boolean {
   if (lower(view, at + 1) !== 'for') return false
+  // "important for us to", "for Norland to" said by Norland: a wish of one's own.
+  const someone = lower(view, at + 2) === 'the' ? at + 3 : at + 2
+  if (/^(?:us|me|him|her|them|our|both)$/.test(lower(view, someone))) return false
+  const place = stateAt(view.tokens, someone)
+  if (place && view.own?.has(place.iso)) return false
   for (let k = at + 3; k < at + 12; k++) {
     if (/^[.,;]$/.test(lower(view, k))) return false
     if (lower(view, k) === 'to') return true

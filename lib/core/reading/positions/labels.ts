@@ -204,7 +204,12 @@ function settle(labels: Labels, site: Site, right: RightSide, content: ContentVi
 function plansAhead(content: ContentView): boolean {
   if (content.tokens[content.from]?.lower !== 'that' || !promises(content)) return false
   for (let k = content.from; k < content.to && k < content.from + 24; k++)
-    if (/^(?:will|would)$/.test(content.tokens[k]?.lower ?? ''))
+    if (
+      k > content.from &&
+      /^(?:that|which|is|are|was|were|has|have)$/.test(content.tokens[k]?.lower ?? '')
+    )
+      return false
+    else if (/^(?:will|would)$/.test(content.tokens[k]?.lower ?? ''))
       return /^(?:travel|visit|convene|resume|continue|host|hold|meet|send|provide|take|be|work|return|launch|open|support)$/.test(
         content.tokens[k + 1]?.lower ?? '',
       )

@@ -13,6 +13,20 @@ const FOLDER = join(process.cwd(), 'docs/pictures')
 const DESKTOP = { width: 1440, height: 900 }
 const PHONE = { width: 390, height: 844 }
 
+/** The views of two accounts of one call. */
+const VIEWS = [
+  { name: 'compare', view: 'facing' },
+  { name: 'ledger', view: 'ledger' },
+  { name: 'texts', view: 'texts' },
+  { name: 'columns', view: 'columns' },
+]
+/** What is seen across calls. */
+const ACROSS = [
+  { name: 'across', path: '/across' },
+  { name: 'matrix', path: '/across/matrix' },
+  { name: 'charts', path: '/across/charts' },
+]
+
 async function main(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true })
   const own = process.env.PARLEY_URL ? null : await startServer(process.cwd())
@@ -59,8 +73,15 @@ async function takeAll(browser: Browser, address: string): Promise<void> {
   await page.goto(readout ?? team)
   await take('readout-phone')
   await page.setViewportSize(DESKTOP)
-  await page.goto(call)
-  await take('compare')
+  for (const { name, view } of VIEWS) {
+    await page.goto(`${call}?view=${view}`)
+    await page.getByRole('navigation', { name: 'Views of the comparison' }).scrollIntoViewIfNeeded()
+    await take(name)
+  }
+  for (const { name, path } of ACROSS) {
+    await page.goto(team + path)
+    await take(name)
+  }
   await page.goto(`${team}/across/charts?chart=untold`)
   await take('charts')
   await page.goto(`${team}/search?q=${encodeURIComponent('inspection "coast guard"')}`)

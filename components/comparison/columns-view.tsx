@@ -17,7 +17,7 @@ export function ColumnsView({ team, columns }: { team: string; columns: Columns 
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard
     <section tabIndex={0} aria-label="All accounts side by side" className="overflow-x-auto">
       <table
-        className="border-collapse max-md:block print:min-w-0!"
+        className="border-collapse max-md:block max-md:min-w-0! print:min-w-0!"
         style={{ minWidth: `${10 + heads.length * 17}rem` }}
       >
         <caption className="sr-only">

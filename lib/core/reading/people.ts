@@ -5,6 +5,7 @@ import { findMentions } from './cast/mentions'
 import { nameWords } from './cast/names'
 import type { TextParts } from './document'
 import { stateAt } from './gazetteer'
+import { authorOf, bylineOf, signs } from './header/author'
 import { findCompany, type Placed, placeMentions, tellsOfSeveral } from './header/company'
 import { findHome, type Home } from './header/home'
 import { addLatecomers } from './header/latecomers'
@@ -55,24 +56,6 @@ function acceptBare(parts: TextParts, layout: Layout): (mention: Mention) => boo
   }
 }
 
-/** Does a mention stand as a signature, in one of the last short lines of a statement in the first person? */
-function signs(parts: TextParts, mention: Mention): boolean {
-  const start = parts.tokens[mention.from]?.start ?? 0
-  const line = parts.lines.slice(-3).find((each) => each.start === start)
-  return line !== undefined && line.text.length < 60 && !/[.!?:]["”]?$/.test(line.text)
-}
-
-/** "I spoke today with X": whose statement it is, from the signature; null where the text is not in the first person. */
-function signerOf(people: People, parts: TextParts, body: Sentence): number | null {
-  const opener = [0, 1].some((step) => parts.tokens[body.from + step]?.text === 'I')
-  if (!opener) return null
-  const signed = people.mentions.filter(
-    (mention) => people.of.has(mention) && signs(parts, mention),
-  )
-  const last = signed.at(-1)
-  return last ? (people.of.get(last) ?? null) : null
-}
-
 /** "At the invitation of the Foreign Minister, Y paid a visit": the host took part, and it is the host's page. */
 function hostOf(people: People, parts: TextParts, body: Sentence): number | null {
   const words = parts.tokens.slice(body.from, body.from + 4).map((token) => token.lower)
@@ -83,27 +66,6 @@ function hostOf(people: People, parts: TextParts, body: Sentence): number | null
     .slice(body.from, body.to)
     .some((token) => /^(?:paid|pays|visited|arrived|visit|visiting)$/.test(token.lower))
   return index !== undefined && visits ? index : null
-}
-
-/** The one person whom the lines above the text name beside the title: "… and The Rt Hon X MP". */
-function bylineOf(
-  parts: TextParts,
-  layout: Layout,
-  mentions: readonly Mention[],
-  of: ReadonlyMap<Mention, number>,
-): number | null {
-  const found = new Set<number>()
-  for (const mention of mentions) {
-    const start = parts.tokens[mention.from]?.start ?? 0
-    if (start >= layout.bodyFrom) break
-    const index = of.get(mention)
-    const inside = (line: { start: number; end: number } | null): boolean =>
-      line !== null && start >= line.start && start < line.end
-    if (index !== undefined && !inside(layout.title) && !inside(layout.attribution))
-      found.add(index)
-  }
-  const [only] = found
-  return found.size === 1 ? (only ?? null) : null
 }
 
 /** States that the issuer's own side lacks are filled in from the issuer's own. */
@@ -248,14 +210,15 @@ export function findPeople(
     home: null,
   }
   if (body) {
-    const byline = bylineOf(parts, layout, mentions, of)
+    const byline = bylineOf({ mentions, of }, { parts, layout })
     const subjects = participants.filter((index) => !partners.has(index))
     const host = subjects.length === 0 ? addHost(parts, body, mentions, byline, cast) : null
     if (host !== null) {
       if (!participants.includes(host)) participants.unshift(host)
       people.own = host
     }
-    const issuing = signerOf(people, parts, body) ?? hostOf(people, parts, body)
+    const author = authorOf({ mentions, of, actors }, { parts, layout }, { body, byline })
+    const issuing = author ?? hostOf(people, parts, body)
     if (issuing !== null) {
       if (!participants.includes(issuing)) participants.unshift(issuing)
       people.own = issuing

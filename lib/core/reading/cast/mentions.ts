@@ -162,11 +162,15 @@ function mentionAt(tokens: readonly Token[], at: number): Mention | null {
   const side = determined ? sideAt(tokens, start) : null
   const group = determined && !side ? nounPhraseAt(tokens, start) : null
   const title = group ? null : personAt(tokens, determined && !isStyle(tokens[start]) ? start : at)
-  const organisation = title && title.kind !== 'bare' ? 0 : organisationAt(tokens, start)
+  const titled = title && title.kind !== 'bare' ? title : null
+  const organisation = titled ? 0 : organisationAt(tokens, start)
+  // "the New Zealand Minister of …" is who holds the office, not the state.
+  const sided =
+    side && (side.to - start > 1 || side.state === null) && !(titled && titled.to > side.to)
   const found =
-    (side && (side.to - start > 1 || side.state === null) ? side : null) ??
+    (sided ? side : null) ??
     group ??
-    (title && title.kind !== 'bare' ? title : null) ??
+    titled ??
     sideAt(tokens, start) ??
     (organisation ? simple(start, organisation, 'organisation') : null) ??
     (determined ? null : nounPhraseAt(tokens, at)) ??

@@ -24,7 +24,6 @@ const VIEWS = [
 const ACROSS = [
   { name: 'across', path: '/across' },
   { name: 'matrix', path: '/across/matrix' },
-  { name: 'charts', path: '/across/charts' },
 ]
 
 async function main(): Promise<void> {

@@ -1,85 +1,102 @@
+import { ORDINALS, valueOfWords } from './number-words'
 import { termOf } from './terms'
 
 /** A number in a text: its value, and what kind of thing it counts, so that like is set against like. */
 export type FoundNumber = { value: number; kind: string; text: string }
 
-const WORDS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  ninety: 90,
-  hundred: 100,
-}
 const SCALES: Readonly<Record<string, number>> = {
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
+  ...{ dozen: 12, hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 },
+  ...{ bn: 1e9, mn: 1e6, mln: 1e6, tn: 1e12 },
 }
 const MONTHS =
   'January|February|March|April|May|June|July|August|September|October|November|December'
+const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
+const ONES = 'one|two|three|four|five|six|seven|eight|nine'
+const TEENS =
+  'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|hundred'
+const SOME = '(?:half )?an?(?= (?:dozen|hundred|thousand|million|billion)\\b)'
+const DIGITS = '\\d+(?:,\\d{3})*(?:\\.\\d+)?'
+const WORDS = `\\b(?:(?:${TENS})(?:[- ](?:${ONES}))?|${ONES}|${TEENS})\\b|\\b${SOME}`
 
-const DATE = new RegExp(`\\b(\\d{1,2}) (${MONTHS})|\\b(${MONTHS}) (\\d{1,2})\\b(?!\\d)`, 'g')
+const DATE = new RegExp(
+  `\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTHS})|\\b(${MONTHS}) (\\d{1,2})(?:st|nd|rd|th)?\\b(?!\\d)`,
+  'g',
+)
 const NUMBER = new RegExp(
-  `([$€£¥]|\\b(?:USD|EUR|US\\$) ?)?(\\d+(?:,\\d{3})*(?:\\.\\d+)?|\\b(?:${Object.keys(WORDS).join('|')})\\b)(?:[ -](thousand|million|billion|trillion)\\b)?(?: ?(%|per ?cent|percent)|(?: (dollars|euros|pounds)\\b)|(?:[ -](\\p{L}+))?(?: (\\p{L}+))?)`,
+  [
+    '([$€£¥]|\\b(?:USD|EUR|GBP|US\\$) ?)?',
+    `(${DIGITS}|${WORDS})`,
+    '(?:[ -](dozen|hundred|thousand)(?![\\p{L}-]))?(?:(?:[ -]| and a half )?(thousand|million|billion|trillion|bn|mn|mln|tn)\\b)?',
+    '(?: ?(%|per ?cent|percent)|(?: (?:(?:US|U\\.S\\.|American) )?(dollars|euros?|pounds)\\b)|(?:[ -](\\p{L}+))?(?: (\\p{L}+))?)',
+  ].join(''),
   'giu',
 )
+const RANK = new RegExp(
+  `\\b(${[...ORDINALS.keys()].join('|')}|\\d{1,3}(?:st|nd|rd|th))[ -](\\p{L}+)`,
+  'giu',
+)
+/** After these an ordinal tells no place in a row: "the first lady", "a second deputy", "third countries". */
+const NO_RANK =
+  /^(?:of|and|or|to|in|on|for|the|by|a|lady|ladies|deputy|vice|minister|secretary|world|half|hand|class|rate|party|parties|country|countries|person|persons|time|place|day|thing|quarter|century)$/i
 
-/** Numbers, money, shares and days in a text; years are left out, since they name rather than count. */
+/** Numbers, money, shares, days and places in a row; years are left out, since they name rather than count. */
 export function numbersIn(text: string): FoundNumber[] {
   const found: FoundNumber[] = []
-  const rest = text.replace(DATE, (match, day, month, monthFirst, dayAfter) => {
-    const name = `${month ?? monthFirst}`
-    const value = MONTHS.split('|').indexOf(name) * 100 + Number(day ?? dayAfter)
-    found.push({ value, kind: 'day', text: match })
-    return ' '.repeat(match.length)
-  })
+  const blank = (match: string) => ' '.repeat(match.length)
+  const rest = text
+    .replace(DATE, (match, day, month, monthFirst, dayAfter) => {
+      const name = `${month ?? monthFirst}`
+      const value = MONTHS.split('|').indexOf(name) * 100 + Number(day ?? dayAfter)
+      found.push({ value, kind: 'day', text: match })
+      return blank(match)
+    })
+    .replace(RANK, (match, ordinal, thing) => {
+      if (NO_RANK.test(thing)) return match
+      const value = ORDINALS.get(`${ordinal}`.toLowerCase()) ?? Number.parseInt(ordinal, 10)
+      found.push({ value, kind: `${ORDINAL}${termOf(thing)}`, text: match })
+      return blank(match)
+    })
   for (const match of rest.matchAll(NUMBER)) {
-    const [all, sign, digits, scale, percent, currency, next, afterNext] = match
-    if (!digits) continue
-    const base = WORDS[digits.toLowerCase()] ?? Number(digits.replace(/,/g, ''))
-    if (!Number.isFinite(base) || isYear(digits, scale, sign, percent)) continue
-    const value = base * (scale ? (SCALES[scale.toLowerCase()] ?? 1) : 1)
-    const thing = percent
-      ? 'share'
-      : sign || currency
-        ? 'money'
-        : `count of ${termOf(counted(next, afterNext))}`
-    // "one" without a thing that can be counted is a pronoun ("one of", "one another").
-    if (digits.toLowerCase() === 'one') continue
-    const bare = thing === 'share' || thing === 'money'
-    found.push({ value, kind: thing, text: bare ? withoutNext(all, next) : all.trim() })
+    const number = numberOf(match)
+    if (number) found.push(number)
   }
   return found
+}
+
+const ORDINAL = 'place of '
+
+/** A place in a row ("the third round") rather than a quantity. */
+export const isRank = ({ kind }: FoundNumber): boolean => kind.startsWith(ORDINAL)
+
+function numberOf(match: RegExpExecArray): FoundNumber | null {
+  const [all, sign, quantity = '', few, scale, percent, currency, next, afterNext] = match
+  const words = quantity.toLowerCase()
+  const base = valueOfWords(words) ?? Number(quantity.replace(/,/g, ''))
+  const times = (few ? (SCALES[few.toLowerCase()] ?? 1) : 1) * scaleOf(scale)
+  const bare = !few && !scale && !sign && !percent && !currency
+  if (!Number.isFinite(base) || (bare && /^(19|20)\d\d$/.test(quantity))) return null
+  // "one" without a thing that can be counted is a pronoun ("one of", "one another").
+  if (words === 'one' && bare) return null
+  const value = base * times
+  if (percent) return { value, kind: 'share', text: withoutNext(all, next) }
+  if (sign || currency) {
+    return { value, kind: `money ${currencyOf(sign ?? currency)}`, text: withoutNext(all, next) }
+  }
+  return { value, kind: `count of ${termOf(counted(next, afterNext))}`, text: all.trim() }
+}
+
+const scaleOf = (scale: string | undefined): number =>
+  scale ? (SCALES[scale.toLowerCase()] ?? 1) : 1
+
+function currencyOf(sign = ''): string {
+  if (/€|eur/i.test(sign)) return 'EUR'
+  if (/£|gbp|pound/i.test(sign)) return 'GBP'
+  return sign.includes('¥') ? 'JPY' : 'USD'
 }
 
 function withoutNext(all: string, next: string | undefined): string {
   const at = next ? all.indexOf(next) : -1
   return (at === -1 ? all : all.slice(0, at)).trim()
-}
-
-function isYear(
-  digits: string,
-  scale: string | undefined,
-  sign: string | undefined,
-  percent: string | undefined,
-): boolean {
-  return /^(19|20)\d\d$/.test(digits) && !scale && !sign && !percent
 }
 
 /** The thing counted: "40 detained fishermen" counts fishermen. */

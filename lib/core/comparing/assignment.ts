@@ -57,12 +57,35 @@ function solve(candidates: readonly Candidate[]): Candidate[] {
   return chosen
 }
 
+/** Rows whose cheapest column is free are matched with it at once: only the others have to look for a path. */
+function matchCheapest(
+  cost: Float64Array,
+  size: number,
+  { u, matched }: { u: Float64Array; matched: Int32Array },
+): Uint8Array {
+  const placed = new Uint8Array(size + 1)
+  for (let row = 1; row <= size; row++) {
+    const start = row * (size + 1)
+    let least = cost[start + 1] ?? 0
+    for (let j = 2; j <= size; j++) least = Math.min(least, cost[start + j] ?? 0)
+    u[row] = least
+    for (let j = 1; j <= size && !placed[row]; j++) {
+      if (cost[start + j] !== least || matched[j] !== 0) continue
+      matched[j] = row
+      placed[row] = 1
+    }
+  }
+  return placed
+}
+
 function shortestPaths(cost: Float64Array, size: number): Int32Array {
   const u = new Float64Array(size + 1)
   const v = new Float64Array(size + 1)
   const matched = new Int32Array(size + 1)
   const way = new Int32Array(size + 1)
+  const placed = matchCheapest(cost, size, { u, matched })
   for (let row = 1; row <= size; row++) {
+    if (placed[row]) continue
     matched[0] = row
     let column = 0
     const least = new Float64Array(size + 1).fill(Number.POSITIVE_INFINITY)

@@ -63,4 +63,13 @@ describe('compareFacts', () => {
     ])
     expect(differing({ body: 'word '.repeat(200) }, { body: 'word '.repeat(120) })).toEqual([])
   })
+
+  it('takes the evening of one capital and the next morning of a far one for one day', () => {
+    const west = { state: 'US', heldOn: '2031-01-05', body: 'They spoke today.' }
+    const told = (state: string, heldOn: string) => ({ state, heldOn, body: 'They spoke today.' })
+    expect(differing(west, told('JP', '2031-01-06'))).toEqual([])
+    expect(differing(west, told('JP', '2031-01-07'))).toEqual(['heldOn'])
+    expect(differing(west, told('JP', '2031-01-04'))).toEqual(['heldOn'])
+    expect(differing(west, told('CA', '2031-01-06'))).toEqual(['heldOn'])
+  })
 })

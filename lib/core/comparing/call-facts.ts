@@ -1,6 +1,7 @@
 import { sameName } from './names'
 import { sameOffice } from './offices'
 import { saysDay } from './said-day'
+import { sameHours } from './same-hours'
 import { countWords } from './terms'
 import type { ComparedAccount, ComparedFact, FactField } from './types'
 
@@ -30,7 +31,7 @@ function fact(field: FactField, a: string | null, b: string | null): ComparedFac
 /** A day that was only taken from the date line is the day of publication: over it nobody contradicts anybody. */
 function heldOnFact(a: ComparedAccount, b: ComparedAccount): ComparedFact {
   const days = fact('heldOn', a.heldOn, b.heldOn)
-  return { ...days, differ: days.differ && [a, b].every(saysDay) }
+  return { ...days, differ: days.differ && !sameHours(a, b) && [a, b].every(saysDay) }
 }
 
 /** One account is at least twice as long as the other. */

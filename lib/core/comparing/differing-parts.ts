@@ -86,7 +86,11 @@ type Word = { text: string; term: string; small: boolean }
  * A small word by which two wordings differ between words that they share ("energy and infrastructure", "energy
  * infrastructure"; "a full and immediate ceasefire", "an immediate ceasefire"); null where they differ in style alone.
  */
-export function tellingWords(one: ComparedPosition, other: ComparedPosition): Words | null {
+export function tellingWords(
+  one: ComparedPosition,
+  other: ComparedPosition,
+  alike: boolean,
+): Words | null {
   if (one.force === 0 || other.force === 0) return null
   const a = wordsIn(one.content)
   const b = wordsIn(other.content)
@@ -98,7 +102,7 @@ export function tellingWords(one: ComparedPosition, other: ComparedPosition): Wo
     const before = neighbour(runs.slice(0, at).reverse(), 'last')
     const after = neighbour(runs.slice(at + 1), 'first')
     const there = run.removed ? termsB : termsA
-    if (isTelling(run.value, { before, after, there }))
+    if (isTelling(run.value, { before, after, there, alike }))
       return { a: [one.content], b: [other.content] }
   }
   return null
@@ -127,13 +131,19 @@ function neighbour(
 
 function isTelling(
   words: readonly Word[],
-  { before, after, there }: { before?: Word; after?: Word; there: ReadonlySet<string> },
+  {
+    before,
+    after,
+    there,
+    alike,
+  }: { before?: Word; after?: Word; there: ReadonlySet<string>; alike: boolean },
 ): boolean {
   if (words.length > 3) return false
   const [only] = words
   if (words.length === 1 && only && JOINING.test(only.text)) {
     return before?.small === false && after?.small === false
   }
+  if (!alike) return false
   const reaches = words.some(({ text, term }) => REACH.test(text) && !there.has(term))
   return reaches && (after?.small === false || before?.small === false)
 }

@@ -8,6 +8,7 @@ import {
   tellingWords,
 } from './differing-parts'
 import { divergenceOf } from './divergence'
+
 import { mouthDivergences } from './divergences-mouth'
 import { weightDivergences } from './divergences-weight'
 import { KIND_OF_RELATION, settlesDifference } from './relations'
@@ -89,7 +90,12 @@ function pointsElsewhere({ a, b, score }: AlignedPair, call: ComparedCall): bool
   return score.words >= 0.3 || score.meaning >= 0.5
 }
 
-function agreedOrProposed({ a, b }: RowInOrder): boolean {
+/** Enough in common to say that what the one calls agreed is what the other calls a proposal. */
+const isOfOneMatter = ({ score, tied }: AlignedPair): boolean =>
+  tied !== undefined || score.words >= 0.15 || score.meaning >= 0.25 || score.issues >= 0.6
+
+function agreedOrProposed({ a, b, pairs }: RowInOrder): boolean {
+  if (!pairs.some(isOfOneMatter)) return false
   const agreed = (positions: readonly ComparedPosition[]) => positions.some(agreedCue)
   const proposed = (positions: readonly ComparedPosition[]) =>
     positions.every((p) => !agreedCue(p)) &&
@@ -115,10 +121,13 @@ function detailDivergences(row: RowInOrder, call: ComparedCall): Divergence[] {
 
 /** A small word changes what is promised: looked for between each two that face each other. */
 function wordingDivergences(row: RowInOrder, call: ComparedCall): Divergence[] {
-  for (const { a, b } of row.pairs) {
+  for (const { a, b, score } of row.pairs) {
     const one = call.a.positions[a]
     const other = call.b.positions[b]
-    const words = one && other ? (tellingWords(one, other) ?? quotedOtherwise(one, other)) : null
+    // Between sentences with little in common a small word stands by accident.
+    const alike = score.words >= 0.2 || score.meaning >= 0.3
+    const words =
+      one && other ? (tellingWords(one, other, alike) ?? quotedOtherwise(one, other)) : null
     if (!one || !other || !words) continue
     const reasons = [{ what: 'a small word that changes how far it reaches', adds: 0.5 }]
     return [divergenceOf(call, 'different-words', { a: [one], b: [other] }, { words, reasons })]

@@ -1,10 +1,11 @@
 import type { ComparedCall, RowInOrder } from './compared-call'
 import { divergenceOf } from './divergence'
 import { holdsForOther } from './divergences-mouth'
+import { isFollowUp } from './follow-ups'
 import { properNouns } from './names'
-import { numbersIn } from './numbers'
-import { isFollowUp } from './pair-score'
+import { isRank, numbersIn } from './numbers'
 import { isStateWord } from './plain-matter'
+import { saysNothing, wordsOfNames } from './says-little'
 import { denies, isCourtesy } from './stances'
 import { mostInOneSentence, type Telling } from './telling'
 import { termsOf } from './terms'
@@ -14,14 +15,17 @@ import type { ComparedPosition, Divergence, Reason, Side } from './types'
 const COURTESY = new Set(['contacts', 'bilateral-relations', 'congratulations', 'condolences'])
 /** Share of a position's words that one sentence of the other account holds, to count as told there. */
 const TOLD = 0.72
+/** What is left out because it is general says nothing by being left out. */
+const LEAST_TELLING = 0.2
 /** As near as this, the other account tells something of the kind. */
 const OF_THE_KIND = 0.36
 
 /** Positions that face nothing: only in this account, denied, or put into the other side's mouth. */
 export function onlyHere({ a, b, rows, sideOf, telling }: ComparedCall): Divergence[] {
+  const people = wordsOfNames([...a.participants, ...b.participants])
   return rows.flatMap((row) => {
     const [only] = row.a.length === 0 ? row.b : row.b.length === 0 ? row.a : []
-    if (!only) return []
+    if (!only || saysNothing(only, people)) return []
     const side: Side = row.a.length > 0 ? 'a' : 'b'
     const there = side === 'a' ? telling.b : telling.a
     const about = side === 'a' ? { a: [only], side } : { b: [only], side }
@@ -38,11 +42,9 @@ export function onlyHere({ a, b, rows, sideOf, telling }: ComparedCall): Diverge
     const known = matterIsThere(only, there.issues)
     const own = holdsNameOfItsOwn(only, there)
     if (isLeftOut(only, { row, known, own }) || toldElsewhere(only, there)) return []
-    return [
-      divergenceOf({ a, b }, 'only-here', about, {
-        reasons: reasonsFor(only, { row, known, own }),
-      }),
-    ]
+    const reasons = reasonsFor(only, { row, known, own })
+    const weight = reasons.reduce((sum, { adds }) => sum + adds, 0)
+    return weight < LEAST_TELLING ? [] : [divergenceOf({ a, b }, 'only-here', about, { reasons })]
   })
 }
 
@@ -78,7 +80,7 @@ function reasonsFor(position: ComparedPosition, { row, known, own }: Standing): 
 
 /** Names and numbers that stand nowhere in the other text; a state under another name is no other. */
 function holdsNameOfItsOwn({ content }: ComparedPosition, there: Telling): boolean {
-  const numbers = numbersIn(content).filter(({ kind }) => kind !== 'count of ')
+  const numbers = numbersIn(content).filter((each) => each.kind !== 'count of ' && !isRank(each))
   if (numbers.some(({ value }) => !there.numbers.has(value))) return true
   return properNouns(content).some((name) => {
     const words = name.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word) && !isStateWord(word))

@@ -1,5 +1,6 @@
 import type { ComparedCall, RowInOrder } from './compared-call'
 import { divergenceOf } from './divergence'
+import { saysNothing, wordsOfNames } from './says-little'
 import type { Divergence, Side } from './types'
 
 const NO_SUBJECT = new Set(['contacts', 'congratulations', 'condolences'])
@@ -7,7 +8,9 @@ const NO_SUBJECT = new Set(['contacts', 'congratulations', 'condolences'])
 /** What comes first is read as what matters: the opening subject of one account stands far down in the other. */
 export function orderOfSubjects({ a, b, rows }: ComparedCall): Divergence[] {
   const both = rows.filter((row) => row.a.length > 0 && row.b.length > 0)
-  const subjects = distinctSubjects(both)
+  const people = wordsOfNames([...a.participants, ...b.participants])
+  const told = both.filter((row) => [...row.a, ...row.b].some((p) => !saysNothing(p, people)))
+  const subjects = distinctSubjects(told)
   if (subjects.length < 3) return []
   const inA = ranked(subjects, 'a')
   const inB = ranked(subjects, 'b')

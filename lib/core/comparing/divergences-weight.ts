@@ -6,7 +6,7 @@ import { isCourtesy } from './stances'
 import type { ComparedPosition, Divergence } from './types'
 
 /** Below this likeness two positions may face each other, but their weights are not set against each other. */
-const SURE = 0.38
+const SURE = 0.33
 
 /** Who holds it and how heavily, between positions that face each other. */
 export function weightDivergences(row: RowInOrder, call: ComparedCall): Divergence[] {

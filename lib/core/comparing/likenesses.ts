@@ -16,6 +16,8 @@ export type Common = {
   /** The rarest issue, and the rarest name or number, that both have. */
   issues: number
   names: number
+  /** How much of the issues of the two together both have. */
+  together: number
 }
 
 /** What every position of one account has in common with every one of another, row by row. */
@@ -31,6 +33,7 @@ export function likenessesOf(
     ...softLikeness(one, other),
     issues: rarestShared(one, other, 'issues'),
     names: rarestShared(one, other, 'names'),
+    together: issuesTogether(one, other),
   }
 }
 
@@ -40,14 +43,7 @@ function rarestShared(
   what: 'issues' | 'names',
 ): Float64Array {
   const width = other.length
-  const places = new Map<string, number[]>()
-  for (const [at, { [what]: things }] of other.entries()) {
-    for (const thing of things.keys()) {
-      const list = places.get(thing)
-      if (list) list.push(at)
-      else places.set(thing, [at])
-    }
-  }
+  const places = placesOf(other, what)
   const best = new Float64Array(one.length * width)
   for (const [row, { [what]: things }] of one.entries()) {
     things.forEach((weight, thing) => {
@@ -58,4 +54,52 @@ function rarestShared(
     })
   }
   return best
+}
+
+function issuesTogether(
+  one: readonly WeightedTerms[],
+  other: readonly WeightedTerms[],
+): Float64Array {
+  const width = other.length
+  const shared = sumShared(one, other)
+  const sumOf = ({ issues }: WeightedTerms) => [...issues.values()].reduce((sum, w) => sum + w, 0)
+  const sums = other.map(sumOf)
+  for (const [row, position] of one.entries()) {
+    const sum = sumOf(position)
+    for (let column = 0; column < width; column++) {
+      const both = shared[row * width + column] ?? 0
+      if (both > 0) shared[row * width + column] = both / (sum + (sums[column] ?? 0) - both)
+    }
+  }
+  return shared
+}
+
+function sumShared(one: readonly WeightedTerms[], other: readonly WeightedTerms[]): Float64Array {
+  const width = other.length
+  const places = placesOf(other, 'issues')
+  const sums = new Float64Array(one.length * width)
+  for (const [row, { issues }] of one.entries()) {
+    issues.forEach((weight, issue) => {
+      for (const at of places.get(issue) ?? []) {
+        const cell = row * width + at
+        sums[cell] = (sums[cell] ?? 0) + weight
+      }
+    })
+  }
+  return sums
+}
+
+function placesOf(
+  positions: readonly WeightedTerms[],
+  what: 'issues' | 'names',
+): Map<string, number[]> {
+  const places = new Map<string, number[]>()
+  for (const [at, { [what]: things }] of positions.entries()) {
+    for (const thing of things.keys()) {
+      const list = places.get(thing)
+      if (list) list.push(at)
+      else places.set(thing, [at])
+    }
+  }
+  return places
 }

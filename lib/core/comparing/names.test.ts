@@ -8,6 +8,7 @@ describe('sameName', () => {
     ['Foreign Minister Ilva Terren', 'Terren'],
     ['Mirela Daško', 'President Mirela Dasko'],
     ['Joseph R. Biden, Jr.', 'Joe Biden'],
+    ['TANAMI Haruo', 'Haruo Tanami'],
   ])('takes %s and %s for one person', (one, other) => {
     expect(sameName(one, other)).toBe(true)
   })

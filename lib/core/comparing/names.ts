@@ -8,7 +8,9 @@ export function sameName(one: string, other: string): boolean {
   const lastA = a.at(-1)
   const lastB = b.at(-1)
   if (!lastA || !lastB) return one.trim().toLowerCase() === other.trim().toLowerCase()
-  if (!nearlySame(lastA, lastB)) return a.length > 0 && a.join(' ') === b.join(' ')
+  // The family name stands first in some languages, and houses print it in either place.
+  if (!nearlySame(lastA, lastB))
+    return a.length > 0 && [...a].sort().join() === [...b].sort().join()
   const firstA = a[0]
   const firstB = b[0]
   if (a.length < 2 || b.length < 2 || !firstA || !firstB) return true

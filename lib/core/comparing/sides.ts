@@ -1,3 +1,5 @@
+import { stateAt } from '@/lib/core/reading/gazetteer'
+import { tokenize } from '@/lib/core/reading/tokens'
 import { sameName } from './names'
 import type { ComparedAccount, ComparedPosition, Side } from './types'
 
@@ -11,11 +13,8 @@ export function sidesOf(a: ComparedAccount, b: ComparedAccount): SideOfName {
   const known = new Map<string, Side | null>()
   const tell = (name: string): Side | null => {
     const person = people.find((p) => sameName(p.name, name))
-    if (!person) return null
-    if (person.state && a.state && b.state) {
-      if (a.state === b.state) return null
-      return person.state === a.state ? 'a' : person.state === b.state ? 'b' : null
-    }
+    if (!person) return sideOfState(stateOf(name), a, b)
+    if (person.state && a.state && b.state) return sideOfState(person.state, a, b)
     const inA = shareOfVoice(name, voices.a)
     const inB = shareOfVoice(name, voices.b)
     return inA === inB ? null : inA > inB ? 'a' : 'b'
@@ -24,6 +23,21 @@ export function sidesOf(a: ComparedAccount, b: ComparedAccount): SideOfName {
     if (!known.has(name)) known.set(name, tell(name))
     return known.get(name) ?? null
   }
+}
+
+function sideOfState(state: string | null, a: ComparedAccount, b: ComparedAccount): Side | null {
+  if (!state || a.state === b.state) return null
+  return state === a.state ? 'a' : state === b.state ? 'b' : null
+}
+
+/** The state that a name stands for: "the United States", "the Russian side". */
+function stateOf(name: string): string | null {
+  const tokens = tokenize(name)
+  for (const at of tokens.keys()) {
+    const found = stateAt(tokens, at)
+    if (found) return found.iso
+  }
+  return null
 }
 
 function voicesIn(positions: readonly ComparedPosition[]): Map<string, number> {

@@ -1,0 +1,23 @@
+import { termsOf } from './terms'
+import type { ComparedPosition } from './types'
+
+const NEXT_CONTACT =
+  /\b(?:stay|remain|keep|continue|maintain)(?:ing)?\b(?:\s+\S+){0,5}\s+(?:touch|contacts?|communication|dialogue|conversation|exchanges?)\b|\bfollow(?:ing)?[ -]up\b|\b(?:speak|meet|talk|convene)(?:ing)? again\b/iu
+
+/** More words than that tell of a matter. */
+const MERELY = 9
+
+/** Arranges the next contact, whatever else it says. */
+export function arrangesContact(position: ComparedPosition): boolean {
+  const { source, act, content } = position
+  if (source !== 'joint' || act !== 'commissive') return false
+  return onlyContacts(position) || NEXT_CONTACT.test(content)
+}
+
+/** "Agreed to stay in touch" and "agreed to remain in contact" say the same whatever their words. */
+export function isFollowUp(position: ComparedPosition): boolean {
+  if (!arrangesContact(position)) return false
+  return onlyContacts(position) || termsOf(position.content).length <= MERELY
+}
+
+const onlyContacts = ({ issues }: ComparedPosition): boolean => issues.join() === 'contacts'

@@ -1,0 +1,31 @@
+import { isStateWord } from './plain-matter'
+import { termOf, termsOf, termWeight } from './terms'
+import type { ComparedPosition } from './types'
+
+/** Words of the call itself, of weight and of manner: a content of nothing else tells that they spoke, not of what. */
+const OF_THE_CALL = new Set(
+  `call phone telephone video conversation discussion meeting contact communication exchange receive speak
+  affair position opinion explanation assessment topic subject range number aspect field level nature
+  difference convergence divergence agenda
+  common global international latest ongoing present various wide broad
+  constructive candid frank productive substantive useful detailed fruitful positive friendly warm important
+  monday tuesday wednesday thursday friday saturday sunday morning afternoon evening`
+    .split(/\s+/)
+    .map(termOf),
+)
+
+/** "Exchanged views on recent regional affairs", "agreed that the call was constructive": there is no matter in it. */
+export function saysNothing(
+  { content }: Pick<ComparedPosition, 'content'>,
+  people: ReadonlySet<string>,
+): boolean {
+  const words = content.split(/[^\p{L}\p{N}’'.-]+/u).filter((word) => word && !isStateWord(word))
+  return termsOf(words.join(' ')).every(
+    (term) => termWeight(term) < 1 || OF_THE_CALL.has(term) || people.has(term),
+  )
+}
+
+/** The words of the names of these people. */
+export function wordsOfNames(people: readonly { name: string }[]): Set<string> {
+  return new Set(people.flatMap(({ name }) => termsOf(name)))
+}

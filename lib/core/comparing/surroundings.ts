@@ -1,0 +1,64 @@
+import { linesOf, sentencesOf } from '@/lib/core/anchoring/sentences'
+import { isSmallWord, termsOf, termWeight } from './terms'
+import type { ComparedAccount, ComparedPosition } from './types'
+
+/** What stands round a position and says what it is about. */
+export type Surroundings = {
+  /** The words that open its sentence: "Regarding the dam, …". */
+  lead: string
+  /** What it points back to: "… agreed to continue the dialogue on this issue". */
+  back: string
+  /** Where its paragraph begins. */
+  paragraph: number
+}
+
+const POINTS_BACK =
+  /\b(?:this|these|such|said)\s+\p{Ll}|\b(?:that|the|those)\s+(?:same\s+)?(?:crisis|issues?|matters?|topics?|subjects?|initiatives?|proposals?|ideas?|explanations?|instructions?|orders?|direction|respect|regard|outcomes?|results?)\b|\b(?:it|them|this|these)$|^(?:him|her|it|them|this)\b|\b(?:his|her|its|their) (?:support|agreement|consent|approval|position|view)$/iu
+
+/** Fewer words of weight than that say little by themselves. */
+const FEW = 2
+
+/** For each position of an account, in order, what stands round it. */
+export function surroundingsOf({ body, positions }: ComparedAccount): Surroundings[] {
+  const sentences = sentencesOf(body)
+  const lines = linesOf(body)
+  const inOrder = [...positions].sort((x, y) => x.at[0] - y.at[0])
+  const starts = inOrder.map(({ at: [start] }) => ({ start }))
+  return positions.map((position): Surroundings => {
+    const start = position.at[0]
+    const paragraph = lines[lastBefore(lines, start)]?.start ?? 0
+    const at = lastBefore(sentences, start)
+    const sentence = sentences[at]
+    if (!sentence || sentence.end < start) return { lead: '', back: '', paragraph }
+    const first = inOrder[lastBefore(starts, sentence.start - 1) + 1]
+    const lead = body.slice(sentence.start, first?.at[0] ?? start)
+    if (!pointsBack(position)) return { lead, back: '', paragraph }
+    const before = inOrder[lastBefore(starts, start - 1)]
+    if (before && before.at[0] >= sentence.start) return { lead, back: before.content, paragraph }
+    const sentenceBefore = sentences[at - 1]
+    const near = sentenceBefore && sentenceBefore.start >= paragraph
+    const back = near ? body.slice(sentenceBefore.start, sentenceBefore.end) : ''
+    return { lead, back, paragraph }
+  })
+}
+
+/** The place of the last that starts at or before a point; -1 where none does. */
+function lastBefore(spans: readonly { start: number }[], point: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.start ?? 0) <= point) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+function pointsBack({ content }: ComparedPosition): boolean {
+  return POINTS_BACK.test(content) || saysLittle(content)
+}
+
+function saysLittle(content: string): boolean {
+  const words = content.split(/\s+/).filter((word) => !isSmallWord(word))
+  return words.length <= 4 && termsOf(content).filter((term) => termWeight(term) === 1).length < FEW
+}

@@ -53,6 +53,10 @@ export function ChartDrawing({
   )
 }
 
+/** A frame around a line would hold half the drawing: the line itself is drawn thicker, in the ink of the focus. */
+const LINE =
+  'hover:opacity-70 focus-visible:outline-none focus-visible:[&>path:not([data-reach])]:stroke-accent focus-visible:[&>path:not([data-reach])]:[stroke-width:8]'
+
 /** One of the marks can be reached by Tab, the others from it by the arrow keys. */
 function MarkLink({ team, mark, first }: { team: string; mark: Mark; first: boolean }) {
   return (
@@ -63,7 +67,7 @@ function MarkLink({ team, mark, first }: { team: string; mark: Mark; first: bool
       data-mark=""
       data-x={mark.x}
       data-y={mark.y}
-      className="hover:opacity-70"
+      className={mark.shapes[0]?.kind === 'path' ? LINE : 'hover:opacity-70'}
     >
       <title>{mark.told}</title>
       <Reach mark={mark} />
@@ -76,7 +80,7 @@ function MarkLink({ team, mark, first }: { team: string; mark: Mark; first: bool
 function Reach({ mark }: { mark: Mark }) {
   const [first] = mark.shapes
   if (first?.kind === 'path')
-    return <path d={first.d} fill="none" stroke="transparent" strokeWidth={14} />
+    return <path data-reach="" d={first.d} fill="none" stroke="transparent" strokeWidth={14} />
   if (first?.kind === 'disc') return <circle cx={first.x} cy={first.y} r={11} fill="transparent" />
   return null
 }

@@ -29,7 +29,7 @@ export function ChartTable({ team, table, label }: { team: string; table: Table;
               {cells.map((cell, at) => (
                 <td
                   key={columns[at]?.label}
-                  className={`py-1 pr-4 ${columns[at]?.numeric ? 'text-right' : ''}`}
+                  className={`py-1 pr-4 ${columns[at]?.numeric ? 'whitespace-nowrap text-right' : ''}`}
                 >
                   {at === link && to ? (
                     <Link

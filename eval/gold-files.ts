@@ -4,6 +4,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Act, Force, Polarity, Span } from '@/lib/core/reading/types'
 
+/**
+ * The part a reading belongs to: looked at while rules are written; looked at through totals; marked after reader 1.1.0
+ * by somebody who did not run it, and out of sight while 1.2.0 was made.
+ */
+export type Split = 'development' | 'test' | 'unseen'
+
 export type GoldPerson = { name: string; office: string | null; state: string | null }
 export type GoldCall = {
   heldOn: string | null
@@ -27,7 +33,7 @@ export type GoldPosition = {
 export type Gold = {
   file: string
   issuer: string
-  split: 'development' | 'test'
+  split: Split
   text: string
   calls: GoldCall[]
   positions: GoldPosition[]
@@ -44,7 +50,7 @@ type RawPosition = Omit<GoldPosition, 'cueAt' | 'contentAt' | 'cueTailAt'> & {
 export type Raw = {
   text: string
   sha256?: string
-  split?: 'development' | 'test'
+  split?: Split
   call?: GoldCall
   calls?: GoldCall[]
   positions: RawPosition[]

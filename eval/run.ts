@@ -46,7 +46,7 @@ function callsOf(reading: Reading): GoldCall[] {
 
 const METHODS = { reader, naive, compromise } as const
 type Method = keyof typeof METHODS
-const parts = ['development', 'test'] as const
+const parts = ['development', 'test', 'unseen'] as const
 type Part = (typeof parts)[number]
 
 const options = process.argv.slice(2)

@@ -10,7 +10,12 @@ const EMPTY = [
   { path: '/readouts', heading: 'No readouts yet', next: 'Add readouts' },
   { path: '/readouts/deleted', heading: 'Nothing is deleted', next: '' },
   { path: '/calls', heading: 'No calls yet', next: 'Readouts' },
-  { path: '/across', heading: 'Nothing to follow yet', next: 'Readouts' },
+  { path: '/across', heading: 'Nothing to follow yet', next: 'Add readouts' },
+  {
+    path: '/across/matrix',
+    heading: 'No calls to set against each other yet',
+    next: 'Add readouts',
+  },
   { path: '/across/charts', heading: 'No calls to draw yet', next: 'Add readouts' },
   { path: '/collections', heading: 'No collections yet', next: 'New collection' },
   { path: '/review', heading: 'Nothing to review', next: '' },

@@ -2,6 +2,7 @@
 import { X } from 'lucide-react'
 import { parseAsNativeArrayOf, parseAsString, useQueryStates } from 'nuqs'
 import { useTransition } from 'react'
+import { ActorChoice, CHIP } from '@/components/across/actor-choice'
 import { AddCondition } from '@/components/across/add-condition'
 import { toldConditions } from '@/components/across/condition-words'
 import { OptionPicker } from '@/components/across/option-picker'
@@ -33,8 +34,6 @@ const ADDRESS = {
   pair: parseAsString,
   initiative: parseAsString,
 }
-const CHIP =
-  'touchable inline-flex items-center gap-1 rounded-full border border-ink bg-ink px-3 py-0.5 text-paper text-sm'
 /** Every condition taken back. */
 const CLEARED = {
   ...{ actor: [], issue: null, from: null, to: null, state: null, office: null, side: null },
@@ -55,33 +54,10 @@ export function AcrossChoiceForm({ page }: { page: Asked }) {
   // A page of the former choice is no page of the new one.
   const choose = (to: Partial<typeof chosen>) =>
     void setChosen({ ...to, after: null, position: null })
-  const toggle = (id: string) =>
-    choose({
-      actor: chosen.actor.includes(id)
-        ? chosen.actor.filter((one) => one !== id)
-        : [...chosen.actor, id],
-    })
   const told = toldConditions(page)
   return (
     <search aria-label="Choose what to follow" className="flex flex-wrap items-center gap-2">
-      {actors.map(({ id, name }) => (
-        <button
-          key={id}
-          type="button"
-          aria-label={`Leave out ${name}`}
-          onClick={() => toggle(id)}
-          className={CHIP}
-        >
-          {name} <X aria-hidden size={13} />
-        </button>
-      ))}
-      <OptionPicker
-        kind="actors"
-        label={actors.length > 0 ? 'and…' : 'Any actor'}
-        title="Actors"
-        chosen={chosen.actor}
-        onPick={toggle}
-      />
+      <ActorChoice actors={actors} chosen={chosen.actor} choose={(actor) => choose({ actor })} />
       <OptionPicker
         kind="issues"
         label={issue ? `on ${issue.label}` : 'On any issue'}

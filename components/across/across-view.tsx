@@ -4,10 +4,9 @@ import { AcrossChoiceForm } from '@/components/across/across-choice'
 import { AcrossLineRow } from '@/components/across/across-line'
 import { AcrossNav } from '@/components/across/across-nav'
 import { questionWords } from '@/components/across/condition-words'
+import { NothingAcross } from '@/components/across/nothing-across'
 import { type KeptQuestion, QuestionTools } from '@/components/saved-query/question-tools'
-import { ButtonLink } from '@/components/ui/button-link'
 import { dayInWords } from '@/components/ui/day'
-import { PageState } from '@/components/ui/page-state'
 import { type AcrossPage, isNarrowed, writeAcrossChoice } from '@/lib/features/across/schema'
 
 /** Every position of a choice in order of time, under the chart of its force. */
@@ -32,7 +31,13 @@ export function AcrossView({
   children: ReactNode
 }) {
   const { choice, lines } = page
-  if (lines.length === 0 && !isNarrowed(choice) && !paged) return <NoPositions team={team} />
+  if (lines.length === 0 && !isNarrowed(choice) && !paged)
+    return (
+      <NothingAcross team={team} page="Across calls" title="Nothing to follow yet">
+        When readouts are here, an actor or an issue can be followed through their calls: what was
+        said, when, how strongly, and which words changed.
+      </NothingAcross>
+    )
   return (
     <div className="mx-auto grid max-w-5xl gap-6 px-4 py-8 md:px-8">
       <header className="grid gap-1">
@@ -126,27 +131,5 @@ function Pages({ team, page, paged }: { team: string; page: AcrossPage; paged: b
         </Link>
       ) : null}
     </nav>
-  )
-}
-
-function NoPositions({ team }: { team: string }) {
-  return (
-    <>
-      <h1 className="sr-only">Across calls</h1>
-      <PageState
-        title="Nothing to follow yet"
-        actions={
-          <>
-            <ButtonLink tone="primary" href={`/t/${team}/readouts`}>
-              Readouts
-            </ButtonLink>
-            <ButtonLink href={`/t/${team}#sample`}>Load the sample collection</ButtonLink>
-          </>
-        }
-      >
-        When readouts are here, an actor or an issue can be followed through their calls: what was
-        said, when, how strongly, and which words changed.
-      </PageState>
-    </>
   )
 }

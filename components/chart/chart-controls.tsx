@@ -1,7 +1,7 @@
 'use client'
-import { X } from 'lucide-react'
 import { type inferParserType, parseAsNativeArrayOf, parseAsString, useQueryStates } from 'nuqs'
 import { useTransition } from 'react'
+import { ActorChoice } from '@/components/across/actor-choice'
 import { OptionPicker } from '@/components/across/option-picker'
 import { SpanDay } from '@/components/across/span-day'
 import { CHART_PARTIES, type ChartView } from '@/lib/features/chart/schema'
@@ -16,8 +16,6 @@ const ADDRESS = {
   b: parseAsString,
   after: parseAsString,
 }
-const CHIP =
-  'touchable inline-flex items-center gap-1 rounded-full border border-ink bg-ink px-3 py-0.5 text-paper text-sm'
 const CHOICE =
   'touchable max-w-full rounded-full border border-line bg-sheet px-3 py-0.5 text-sm hover:border-edge'
 
@@ -38,7 +36,13 @@ export function ChartControls({ view }: { view: Shown }) {
   const parts = { view, chosen, choose }
   return (
     <search aria-label="Narrow the chart" className="flex flex-wrap items-center gap-2">
-      {kind === 'untold' ? null : <ActorChoice {...parts} />}
+      {kind === 'untold' ? null : (
+        <ActorChoice
+          actors={view.actors}
+          chosen={chosen.actor}
+          choose={(actor) => choose({ actor })}
+        />
+      )}
       {kind === 'force' || kind === 'raised' ? <IssueChoice {...parts} /> : null}
       {kind === 'untold' && view.pairs.length > 0 ? (
         <PairChoice view={view} onPick={([a, b]) => choose({ a, b })} />
@@ -69,37 +73,6 @@ export function ChartControls({ view }: { view: Shown }) {
 const PARTIES = CHART_PARTIES.map((id) => ({ id, label: id }))
 
 type Parts = { view: Shown; chosen: Chosen; choose: (to: Partial<Chosen>) => void }
-
-function ActorChoice({ view: { actors }, chosen, choose }: Parts) {
-  const toggle = (id: string) =>
-    choose({
-      actor: chosen.actor.includes(id)
-        ? chosen.actor.filter((one) => one !== id)
-        : [...chosen.actor, id],
-    })
-  return (
-    <>
-      {actors.map(({ id, name }) => (
-        <button
-          key={id}
-          type="button"
-          aria-label={`Leave out ${name}`}
-          onClick={() => toggle(id)}
-          className={CHIP}
-        >
-          {name} <X aria-hidden size={13} />
-        </button>
-      ))}
-      <OptionPicker
-        kind="actors"
-        label={actors.length > 0 ? 'and…' : 'Any actor'}
-        title="Actors"
-        chosen={chosen.actor}
-        onPick={toggle}
-      />
-    </>
-  )
-}
 
 function IssueChoice({ view: { issue }, chosen, choose }: Parts) {
   return (

@@ -1,10 +1,9 @@
 import Link from 'next/link'
 import { AcrossNav } from '@/components/across/across-nav'
+import { NothingAcross } from '@/components/across/nothing-across'
 import { ChartControls } from '@/components/chart/chart-controls'
 import { ChartFigure } from '@/components/chart/chart-figure'
 import { RefreshOnEvents } from '@/components/shell/refresh-on-events'
-import { ButtonLink } from '@/components/ui/button-link'
-import { PageState } from '@/components/ui/page-state'
 import {
   CHART_KINDS,
   CHART_TITLES,
@@ -29,7 +28,13 @@ const NOTHING: Record<ChartKind, string> = {
 /** A chart with what narrows it, and the way to the others. */
 export function ChartPage({ team, view }: { team: string; view: ChartView }) {
   const { choice, figure, some } = view
-  if (!some) return <NoCalls team={team} />
+  if (!some)
+    return (
+      <NothingAcross team={team} page="Charts" title="No calls to draw yet">
+        When readouts are here, charts show how strongly, how often, at whose initiative, and who
+        with whom.
+      </NothingAcross>
+    )
   const address = writeChartChoice(choice)
   return (
     <div className="mx-auto grid max-w-5xl grid-cols-[minmax(0,1fr)] gap-5 px-4 py-8 md:px-8">
@@ -125,27 +130,5 @@ function Kinds({ team, choice }: { team: string; choice: ChartChoice }) {
         </Link>
       ))}
     </nav>
-  )
-}
-
-function NoCalls({ team }: { team: string }) {
-  return (
-    <>
-      <h1 className="sr-only">Charts</h1>
-      <PageState
-        title="No calls to draw yet"
-        actions={
-          <>
-            <ButtonLink tone="primary" href={`/t/${team}/readouts/new`}>
-              Add readouts
-            </ButtonLink>
-            <ButtonLink href={`/t/${team}#sample`}>Load the sample collection</ButtonLink>
-          </>
-        }
-      >
-        When readouts are here, charts show how strongly, how often, at whose initiative, and who
-        with whom.
-      </PageState>
-    </>
   )
 }

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { parseAsString, parseAsStringLiteral, useQueryStates } from 'nuqs'
 import { useMemo, useState, useTransition } from 'react'
 import { AcrossNav } from '@/components/across/across-nav'
+import { NothingAcross } from '@/components/across/nothing-across'
 import { CellDialog, type OpenCell } from '@/components/matrix/cell-dialog'
 import { DIRECTION_SIGNS, DIRECTION_WORDS, matrixCsv } from '@/components/matrix/cell-words'
 import { everyMonth, lastDayOf } from '@/components/matrix/format-month'
@@ -11,9 +12,7 @@ import { linesWithin, orderLines } from '@/components/matrix/matrix-order'
 import { type Span, TimeBrush } from '@/components/matrix/time-brush'
 import { RefreshOnEvents } from '@/components/shell/refresh-on-events'
 import { Button } from '@/components/ui/button'
-import { ButtonLink } from '@/components/ui/button-link'
 import { SelectField } from '@/components/ui/field'
-import { PageState } from '@/components/ui/page-state'
 import { takeAway } from '@/components/ui/take-away'
 import type { Polarity } from '@/lib/core/reading/types'
 import {
@@ -53,7 +52,12 @@ export function MatrixView({ team, matrix }: { team: string; matrix: Matrix }) {
     () => orderLines(linesWithin(lines, isCalls ? preview : null), { sort, group }),
     [lines, isCalls, preview, sort, group],
   )
-  if (months.length === 0 && lines.length === 0) return <NoMatrix team={team} />
+  if (months.length === 0 && lines.length === 0)
+    return (
+      <NothingAcross team={team} page="Matrix" title="No calls to set against each other yet">
+        When readouts are here, this shows which call had which issue, how often and how strongly.
+      </NothingAcross>
+    )
   return (
     <div className="grid gap-4 px-4 py-8 md:px-8">
       <RefreshOnEvents nouns={['position', 'readout', 'call']} />
@@ -213,26 +217,5 @@ function Brush({
         {pending ? 'Counting…' : ''}
       </span>
     </div>
-  )
-}
-
-function NoMatrix({ team }: { team: string }) {
-  return (
-    <>
-      <h1 className="sr-only">Matrix</h1>
-      <PageState
-        title="No calls to set against each other yet"
-        actions={
-          <>
-            <ButtonLink tone="primary" href={`/t/${team}/readouts/new`}>
-              Add readouts
-            </ButtonLink>
-            <ButtonLink href={`/t/${team}#sample`}>Load the sample collection</ButtonLink>
-          </>
-        }
-      >
-        When readouts are here, this shows which call had which issue, how often and how strongly.
-      </PageState>
-    </>
   )
 }

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+import { ButtonLink } from '@/components/ui/button-link'
+import { PageState } from '@/components/ui/page-state'
+
+/** A page across calls while no readout is here: what it will show, and the ways to begin. */
+export function NothingAcross({
+  team,
+  page,
+  title,
+  children,
+}: {
+  team: string
+  /** What the page is called. */
+  page: string
+  title: string
+  children: ReactNode
+}) {
+  return (
+    <>
+      <h1 className="sr-only">{page}</h1>
+      <PageState
+        title={title}
+        actions={
+          <>
+            <ButtonLink tone="primary" href={`/t/${team}/readouts/new`}>
+              Add readouts
+            </ButtonLink>
+            <ButtonLink href={`/t/${team}#sample`}>Load the sample collection</ButtonLink>
+          </>
+        }
+      >
+        {children}
+      </PageState>
+    </>
+  )
+}

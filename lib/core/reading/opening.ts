@@ -19,29 +19,27 @@ export function openingText(
   return parts.clean.slice(start, Math.min(end, start + 1500))
 }
 
-/** The first sentences of the body that tell of the encounter, and the title as a sentence. */
-export function encounterPlaces(
+/** The title as a sentence, where the page has one. */
+export function titleSentence(parts: TextParts, layout: Layout): Sentence[] {
+  const { title } = layout
+  if (!title) return []
+  const from = tokenFrom(parts.tokens, title.start)
+  return [{ from, to: tokenFrom(parts.tokens, title.end), paragraph: -1 }]
+}
+
+/** The first sentences of the body that tell of an encounter. */
+export function tellingSentences(
   parts: TextParts,
-  layout: Layout,
   sentences: readonly Sentence[],
   most: number,
 ): Sentence[] {
-  const places: Sentence[] = []
-  const { title } = layout
-  if (title)
-    places.push({
-      from: tokenFrom(parts.tokens, title.start),
-      to: tokenFrom(parts.tokens, title.end),
-      paragraph: -1,
-    })
   const tells = (sentence: Sentence): boolean => {
     for (let k = sentence.from; k < sentence.to; k++) {
       if (OPENING.test(parts.tokens[k]?.lower ?? '')) return true
     }
     return false
   }
-  places.push(...sentences.slice(0, Math.max(3, most)).filter(tells).slice(0, most))
-  return places
+  return sentences.slice(0, Math.max(3, most)).filter(tells).slice(0, most)
 }
 
 /** A title that has the day of the call, over a text that calls that day yesterday. */

@@ -6,12 +6,13 @@ import { nameWords } from './cast/names'
 import type { TextParts } from './document'
 import { stateAt } from './gazetteer'
 import { authorOf, bylineOf, signs } from './header/author'
-import { findCompany, type Placed, placeMentions, tellsOfSeveral } from './header/company'
+import { findCompany, type Placed } from './header/company'
+import { findEncounter } from './header/encounter'
 import { findHome, type Home } from './header/home'
+import { hostOf, inviter } from './header/host'
 import { addLatecomers } from './header/latecomers'
 import type { Layout } from './header/layout'
 import { addGroups, addHost, addPartners } from './header/unnamed'
-import { encounterPlaces, openingText } from './opening'
 import { verbAt } from './positions/verbs'
 import type { Sentence } from './sentences'
 import type { ReadOptions } from './types'
@@ -56,18 +57,6 @@ function acceptBare(parts: TextParts, layout: Layout): (mention: Mention) => boo
   }
 }
 
-/** "At the invitation of the Foreign Minister, Y paid a visit": the host took part, and it is the host's page. */
-function hostOf(people: People, parts: TextParts, body: Sentence): number | null {
-  const words = parts.tokens.slice(body.from, body.from + 4).map((token) => token.lower)
-  if (words.join(' ') !== 'at the invitation of') return null
-  const host = people.mentions.find(({ from }) => from >= body.from + 4 && from <= body.from + 5)
-  const index = host ? people.of.get(host) : undefined
-  const visits = parts.tokens
-    .slice(body.from, body.to)
-    .some((token) => /^(?:paid|pays|visited|arrived|visit|visiting)$/.test(token.lower))
-  return index !== undefined && visits ? index : null
-}
-
 /** States that the issuer's own side lacks are filled in from the issuer's own. */
 function settleStates(
   people: People,
@@ -104,23 +93,6 @@ function statedOffices({ mentions }: People): { ranks: readonly string[]; state:
   return mentions.flatMap(({ kind, office, state }) =>
     kind === 'office' && office && state ? [{ ranks: office.ranks, state }] : [],
   )
-}
-
-/**
- * "President A of X made a phone call to President B of Y": houses that print the state of both so
- * tell of a call to their own.
- */
-function calledOwn(
-  parts: TextParts,
-  layout: Layout,
-  placed: readonly Placed[],
-  of: ReadonlyMap<Mention, number>,
-): number | null {
-  const opening = parts.clean.slice(layout.title?.start ?? layout.bodyFrom, layout.bodyFrom + 300)
-  const [caller, called, more] = placed.filter(({ inTitle }) => !inTitle)
-  if (!caller?.mention.state || !called?.mention.state || more) return null
-  if (called.side !== 'partner' || !/\bmade a (?:tele)?phone call to\b/.test(opening)) return null
-  return of.get(called.mention) ?? null
 }
 
 /** Does the opening name another state, so that somebody without a state need not be the issuer's own? */
@@ -187,15 +159,13 @@ export function findPeople(
   const { actors, of } = gatherCast(parts, found, acceptBare(parts, layout))
   const mentions = found.filter((mention) => mention.kind !== 'bare' || of.has(mention))
   fillKnown(actors)
-  const several = tellsOfSeveral(openingText(parts, layout, sentences))
-  const places = encounterPlaces(parts, layout, sentences, several ? 4 : 1)
-  const placed = placeMentions(parts.tokens, places, mentions)
+  const { places, placed } = findEncounter(parts, layout, sentences, { mentions, of })
   const company = findCompany(parts.tokens, places, placed, actors, of)
   const { participants } = company
-  const called = calledOwn(parts, layout, placed, of)
-  const own = called ?? company.own
+  const host = hostOf({ parts, layout, places, placed, of, actors, participants, own: company.own })
+  const own = host ?? company.own
   const partners =
-    called === null ? company.partners : new Set(participants.filter((index) => index !== called))
+    host === null ? company.partners : new Set(participants.filter((index) => index !== host))
   const body = places.find((place) => place.paragraph >= 0)
   const cast = { actors, of }
   const people: People = {
@@ -212,13 +182,13 @@ export function findPeople(
   if (body) {
     const byline = bylineOf({ mentions, of }, { parts, layout })
     const subjects = participants.filter((index) => !partners.has(index))
-    const host = subjects.length === 0 ? addHost(parts, body, mentions, byline, cast) : null
-    if (host !== null) {
-      if (!participants.includes(host)) participants.unshift(host)
-      people.own = host
+    const added = subjects.length === 0 ? addHost(parts, body, mentions, byline, cast) : null
+    if (added !== null) {
+      if (!participants.includes(added)) participants.unshift(added)
+      people.own = added
     }
     const author = authorOf({ mentions, of, actors }, { parts, layout }, { body, byline })
-    const issuing = author ?? hostOf(people, parts, body)
+    const issuing = author ?? inviter(people, parts, body)
     if (issuing !== null) {
       if (!participants.includes(issuing)) participants.unshift(issuing)
       people.own = issuing

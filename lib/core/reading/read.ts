@@ -3,9 +3,9 @@ import { type Actor, lastNamed, mentionText } from './cast/build'
 import type { Mention } from './cast/mention'
 import { sentencesFrom, type TextParts, takeApart } from './document'
 import { stateAt } from './gazetteer'
-import { houseMarks } from './header/home'
-import { findIssuer } from './header/issuer'
+import { findJoint, type JointStatement } from './header/joint'
 import { findLayout } from './header/layout'
+import { issuerFact } from './issuer-fact'
 import { scopeOf } from './issues/assign'
 import { fileIssues, nextContext, openContext } from './issues/file'
 import { proposeIssue } from './issues/propose'
@@ -20,7 +20,7 @@ import type { Token } from './tokens'
 import type { CastMember, Reading, ReadOptions, ReadPosition, Span } from './types'
 
 /** Version of the reader: raised whenever a text may be read differently. */
-export const READER_VERSION = '1.2.0'
+export const READER_VERSION = '1.3.0'
 
 const NOTHING = {
   title: null,
@@ -61,20 +61,15 @@ export function read(text: string, options: ReadOptions = {}): Reading {
 }
 
 function finish(found: Found): Reading {
-  const { parts, layout, options, actors, participants, own } = found
+  const { parts, layout, options, actors, participants } = found
   const transcript = isTranscript(parts.clean)
-  const ownActor = own === null ? null : (actors[own] ?? null)
-  const issuerFound = findIssuer(houseMarks(parts, layout), layout.lead.agency, {
-    actor: ownActor,
-    state: options.issuer?.state ?? ownActor?.state ?? null,
-    states: participants.map((index) => actors[index]?.state ?? null),
-  })
+  const joint = findJoint(parts, layout, found.sentences, options.title ?? null)
   const published = publishedFact(parts, layout, options)
   const hasCall = !transcript && participants.length > 0 && found.places.length > 0
   const calls = hasCall ? findCalls(found, published) : ONE_OR_NONE
   const { positions, proposed } = transcript
     ? { positions: [], proposed: [] }
-    : positionsOf(found, own, calls)
+    : positionsOf(found, joint, calls)
   for (const index of [...participants, ...calls.calls.flatMap((call) => call.participants)]) {
     const actor = actors[index]
     if (actor) actor.role = 'participant'
@@ -92,15 +87,7 @@ function finish(found: Found): Reading {
         ? { value: options.title, at: null, confidence: 1 }
         : null,
     publishedOn: published,
-    issuer: options.issuer
-      ? {
-          value: { ...options.issuer, houseStyle: issuerFound?.issuer.houseStyle ?? null },
-          at: null,
-          confidence: 1,
-        }
-      : issuerFound
-        ? { value: issuerFound.issuer, at: null, confidence: issuerFound.confidence }
-        : null,
+    issuer: issuerFact({ ...found, joint }),
     attribution: layout.attribution
       ? {
           value: layout.attribution.text,
@@ -117,10 +104,10 @@ function finish(found: Found): Reading {
 
 function positionsOf(
   found: Found,
-  own: number | null,
+  joint: JointStatement | null,
   calls: FoundCalls,
 ): { positions: ReadPosition[]; proposed: { label: string; at: Span }[] } {
-  const { parts, sentences, mentions, of, actors, participants } = found
+  const { parts, sentences, mentions, of, actors, participants, own } = found
   const discourse: Discourse = {
     actors,
     of,
@@ -131,6 +118,7 @@ function positionsOf(
     lastSource: null,
     lastParagraph: -1,
     listed: null,
+    joint: joint?.sides ?? null,
     recent: [],
     textOf: (mention) => mentionText(parts.tokens, mention),
     stateIn: (mention) => stateIn(parts.tokens, mention),

@@ -7,6 +7,12 @@ function person(member: CastMember): { name: string; office: string | null; stat
   return { name: member.name, office: member.office, state: member.state }
 }
 
+function issuerForm(reading: Reading): StringForm | null {
+  if (!reading.issuer) return null
+  const { name, state, jointly } = reading.issuer.value
+  return { name, state, ...(jointly ? { jointly } : {}) }
+}
+
 function callForm(reading: Reading, call: CallFacts | null): StringForm {
   const participants = (call?.participants ?? []).flatMap((index) => reading.cast[index] ?? [])
   return {
@@ -14,9 +20,7 @@ function callForm(reading: Reading, call: CallFacts | null): StringForm {
     publishedOn: reading.publishedOn?.value ?? null,
     channel: call?.channel.value ?? 'unknown',
     initiative: call?.initiative?.value ?? null,
-    issuer: reading.issuer
-      ? { name: reading.issuer.value.name, state: reading.issuer.value.state }
-      : null,
+    issuer: issuerForm(reading),
     participants: participants.map(person),
     alsoNamed: reading.cast.filter((member) => member.role !== 'participant').map(person),
   }

@@ -31,7 +31,13 @@ export type Channel = (typeof CHANNELS)[number]
 export type Fact<T> = { value: T; at: Span | null; confidence: number }
 
 /** Who published the readout; `state` is an ISO 3166-1 alpha-2 code, null for an organisation or an unknown issuer. */
-export type Issuer = { name: string; state: string | null; houseStyle: string | null }
+export type Issuer = {
+  name: string
+  state: string | null
+  houseStyle: string | null
+  /** The others who issue a joint statement with the first; absent for a text of one house. */
+  jointly?: readonly { name: string; state: string | null }[]
+}
 
 /** A person or institution of the cast. */
 export type CastMember = {

@@ -8,7 +8,8 @@ const JOINERS = new Set(['of', 'for', 'and', 'the', 'on', '&', ',', '/', 'in', '
 
 /** Do capitalised words run on from here to "of" with a state? Then they are the rest of a portfolio: "Emigration and Expatriates of …". */
 function runsToOf(tokens: readonly Token[], at: number): boolean {
-  let joined = false
+  // "Foreign Affairs and | Worship of …": the portfolio goes on.
+  let joined = /^(?:and|&)$/.test(tokens[at - 1]?.lower ?? '')
   for (let k = at; k < at + 9; k++) {
     const token = tokens[k]
     if (!token || (token.fresh && k > at)) return false
@@ -28,10 +29,23 @@ function runsToOf(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
+/** "for Foreign Affairs | TANAKA Ichiro": a surname in capitals before a given name. */
+function isSurname(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (!/^\p{Lu}{3,}$/u.test(tokens[at]?.text ?? '') || organisationAt(tokens, at) > 0) return false
+  return (
+    next !== undefined &&
+    /^\p{Lu}\p{Ll}+/u.test(next.text) &&
+    !isInner(next) &&
+    headRank(next) === null &&
+    stateAt(tokens, at + 1) === null
+  )
+}
+
 /** A word of the portfolio, or the head of an office that the first one serves: "Adviser to the President". */
 function isPortfolioPart(tokens: readonly Token[], at: number, afterName: boolean): boolean {
   const token = tokens[at]
-  if (!token?.cap) return false
+  if (!token?.cap || isSurname(tokens, at)) return false
   if (isInner(token) || /^(?:Ministers|States|Representatives)$/.test(token.text)) return true
   const served = afterName || /^(?:the|prime|vice)$/.test(tokens[at - 1]?.lower ?? '')
   return (served && headRank(token) !== null) || runsToOf(tokens, at)
@@ -44,6 +58,18 @@ function isHouse(token: Token | undefined): boolean {
     /^(?:Office|Administration|Chancellery|Cabinet|Secretariat|Private|Executive|Bureau)$/.test(
       token.text,
     )
+  )
+}
+
+/** "at the Ministry of Foreign Affairs": the house in which a minister of state or an official serves. */
+function atHouse(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'at') return false
+  const house = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
+  if (/^(?:foreign|federal|state)$/.test(tokens[house]?.lower ?? ''))
+    return /^(?:office|ministry|department|chancellery)$/.test(tokens[house + 1]?.lower ?? '')
+  return (
+    /^(?:ministry|department|presidency|office)$/.test(tokens[house]?.lower ?? '') &&
+    /^(?:of|for)$/.test(tokens[house + 1]?.lower ?? '')
   )
 }
 
@@ -63,6 +89,10 @@ export function complement(
   const sent =
     /^(?:ambassador|representative|advisor|deputy|official|spokesperson|secretary)$/.test(rank)
   if (!COMPLEMENTS.has(first) || (first === 'to' && !sent)) return { to, state, core }
+  if (first === 'at') {
+    if (!atHouse(tokens, k)) return { to, state, core }
+    k++
+  }
   for (let steps = 0; steps < 24; steps++) {
     const token = tokens[k]
     if (!token || (token.fresh && k > at)) break
@@ -71,6 +101,14 @@ export function complement(
       continue
     }
     const place = stateAt(tokens, k)
+    const accredited =
+      tokens[k - 1]?.lower === 'to' ||
+      (tokens[k - 1]?.lower === 'the' && tokens[k - 2]?.lower === 'to')
+    if (place && accredited && sent) {
+      // "Ambassador to Norland": the state is where the office is held, not whose it is.
+      k = to = core = place.to
+      continue
+    }
     const purpose =
       tokens[k - 1]?.lower === 'for' ||
       (tokens[k - 1]?.lower === 'the' && tokens[k - 2]?.lower === 'for')
@@ -99,6 +137,7 @@ export function complement(
       named = true
     } else if (isPortfolioPart(tokens, k, named && k === to)) k = to = core = k + 1
     else if (token.text === "'s" && k === to && isHouse(tokens[k + 1])) k = to = core = k + 2
+    else if (atHouse(tokens, k)) k++
     else if (JOINERS.has(token.lower) && (sent || token.lower !== 'to')) k++
     else break
   }

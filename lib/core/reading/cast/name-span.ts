@@ -117,12 +117,30 @@ export function ofState(
   tokens: readonly Token[],
   at: number,
 ): { to: number; state: string | null } {
-  if (tokens[at]?.lower !== 'of') return { to: at, state: null }
+  if (!/^(?:of|from)$/.test(tokens[at]?.lower ?? '')) return { to: at, state: null }
   const start = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
+  const house = /^(?:ministry|department|office)$/.test(tokens[start]?.lower ?? '')
+  if (house) return ofHouse(tokens, at, start)
+  if (tokens[at]?.lower === 'from') return { to: at, state: null }
   const place = stateAt(tokens, start)
   return place && place.kind !== 'demonym'
     ? { to: place.to, state: place.iso }
     : { to: at, state: null }
+}
+
+/** "of the Ministry of Foreign Affairs of Norland" after a name: the state of the house. */
+function ofHouse(
+  tokens: readonly Token[],
+  at: number,
+  house: number,
+): { to: number; state: string | null } {
+  for (let k = house + 1; k < house + 14; k++) {
+    const token = tokens[k]
+    if (!token || !(token.cap || /^(?:of|for|the|and)$/.test(token.lower))) break
+    const place = stateAt(tokens, k)
+    if (place && place.kind !== 'demonym') return { to: place.to, state: place.iso }
+  }
+  return { to: at, state: null }
 }
 
 /** "He" and "General" are no honorifics unless they stand as such: HE in capitals. */
@@ -141,6 +159,16 @@ function isSpaced(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === 'H.' && /^[EMH]\.$/.test(tokens[at + 1]?.text ?? '')
 }
 
+/** Tokens of "Dato' Seri", "Datuk Sri" or "Tan Sri": of their parts, only these words together are a title. */
+function malayTitle(tokens: readonly Token[], at: number): number {
+  const first = tokens[at]
+  if (!first?.cap || !/^(?:dato|datuk|tan|pehin)$/.test(first.lower)) return 0
+  const mark = tokens[at + 1]?.text === "'" ? 1 : 0
+  const seri = /^(?:seri|sri)$/.test(tokens[at + 1 + mark]?.lower ?? '') ? 1 : 0
+  if (first.lower === 'tan' && seri === 0) return 0
+  return 1 + mark + seri
+}
+
 export function honorificEnd(tokens: readonly Token[], at: number): number {
   let k = at
   if (/^(?:his|her|your|their)$/.test(tokens[k]?.lower ?? '')) {
@@ -149,7 +177,9 @@ export function honorificEnd(tokens: readonly Token[], at: number): number {
     if (HIGH_HONORIFICS.has(tokens[h]?.lower ?? '') && tokens[h]?.cap) k = h + 1
   }
   for (;;) {
+    const malay = malayTitle(tokens, k)
     if (isSpaced(tokens, k)) k += 2
+    else if (malay > 0) k += malay
     else if (isHonorific(tokens[k]) || (isService(tokens[k]) && isHonorific(tokens[k + 1]))) k++
     else break
   }

@@ -1,10 +1,16 @@
-import { OFFICE_HEADS, OFFICE_MODIFIERS, PORTFOLIO_WORDS, SHORT_HEADS } from '../data/offices'
+import {
+  HONORIFICS,
+  OFFICE_HEADS,
+  OFFICE_MODIFIERS,
+  PORTFOLIO_WORDS,
+  SHORT_HEADS,
+} from '../data/offices'
 import { stateAt } from '../gazetteer'
 import type { Token } from '../tokens'
 
 /** Heads that are offices even in small letters. */
 export const SMALL_HEADS = new Set(
-  'president minister leader secretary chancellor premier diplomat official king senator ambassador representative envoy spokesperson spokesman adviser advisor governor mayor'.split(
+  'president minister leader secretary chancellor premier diplomat official king senator ambassador representative envoy spokesperson spokesman adviser advisor governor mayor chargé'.split(
     ' ',
   ),
 )
@@ -29,7 +35,7 @@ export function isInner(token: Token): boolean {
     /^(?:foreign|prime|defence|defense|interior|finance|vice|national|security)$/.test(
       token.lower,
     ) ||
-    ACRONYM.test(token.text)
+    (ACRONYM.test(token.text) && !HONORIFICS.has(token.lower))
   )
 }
 
@@ -70,7 +76,12 @@ export function scanHead(tokens: readonly Token[], at: number): Scan | null {
       if (token.lower === 'president' && tokens[k - 1]?.lower === 'vice') rank = 'vice'
       if (token.lower === 'general' && tokens[k - 1]?.lower === 'secretary')
         rank = 'secretary-general'
+      if (token.lower === 'commissioner' && isEnvoy(tokens, k, state)) rank = 'ambassador'
       headAt = k++
+      if (token.lower === 'chargé') {
+        k = affairsEnd(tokens, k)
+        headAt = k - 1
+      }
       continue
     }
     if (token.text === "'s" && headAt >= 0 && state && scanHead(tokens, k + 1)) {
@@ -105,6 +116,22 @@ export function scanHead(tokens: readonly Token[], at: number): Scan | null {
     break
   }
   return headAt < 0 ? null : { k: headAt + 1, headAt, rank, ranks: [rank], state, coreFrom }
+}
+
+/** "British High Commissioner", "High Commissioner to Norland": an ambassador of the Commonwealth. */
+function isEnvoy(tokens: readonly Token[], at: number, state: string | null): boolean {
+  return (
+    tokens[at - 1]?.lower === 'high' &&
+    (state !== null || /^(?:to|of)$/.test(tokens[at + 1]?.lower ?? ''))
+  )
+}
+
+/** Index after "d'affaires" and "a.i." or "ad interim". */
+function affairsEnd(tokens: readonly Token[], at: number): number {
+  const k = /^d'affaires$/.test(tokens[at]?.lower ?? '') ? at + 1 : at
+  const short = tokens.slice(k, k + 4).map((token) => token.lower)
+  if (short.join('') === 'a.i.') return k + 4
+  return short[0] === 'ad' && short[1] === 'interim' ? k + 2 : k
 }
 
 /** After a state: do capitalised words run on to the head of an office and a name? "Ruritanian High Council for Reconciliation Chair X". */

@@ -56,7 +56,27 @@ function isOneHolder(tokens: readonly Token[], match: OfficeMatch, depth: number
   if (joiner === '/' || match.rank === 'deputy') return true
   if (joiner !== 'and' || !tokens[match.to + 1]?.cap) return false
   const more = officeAt(tokens, match.to + 1, depth + 1)
+  if (match.rank === 'prince' && more?.rank === 'premier') return true
   return more !== null && tokens[more.to]?.text === ',' && (tokens[more.to + 1]?.cap ?? false)
+}
+
+/**
+ * Does the holder serve an organisation? A minister never does, whatever the portfolio names ("Minister for the
+ * European Union"), nor one sent by a state to it ("Ambassador of Norland to the United Nations").
+ */
+function isOfBody(
+  tokens: readonly Token[],
+  at: number,
+  head: { k: number; rank: string; state: string | null },
+  rest: { to: number; state: string | null },
+): boolean {
+  if (/^(?:minister|premier|monarch|prince|deputy)$/.test(head.rank)) return false
+  const before = namesOrganisation(tokens, at, head.k)
+  const high = head.rank === 'representative' && tokens[head.k - 2]?.lower === 'high'
+  if (high && (head.state ?? rest.state) === null) return true
+  const sent = /^(?:ambassador|representative)$/.test(head.rank)
+  if (sent && !before && (head.state ?? rest.state) !== null) return false
+  return before || namesOrganisation(tokens, head.k, Math.max(head.k, rest.to))
 }
 
 /** The office that begins at token `at`, if one does. */
@@ -72,7 +92,7 @@ export function officeAt(tokens: readonly Token[], at: number, depth = 0): Offic
   const head = scanHead(tokens, at)
   if (!head) return null
   const rest = complement(tokens, head.k, head.rank)
-  const organisation = namesOrganisation(tokens, at, Math.max(head.k, rest.to))
+  const organisation = isOfBody(tokens, at, head, rest)
   const stateOf = head.state ?? rest.state
   const ofBody = head.rank === 'secretary-general' && stateOf === null && rest.to > head.k
   let match: OfficeMatch = {

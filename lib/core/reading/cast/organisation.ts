@@ -14,6 +14,10 @@ export function namesOrganisation(tokens: readonly Token[], from: number, to: nu
     )
       continue
     if (tokens[k]?.cap && OF_ORGANISATION.test(word)) return true
+    if (word === 'union' && /^(?:the|eu|european)$/.test(tokens[k - 1]?.lower ?? '')) {
+      // "of the Union for Foreign Affairs", but not "of the Union of the Comoros".
+      if (tokens[k - 2]?.lower === 'of' && tokens[k + 1]?.lower !== 'of') return true
+    }
     if (word === 'united' && tokens[k + 1]?.lower === 'nations') return true
     if (word !== 'security' && organisationAt(tokens, k)) return true
   }

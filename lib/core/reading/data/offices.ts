@@ -156,7 +156,7 @@ export const PORTFOLIO_WORDS: ReadonlySet<string> = new Set(
     'nonproliferation disarmament prime first special permanent mission politburo communist ' +
     'constitutional supreme court prosecutor election electoral ombudsman commercial ' +
     'socialist bolivarian plurinational hashemite grand duchy sultanate emirate principality swiss popular ' +
-    'consular legal diaspora expatriates emigrants planning indian political-military spokesperson ' +
+    'worship cult consular legal diaspora expatriates emigrants planning indian political-military spokesperson ' +
     'mekong maritime oceans fisheries forestry livestock irrigation lands mines minerals mining petroleum oil gas ' +
     'power electricity nuclear-energy utilities construction transportation railways aviation tourism heritage ' +
     'antiquities endowments wakfs awqaf hajj family families youth children ageing elderly welfare pensions ' +
@@ -185,7 +185,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
     'prof. professor gen. general lt. col. colonel adm. admiral hon. rev. madam madame sayyid sen. rep. amb. shri smt smt. shrimati he hh hrh hm prince princess senator seyyed ' +
     'hon honourable honorable rt right-honourable h.h. h.m. h.r.h. capt. capt captain brig. brig brigadier maj. maj ' +
     'lieutenant commodore eng. engr. sheik cardinal archbishop bishop monsignor msgr. ' +
-    "dato dato' seri tengku sayed syed seyed moulana maulana imam hojatoleslam messrs. ing. dipl.-ing. drs. ir."
+    "dato dato' seri tengku sayed syed seyed moulana maulana imam hojatoleslam messrs. ing. dipl.-ing. drs. ir. yb yab yam ybm ybhg tyt datuk datin datu pehin dasho lyonpo comrade barr. barrister arch. alhaji ato ustaz ustadh lic. rt. gov. rep maestro"
   ).split(' '),
 )
 

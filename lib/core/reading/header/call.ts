@@ -12,11 +12,11 @@ function fact<T>(parts: TextParts, value: T, at: Range | null, confidence: numbe
 }
 
 const PHONE =
-  /\b(?:tele)?phone(?:d)?\b|\bby phone\b|\bover the phone\b|\bphone call\b|\btelephon(?:e|ic|ically|ed)\b|\bcalls?\b(?! (?:for|on|upon|to (?!the|his|her|[A-Z])))/i
+  /\b(?:tele)?phone(?:d)?\b|\bby phone\b|\bover the phone\b|\bphone call\b|\btelephon(?:e|ic|ically|ed)\b|(?<!\bcourtesy )(?<!\bport )\bcalls?\b(?! (?:for|on|upon|to (?!the|his|her|[A-Z])))/i
 const VIDEO =
   /\b(?:via|by|through|over|secure|a)?\s*(?:secure )?video(?:\s|-)?(?:tele)?(?:conference|call|link|conferencing)?\b|\bvirtual(?:ly)?\b|\bVTC\b|\b(?:tele|video)-?conference\b|\bonline (?:meeting|talks|format)\b/i
 const IN_PERSON =
-  /\bmet\b|\bmeeting\b|\bmeets\b|\breceive[sd]? (?!(?:today |yesterday |this \w+ |\w+ \(\d+\) )?(?:a|an|the) )|\breceived in audience\b|\bhosted\b|\bsummon(?:s|ed)\b|\bconfer(?:s|red)\b|\bco-?chaired\b|\bhosts\b|\btalks\b|\bvisit(?:ed)?\b|\bwelcome[sd]\b|\bnegotiations\b|\baudience\b|\b(?:sidelines|margins) of\b/i
+  /\bmet\b|\bmeeting\b|\bmeets\b|\breceive[sd]? (?!(?:today |yesterday |this \w+ |\w+ \(\d+\) )?(?:a|an|the) )|\breceived in audience\b|\bhosted\b|\bsummon(?:s|ed)\b|\bcourtesy calls?\b|\bcall(?:s|ed) on (?:the |his |her )?(?:\w+ ){0,3}(?:president|prime|minister|secretary|vice|speaker|king|governor|chair|director)|\bconfer(?:s|red)\b|\bco-?chaired\b|\bhosts\b|\btalks\b|\bvisit(?:ed)?\b|\bwelcome[sd]\b|\bnegotiations\b|\baudience\b|\b(?:sidelines|margins) of\b/i
 const LETTER =
   /\b(?:sent|sends|received|exchanged|conveyed|addressed) (?:a |an )?(?:congratulatory |condolence |written |verbal )?(?:letters?|messages?|telegrams?|notes?)\b|\bletter (?:to|from)\b|\bmessage (?:to|from)\b/i
 
@@ -62,7 +62,7 @@ function placeEnd(tokens: readonly Token[], at: number, limit: number): number {
     k < limit &&
     k < at + 5 &&
     tokens[k]?.kind === 'word' &&
-    tokens[k]?.cap &&
+    (tokens[k]?.cap || (k > at && isParticle(tokens, k))) &&
     !tokens[k]?.fresh
   )
     k++
@@ -74,6 +74,14 @@ function placeEnd(tokens: readonly Token[], at: number, limit: number): number {
     if (/^(?:D\.C\.|DC)$/.test(tokens[region]?.text ?? '')) return region + 1
   }
   return k
+}
+
+/** "the Palacio | de Viana", "the Casa | del Lago". */
+function isParticle(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:de|del|della|di|da|do|du|la|van|der)$/.test(tokens[at]?.lower ?? '') &&
+    (tokens[at + 1]?.cap ?? false)
+  )
 }
 
 /** A summit or a grouping is an occasion, no place. */
@@ -125,6 +133,8 @@ function placeIn(parts: TextParts, sentence: Sentence): Fact<string> | null {
     const first = tokens[article]
     if (to === article || !first || MONTH.test(first.lower)) continue
     if (isEvent(tokens, article, to) || bareState(tokens, article, to)) continue
+    // "Minister of State at the Ministry of …": where somebody serves.
+    if (/^(?:Ministry|Department)$/.test(first.text)) continue
     if (
       host &&
       !/^(?:Street|Palace|House|Headquarters|Office|Residence)$/.test(tokens[to - 1]?.text ?? '')

@@ -100,6 +100,12 @@ function receivedBefore(tokens: readonly Token[], at: number): boolean {
     .some((token) => /^(?:received|welcomed|hosted|greeted)$/.test(token.lower))
 }
 
+/** "called on X", "paid a courtesy call on X", with the article already past. */
+function calledOn(tokens: readonly Token[], at: number): boolean {
+  const k = /^(?:the|his|her)$/.test(tokens[at]?.lower ?? '') ? at - 1 : at
+  return tokens[k]?.lower === 'on' && /^(?:call|called|calls)$/.test(tokens[k - 1]?.lower ?? '')
+}
+
 /** On which side of the encounter a mention stands, from the word before it. */
 function sideOf(tokens: readonly Token[], placed: readonly Placed[], mention: Mention): Side {
   let k = mention.from - 1
@@ -113,6 +119,7 @@ function sideOf(tokens: readonly Token[], placed: readonly Placed[], mention: Me
   const word = tokens[k]?.lower ?? ''
   if (PARTNER_VERB.test(word) || (word === 'by' && receivedBefore(tokens, k))) return 'partner'
   if (word === 'of' && tokens[k - 1]?.lower === 'visit') return 'partner'
+  if (calledOn(tokens, mention.from - 1)) return 'partner'
   const previous = placed.at(-1)
   if (!previous || !/^(?:and|,|&|;|well)$/.test(word)) return 'subject'
   for (let n = previous.mention.to; n < mention.from; n++)

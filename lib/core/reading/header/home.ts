@@ -3,6 +3,7 @@ import { AGENCIES, CITIES, DATE_STYLES, HOUSES, OWN_TITLES, SEATS } from '../dat
 import type { TextParts } from '../document'
 import { organisationAt, stateAt, stateName } from '../gazetteer'
 import type { Token } from '../tokens'
+import { headingHouse } from './heading-house'
 import type { Layout } from './layout'
 
 /** What tells whose page it is, where the issuer's own official stands without a state. */
@@ -105,13 +106,24 @@ function affinities({ parts, layout, others }: HomeView): Map<string, number> {
     for (const iso of compound) if (compound.some((other) => others.has(other))) add(iso, 4)
     const partner = partnerAfter(tokens, place.to)
     if (partner && others.has(partner)) add(place.iso, 2.5)
-    const owner = tokens[place.to]?.lower === "'s" || tokens[place.to]?.text === "'"
-    if (owner) add(place.iso, stanceAfter(tokens, place.to + 1) ? 3 : 0.25)
+    const noun = /^(?:government|people|side)$/.test(tokens[place.to]?.lower ?? '') ? 1 : 0
+    const mark = tokens[place.to + noun]
+    const owner = mark?.lower === "'s" || mark?.text === "'"
+    if (owner) add(place.iso, stanceAfter(tokens, place.to + noun + 1) ? 3 : 0.25)
     if (bindsRelations(tokens, k, place.to, others)) add(place.iso, 3)
     if (tokens[k - 1]?.lower === 'visit' && invited(tokens, k)) add(place.iso, 2.5)
     if (heading && tokens[k - 1]?.lower === 'to' && /^visit/i.test(layout.title?.text ?? ''))
       add(place.iso, 3)
     const thanks = owner ? null : tokens[place.to]?.lower
+    if (
+      thanks &&
+      tokens[k - 1]?.lower === 'that' &&
+      /^(?:would|will)$/.test(thanks) &&
+      /^(?:continue|support|work|remain|provide|host|stand|cooperate|contribute|keep|play|do)$/.test(
+        tokens[place.to + 1]?.lower ?? '',
+      )
+    )
+      add(place.iso, 1.75)
     if (
       thanks &&
       /^(?:supports|stands|attaches|remains|welcomes|condemns|values|considers|rejects)$/.test(
@@ -190,6 +202,9 @@ export function findHome(view: HomeView): Home | null {
   const house = HOUSES.find(({ words, issuer }) => issuer.state && words.test(marks))
   if (house?.issuer.state)
     return { state: house.issuer.state, confidence: 0.95, how: 'the page names its house' }
+  const heading = headingHouse(marks, layout.title?.text ?? null)
+  if (heading?.state && !others.has(heading.state))
+    return { state: heading.state, confidence: 0.93, how: 'a line of the page names its house' }
   const agency = AGENCIES.find(([mark]) => mark === layout.lead.agency)
   if (agency && !others.has(agency[1]))
     return { state: agency[1], confidence: 0.95, how: `the agency of ${stateName(agency[1])}` }

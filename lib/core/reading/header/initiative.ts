@@ -86,6 +86,11 @@ function sided(parts: TextParts, mention: Mention, at: Span): Initiative {
   return { value: { actor, state: mention.state }, at, confidence: 0.9 }
 }
 
+/** "a courtesy call": a visit, which nobody rang up for. */
+function isVisit(parts: TextParts, at: number): boolean {
+  return parts.tokens[at - 1]?.lower === 'courtesy'
+}
+
 /** "X received a telephone call from Y": Y asked for it. */
 function received(parts: TextParts, place: Sentence, who: Who): Initiative {
   for (let k = place.from; k < place.to; k++) {
@@ -96,7 +101,7 @@ function received(parts: TextParts, place: Sentence, who: Who): Initiative {
     let call = -1
     for (let n = k + 1; n < place.to && n < k + 60; n++) {
       const word = parts.tokens[n]?.lower ?? ''
-      if (/^(?:call|calls|phone-call)$/.test(word)) call = n
+      if (/^(?:call|calls|phone-call)$/.test(word) && !isVisit(parts, n)) call = n
       if (word !== 'from' || call < 0) continue
       const mention = who.mentions.find((each) => each.from > n && each.from <= n + 2)
       const at = parts.at(parts.tokens[k]?.start ?? 0, parts.tokens[n]?.end ?? 0)
@@ -166,7 +171,11 @@ function calledBy(parts: TextParts, place: Sentence, who: Who): Initiative {
     }
     if (!/^(?:placed|made|makes|places)$/.test(verb)) continue
     for (let n = k + 1; n < k + 6; n++)
-      if (parts.tokens[n]?.lower === 'call' && parts.tokens[n + 1]?.lower === 'to')
+      if (
+        parts.tokens[n]?.lower === 'call' &&
+        parts.tokens[n + 1]?.lower === 'to' &&
+        !isVisit(parts, n)
+      )
         return told(who, index, at, 0.9)
   }
   return null

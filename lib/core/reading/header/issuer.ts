@@ -2,6 +2,7 @@ import type { Actor } from '../cast/build'
 import { AGENCIES, DATE_STYLES, HOUSES, INSTITUTIONS } from '../data/houses'
 import { stateName } from '../gazetteer'
 import type { Issuer } from '../types'
+import type { HeadingHouse } from './heading-house'
 
 /** `states` are those of all who took part. */
 type Own = { actor: Actor | null; state: string | null; states?: readonly (string | null)[] }
@@ -22,14 +23,14 @@ function american(own: Own): Issuer {
 
 const BODIES: readonly (readonly [words: RegExp, name: string, houseStyle: string | null])[] = [
   [/\bnato\b|north atlantic/i, 'NATO', 'nato'],
-  [/european council/i, 'European Council', 'eu'],
-  [/european commission/i, 'European Commission', 'eu'],
-  [/european parliament/i, 'European Parliament', 'eu'],
   [
     /high representative.*(?:vice|eu\b|union|security policy)|\bHR\/?VP\b|(?:eu|union).*high representative/i,
     'European External Action Service',
     'eu',
   ],
+  [/european council/i, 'European Council', 'eu'],
+  [/european commission/i, 'European Commission', 'eu'],
+  [/european parliament/i, 'European Parliament', 'eu'],
   [/\beu\b|european union/i, 'European Union', 'eu'],
   [/african union|\bau\b/i, 'African Union', 'au'],
   [/\bosce\b|security and co-?operation in europe/i, 'OSCE', 'osce'],
@@ -67,6 +68,12 @@ function byBody(actor: Actor, top: string): Issuer | null {
   return { name: office || actor.name, state: null, houseStyle: null }
 }
 
+/** The organisation that a text names, as an issuer. */
+export function bodyOf(organisation: string): Issuer {
+  const known = BODIES.find(([words]) => words.test(organisation))
+  return known ? body(known) : { name: organisation, state: null, houseStyle: null }
+}
+
 function body([, name, houseStyle]: (typeof BODIES)[number]): Issuer {
   return { name, state: null, houseStyle }
 }
@@ -81,6 +88,11 @@ function institutionsOf(state: string | null): Institution {
     government: row?.[2] || "Prime Minister's Office",
     foreign: row?.[3] || 'Ministry of Foreign Affairs',
   }
+}
+
+/** The usual name of a state's institution. */
+export function institutionOf(state: string, kind: keyof Institution): string {
+  return institutionsOf(state)[kind]
 }
 
 /** "Minister of Energy" is of the Ministry of Energy. */
@@ -130,8 +142,49 @@ function byOffice(own: Own, top: string): Issuer | null {
     return styled(INSTITUTIONS.find(([iso]) => iso === state)?.[1] || 'Royal Court', 'court')
   if (/federal council/i.test(office)) return styled(house.foreign, 'mfa')
   if (/speaker|parliament|senate|assembly/i.test(office)) return styled('Parliament', 'parliament')
+  if (actor.rank === 'ambassador' && state) return embassyOf(state, office)
+  if (
+    /^(?:diplomat|representative|director|spokesperson|secretary|official)$/.test(actor.rank ?? '')
+  )
+    return state && !/president|prime minister|cabinet|security council/i.test(office)
+      ? styled(house.foreign, 'mfa')
+      : null
   if (state || actor.rank === 'president') return styled(house.head, 'president')
   return null
+}
+
+function embassyOf(state: string, office: string): Issuer {
+  const kind = /high commissioner/i.test(office)
+    ? 'High Commission'
+    : /permanent representative/i.test(office)
+      ? 'Permanent Mission'
+      : 'Embassy'
+  return {
+    name: `${kind} of ${stateName(state)}`,
+    state,
+    houseStyle: `${state.toLowerCase()}-embassy`,
+  }
+}
+
+const KINDS: readonly RegExp[] = [
+  /foreign|external|international relations/i,
+  /prime minister|taoiseach|government|chancell/i,
+  /president|state house/i,
+]
+
+/** Do two names mean the same house of a state, so that its usual name is kept? */
+function sameKind(a: string, b: string): boolean {
+  const kind = KINDS.find((words) => words.test(a))
+  return kind?.test(b) ?? false
+}
+
+/** The house that a line of the page names, with the state of its official where the line has none. */
+function byHeading(heading: HeadingHouse | null, own: Own, usual: Issuer | null): Issuer | null {
+  if (!heading) return null
+  const state = heading.state ?? own.state
+  if (usual && usual.state === state && sameKind(heading.name, usual.name)) return usual
+  if (own.actor?.organisation && heading.state === null) return null
+  return { name: heading.name, state, houseStyle: usual?.houseStyle ?? null }
 }
 
 /** The issuer, by what the page says of its house, else by whose official is its subject. */
@@ -139,6 +192,7 @@ export function findIssuer(
   marks: string,
   agency: string | null,
   own: Own,
+  heading: HeadingHouse | null = null,
 ): { issuer: Issuer; confidence: number } | null {
   for (const house of HOUSES) {
     const fits = !own.actor || own.state === house.issuer.state
@@ -154,6 +208,10 @@ export function findIssuer(
   const style = DATE_STYLES.find(({ form }) => form.test(marks))
   const ours = style && [own.state, ...(own.states ?? [])].includes(style.issuer.state)
   if (style && (ours || own.state === null)) return { issuer: style.issuer, confidence: 0.8 }
-  const issuer = byOffice(own, marks)
-  return issuer ? { issuer, confidence: own.state ? 0.85 : 0.5 } : null
+  const usual = byOffice(own, marks)
+  const headed = byHeading(heading, own, usual)
+  if (headed?.state) return { issuer: headed, confidence: heading?.state ? 0.93 : 0.88 }
+  const issuer = headed ?? usual
+  const told = own.state !== null || own.actor?.organisation === true
+  return issuer ? { issuer, confidence: told ? 0.85 : 0.5 } : null
 }

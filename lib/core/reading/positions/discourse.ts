@@ -1,5 +1,6 @@
 import type { Actor } from '../cast/build'
 import type { Mention } from '../cast/mention'
+import type { JointSide } from '../header/joint'
 import type { Source } from '../types'
 
 /** A source with the way it was found. */
@@ -26,6 +27,8 @@ export type Discourse = {
   lastParagraph: number
   /** Who opened a list: "The Ministers:". */
   listed: ResolvedSource | null
+  /** Those in whose name a joint statement is made; null for the text of one house. */
+  joint: readonly JointSide[] | null
   /** Persons in the order in which they were last named. */
   recent: number[]
   textOf: (mention: Mention) => string

@@ -25,6 +25,12 @@ function bySide(discourse: Discourse, mention: Mention): ResolvedSource | null {
   }
 }
 
+/** "the Union", where one who took part holds an office of an organisation: that side of the call. */
+function ofOrganisation({ participants, actors }: Discourse): readonly number[] {
+  const members = participants.filter((index) => actors[index]?.organisation)
+  return members.length === 1 ? members : []
+}
+
 function byPronoun(discourse: Discourse, at: number): ResolvedSource | null {
   const last =
     discourse.lastSingle ?? discourse.recent[0] ?? discourse.own ?? discourse.namedBefore(at)
@@ -62,6 +68,7 @@ function bySharedOffice(discourse: Discourse, said: string): ResolvedSource | nu
 /** "I" is the one whose statement it is; "we" is that one's side, or both where they talk and agree. */
 function byWe(discourse: Discourse, said: string): ResolvedSource | null {
   const own = discourse.own
+  if (discourse.joint && said !== 'I') return JOINT('“we” are those who issue the statement', 0.9)
   if (said === 'I' && own !== null)
     return person(discourse, own, '“I” is the one whose statement it is', 0.9)
   if (discourse.ownState)
@@ -131,10 +138,20 @@ function single(discourse: Discourse, mention: Mention): ResolvedSource | null {
           source: [said.replace(/^(?:the|The) /, '')],
           how: `“${said}” is named itself`,
           confidence: 0.7,
-          members: [],
+          members: mention.kind === 'organisation' ? ofOrganisation(discourse) : [],
         }
       )
   }
+}
+
+/** "The EU and Belmar reaffirm": does the subject name every side of a joint statement? */
+function namesIssuers({ joint, textOf }: Discourse, subjects: readonly Mention[]): boolean {
+  if (!joint || joint.length < 2) return false
+  return joint.every(({ state, organisation }) =>
+    subjects.some((mention) =>
+      state ? mention.state === state : textOf(mention).replace(/^the /i, '') === organisation,
+    ),
+  )
 }
 
 /** Who speaks, from the subjects of a cue. */
@@ -155,6 +172,7 @@ export function resolveSource(
   const sides = new Set(members.map((index) => discourse.actors[index]?.state))
   if (discourse.participants.length === 2 && members.length === 2 && sides.size === 2)
     return JOINT('both sides are named')
+  if (namesIssuers(discourse, subjects)) return JOINT('all who issue the statement are named')
   const names = [
     ...new Set(
       found.flatMap((each) =>

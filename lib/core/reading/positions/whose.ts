@@ -25,7 +25,7 @@ function callerBefore(view: SentenceView, site: Site): Mention | null {
 function unclear(discourse: Discourse, subjects: readonly Mention[]): ResolvedSource {
   const [only] = subjects
   const said = only ? discourse.textOf(only).replace(/^(?:the|The) /, '') : ''
-  const named = subjects.length === 1 && /^\p{Lu}/u.test(said)
+  const named = subjects.length === 1 && only?.kind !== 'we' && /^\p{Lu}/u.test(said)
   return {
     source: named ? [said] : 'unclear',
     how: `“${said}” is nobody of the cast`,

@@ -1,10 +1,16 @@
 import { bestAssignment, type Candidate } from './assignment'
 import { decidedPairs } from './decided-pairs'
-import { type AlignedPair, joinedInRuns, joinedTo, LEAST_IN_RUN } from './join-positions'
+import {
+  type AlignedPair,
+  joinedByPointing,
+  joinedInRuns,
+  joinedTo,
+  LEAST_IN_RUN,
+} from './join-positions'
 import { type Common, type Likenesses, likenessesOf } from './likenesses'
 import { pairScore } from './pair-score'
-import { type AccountTerms, termsOfAccounts } from './position-terms'
-import type { ComparedAccount, ComparisonDecisions } from './types'
+import { type AccountTerms, type PositionTerms, termsOfAccounts } from './position-terms'
+import type { ComparedAccount, ComparisonDecisions, PairScore } from './types'
 
 export type { AlignedPair } from './join-positions'
 
@@ -34,10 +40,7 @@ export function alignPositions(
   const [termsA, termsB] = termsOfAccounts(a, b)
   const { ties, untied } = decidedPairs(a, b, decisions)
   const tied = ties.flatMap((tie): AlignedPair[] => {
-    const one = termsA.positions[tie.a]
-    const other = termsB.positions[tie.b]
-    if (!one || !other) return []
-    const score = pairScore(one, other, commonAt(likenessesOf([one], [other]), 0, 0))
+    const score = scoreAlone(termsA.positions[tie.a], termsB.positions[tie.b])
     return score ? [{ a: tie.a, b: tie.b, score, tied: { relation: tie.relation } }] : []
   })
   const { all, near } = scoreAll(termsA, termsB, untied)
@@ -50,9 +53,20 @@ export function alignPositions(
       scores.filter((pair) => !tiedA.has(pair.a) && !tiedB.has(pair.b) && !isMakeshift(pair, near)),
     ),
   ]
-  const joined = [...paired, ...joinedTo(scores, paired)]
-  const runs = joinedInRuns(all, joined, { a: termsA.positions, b: termsB.positions })
+  const positions = { a: termsA.positions, b: termsB.positions }
+  const pointing = joinedByPointing(paired, positions, (i, j) =>
+    untied.has(`${i} ${j}`) ? null : scoreAlone(positions.a[i], positions.b[j]),
+  )
+  const faced = [...paired, ...pointing]
+  const joined = [...faced, ...joinedTo(scores, faced)]
+  const runs = joinedInRuns(all, joined, positions)
   return { pairs: [...joined, ...runs].sort((x, y) => x.a - y.a || x.b - y.b), near }
+}
+
+/** The score of two positions that face each other for another reason than their likeness. */
+function scoreAlone(one?: PositionTerms, other?: PositionTerms): PairScore | null {
+  if (!one || !other) return null
+  return pairScore(one, other, commonAt(likenessesOf([one], [other]), 0, 0))
 }
 
 /** A position with a near counterpart does not make do with a far one when that is taken: it may join it instead. */

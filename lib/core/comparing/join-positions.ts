@@ -16,6 +16,7 @@ const ENOUGH_TO_JOIN = 0.325
 const NEXT_TO_IT = 0.05
 export const LEAST_IN_RUN = 0.28
 
+type Positions = { a: readonly PositionTerms[]; b: readonly PositionTerms[] }
 type Mates = { a: Map<number, number[]>; b: Map<number, number[]> }
 
 /** Left-over positions join, best first, so that every group keeps a single position on one side. */
@@ -25,8 +26,9 @@ export function joinedTo(
 ): AlignedPair[] {
   const mates = matesOf(paired)
   const least = leastToJoin(paired)
-  const clear = ({ score }: AlignedPair) =>
-    score.words >= 0.19 || score.names >= 0.5 || score.issues >= 0.8
+  // A name or a heading that both have says where, not what: something of the wording must be alike too.
+  const clear = ({ score: { words, meaning, names, issues } }: AlignedPair) =>
+    words >= 0.19 || (meaning >= 0.2 && (names >= 0.5 || issues >= 0.8))
   return inOrder(scores)
     .filter((pair) => clear(pair) && pair.score.total >= least(pair))
     .filter((pair) => join(pair, mates, () => true))
@@ -39,7 +41,7 @@ export function joinedTo(
 export function joinedInRuns(
   all: readonly AlignedPair[],
   paired: readonly AlignedPair[],
-  positions: { a: readonly PositionTerms[]; b: readonly PositionTerms[] },
+  positions: Positions,
 ): AlignedPair[] {
   const mates = matesOf(paired)
   const least = leastToJoin(paired)
@@ -52,6 +54,24 @@ export function joinedInRuns(
     .filter((pair) =>
       join(pair, mates, (side, mate) => mate.some((at) => beside(side)(pair[side], at))),
     )
+}
+
+/** "Responded positively to this initiative" faces what the initiative itself faces. */
+export function joinedByPointing(
+  paired: readonly AlignedPair[],
+  positions: Positions,
+  scoreOf: (a: number, b: number) => PairScore | null,
+): AlignedPair[] {
+  const mates = matesOf(paired)
+  return (['a', 'b'] as const).flatMap((side) =>
+    positions[side].flatMap(({ hangsOn }, at): AlignedPair[] => {
+      const [centre, ...more] = hangsOn === null ? [] : (mates[side].get(hangsOn) ?? [])
+      if (centre === undefined || more.length > 0) return []
+      const [a, b] = side === 'a' ? [at, centre] : [centre, at]
+      const score = scoreOf(a, b)
+      return score && join({ a, b, score }, mates, () => true) ? [{ a, b, score }] : []
+    }),
+  )
 }
 
 /** Adds a pair of which one position is left over and the other the centre of its group; tells whether it did. */

@@ -13,8 +13,9 @@ export type Common = {
   /** How much of each the other tells in words of kindred meaning: the less and the more of the two. */
   less: number
   more: number
-  /** The rarest issue, and the rarest name or number, that both have. */
+  /** What the issues that both have say: the rarest of them, or several together. */
   issues: number
+  /** The rarest name or number that both have. */
   names: number
   /** How much of the issues of the two together both have. */
   together: number
@@ -31,8 +32,8 @@ export function likenessesOf(
   return {
     words: wordLikenesses(one, other),
     ...softLikeness(one, other),
-    issues: rarestShared(one, other, 'issues'),
-    names: rarestShared(one, other, 'names'),
+    issues: sharedIssues(one, other),
+    names: rarestShared(one, other),
     together: issuesTogether(one, other),
   }
 }
@@ -40,20 +41,30 @@ export function likenessesOf(
 function rarestShared(
   one: readonly WeightedTerms[],
   other: readonly WeightedTerms[],
-  what: 'issues' | 'names',
 ): Float64Array {
-  const width = other.length
-  const places = placesOf(other, what)
-  const best = new Float64Array(one.length * width)
-  for (const [row, { [what]: things }] of one.entries()) {
-    things.forEach((weight, thing) => {
-      for (const at of places.get(thing) ?? []) {
-        const cell = row * width + at
-        if (weight > (best[cell] ?? 0)) best[cell] = weight
-      }
-    })
-  }
+  const best = new Float64Array(one.length * other.length)
+  overShared(one, other, 'names', (cell, weight) => {
+    if (weight > (best[cell] ?? 0)) best[cell] = weight
+  })
   return best
+}
+
+/** What weighs no more than this stands on nearly every position, and tells none from another. */
+const EVERYWHERE = 0.25
+
+/** The rarest issue that both have; several that are fairly rare say together as much as a rarer one. */
+function sharedIssues(
+  one: readonly WeightedTerms[],
+  other: readonly WeightedTerms[],
+): Float64Array {
+  const rarest = new Float64Array(one.length * other.length)
+  const doubt = new Float64Array(one.length * other.length).fill(1)
+  overShared(one, other, 'issues', (cell, weight) => {
+    if (weight > (rarest[cell] ?? 0)) rarest[cell] = weight
+    const telling = Math.max(0, weight - EVERYWHERE) / (1 - EVERYWHERE)
+    doubt[cell] = (doubt[cell] ?? 1) * (1 - telling)
+  })
+  return rarest.map((weight, cell) => Math.max(weight, 1 - (doubt[cell] ?? 1)))
 }
 
 function issuesTogether(
@@ -75,18 +86,26 @@ function issuesTogether(
 }
 
 function sumShared(one: readonly WeightedTerms[], other: readonly WeightedTerms[]): Float64Array {
-  const width = other.length
-  const places = placesOf(other, 'issues')
-  const sums = new Float64Array(one.length * width)
-  for (const [row, { issues }] of one.entries()) {
-    issues.forEach((weight, issue) => {
-      for (const at of places.get(issue) ?? []) {
-        const cell = row * width + at
-        sums[cell] = (sums[cell] ?? 0) + weight
-      }
+  const sums = new Float64Array(one.length * other.length)
+  overShared(one, other, 'issues', (cell, weight) => {
+    sums[cell] = (sums[cell] ?? 0) + weight
+  })
+  return sums
+}
+
+/** Goes over every issue or name that two positions share, with the place of the two in the table. */
+function overShared(
+  one: readonly WeightedTerms[],
+  other: readonly WeightedTerms[],
+  what: 'issues' | 'names',
+  tell: (cell: number, weight: number) => void,
+): void {
+  const places = placesOf(other, what)
+  for (const [row, { [what]: things }] of one.entries()) {
+    things.forEach((weight, thing) => {
+      for (const at of places.get(thing) ?? []) tell(row * other.length + at, weight)
     })
   }
-  return sums
 }
 
 function placesOf(

@@ -47,10 +47,16 @@ function editDistance(a: string, b: string): number {
   return row[b.length] ?? 0
 }
 
+/** Days are told by numbers: two different days of March have no name in common. */
+const OF_THE_CALENDAR =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/
+
 /** Names, abbreviations and the like in a text: capitalised words that do not merely open a sentence. */
 export function properNouns(text: string): string[] {
   const found = text.matchAll(
     /(?<![.!?]\s|^["“]?)\b\p{Lu}[\p{L}\p{N}’'-]+(?:\s+(?:of\s+(?:the\s+)?)?\p{Lu}[\p{L}\p{N}’'-]+)*/gu,
   )
-  return [...found].map(([name]) => name.replace(/[’']s$/, ''))
+  return [...found]
+    .map(([name]) => name.replace(/[’']s$/, ''))
+    .filter((name) => !OF_THE_CALENDAR.test(name))
 }

@@ -15,6 +15,9 @@ const WEIGHTS = {
   order: 0.085,
 }
 
+/** How far the wording stands in for issues that are not known. */
+const UNKNOWN = 0.7
+
 /** Likeness of two arrangements to stay in contact, at least. */
 const FOLLOW_UP = 0.5
 /** What is left where only one of the two arranges the next contact. */
@@ -31,7 +34,7 @@ export function pairScore(
   other: PositionTerms,
   common: Common & { least: number },
 ): PairScore | null {
-  const { issues, more, least } = common
+  const { more, least } = common
   const order = 1 - Math.abs(one.place - other.place)
   if (one.bare === other.bare && one.holder === other.holder) {
     const total = 1 + WEIGHTS.order * order
@@ -42,6 +45,10 @@ export function pairScore(
     one.quoted.length > 0 && other.quoted.length > 0 ? quotedLikeness(one.quoted, other.quoted) : 0
   const words = Math.max(common.words, quoted)
   const meaning = Math.max((common.less + more) / 2, quoted)
+  const issues = trustedIssues(one, other, {
+    issues: common.issues,
+    wording: (words + meaning) / 2,
+  })
   // "USD 225 million" ties two positions, a country's name hardly.
   const names = common.names < 0.5 ? common.names / 2 : common.names
   // Without a word or a name in common there is no telling that both speak of the same thing.
@@ -64,6 +71,15 @@ export function pairScore(
       ? sum * doubt(one, other, { words, meaning, names })
       : 0
   return total < least ? null : { total, words, meaning, issues, names, source, direction, order }
+}
+
+/** What the issues say; where one of the two is filed under no matter, the wording stands in for them. */
+function trustedIssues(
+  one: PositionTerms,
+  other: PositionTerms,
+  { issues, wording }: { issues: number; wording: number },
+): number {
+  return one.filed && other.filed ? issues : Math.max(issues, UNKNOWN * wording)
 }
 
 /** Less than 1 where the two are of different kinds, or are set beside each other for their heading alone. */

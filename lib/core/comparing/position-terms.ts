@@ -17,10 +17,14 @@ export type PositionTerms = WeightedTerms & {
   /** Words in quotation marks: a principle, a slogan. */
   quoted: readonly string[]
   followUp: boolean
+  /** Filed under a matter, and not merely under relations or contacts in general. */
+  filed: boolean
   /** 0–1: how far down the account it stands. */
   place: number
   /** Where its paragraph begins. */
   paragraph: number
+  /** The place of the position before it that it merely points to. */
+  hangsOn: number | null
 }
 
 export type AccountTerms = { positions: readonly PositionTerms[] }
@@ -34,6 +38,9 @@ const WIDE = new Set([
   'economy',
   'security',
 ])
+
+/** Filed under these alone, a position's matter is not known. */
+const NO_MATTER = new Set(['bilateral-relations', 'contacts', 'other'])
 
 /** What the words round a position count beside its own, and how much of them all together at most. */
 const LEAD = 0.55
@@ -50,6 +57,7 @@ type Wording = {
   names: readonly string[]
   leadNames: readonly string[]
   paragraph: number
+  hangsOn: number | null
 }
 
 /** How much a word, a name or an issue says, by its rarity among the positions of both accounts. */
@@ -86,8 +94,10 @@ export function termsOfAccounts(
         holder: holderOf(position, personOf),
         quoted: quotedIn(position.content),
         followUp: arrangesContact(position),
+        filed: position.issues.some((id) => !NO_MATTER.has(id)),
         place: position.at[0] / Math.max(1, account.body.length),
         paragraph: wording.paragraph,
+        hangsOn: wording.hangsOn,
       }
     }),
   })
@@ -106,7 +116,7 @@ function wordingsOf(account: ComparedAccount, rewrite: Rewrite): Wording[] {
     return opening
   }
   return account.positions.map((position, at) => {
-    const { lead = '', back = '', paragraph = 0 } = around[at] ?? {}
+    const { lead = '', back = '', paragraph = 0, hangsOn = null } = around[at] ?? {}
     const content = rewrite(position.content)
     return {
       ...openingOf(lead),
@@ -114,6 +124,7 @@ function wordingsOf(account: ComparedAccount, rewrite: Rewrite): Wording[] {
       back: back ? termsOf(rewrite(back)) : [],
       names: namesIn(content),
       paragraph,
+      hangsOn,
     }
   })
 }

@@ -8,6 +8,8 @@ export type Surroundings = {
   lead: string
   /** What it points back to: "… agreed to continue the dialogue on this issue". */
   back: string
+  /** The position it hangs on, by its place in the list, where its own words hold next to no matter: "to this initiative". */
+  hangsOn: number | null
   /** Where its paragraph begins. */
   paragraph: number
 }
@@ -24,21 +26,26 @@ export function surroundingsOf({ body, positions }: ComparedAccount): Surroundin
   const lines = linesOf(body)
   const inOrder = [...positions].sort((x, y) => x.at[0] - y.at[0])
   const starts = inOrder.map(({ at: [start] }) => ({ start }))
+  const places = new Map(positions.map((position, at) => [position, at]))
   return positions.map((position): Surroundings => {
     const start = position.at[0]
     const paragraph = lines[lastBefore(lines, start)]?.start ?? 0
     const at = lastBefore(sentences, start)
     const sentence = sentences[at]
-    if (!sentence || sentence.end < start) return { lead: '', back: '', paragraph }
+    const alone = { lead: '', back: '', hangsOn: null, paragraph }
+    if (!sentence || sentence.end < start) return alone
     const first = inOrder[lastBefore(starts, sentence.start - 1) + 1]
     const lead = body.slice(sentence.start, first?.at[0] ?? start)
-    if (!pointsBack(position)) return { lead, back: '', paragraph }
+    if (!pointsBack(position)) return { ...alone, lead }
     const before = inOrder[lastBefore(starts, start - 1)]
-    if (before && before.at[0] >= sentence.start) return { lead, back: before.content, paragraph }
-    const sentenceBefore = sentences[at - 1]
-    const near = sentenceBefore && sentenceBefore.start >= paragraph
-    const back = near ? body.slice(sentenceBefore.start, sentenceBefore.end) : ''
-    return { lead, back, paragraph }
+    const hanging = before && hangs(position) ? (places.get(before) ?? null) : null
+    if (before && before.at[0] >= sentence.start)
+      return { lead, back: before.content, hangsOn: hanging, paragraph }
+    const near = sentences[at - 1]
+    if (!near || near.start < paragraph) return { ...alone, lead }
+    const back = body.slice(near.start, near.end)
+    const hangsOn = before && before.at[0] >= near.start ? hanging : null
+    return { lead, back, hangsOn, paragraph }
   })
 }
 
@@ -58,7 +65,14 @@ function pointsBack({ content }: ComparedPosition): boolean {
   return POINTS_BACK.test(content) || saysLittle(content)
 }
 
+function hangs({ content }: ComparedPosition): boolean {
+  return POINTS_BACK.test(content) && ownMatter(content) <= FEW
+}
+
 function saysLittle(content: string): boolean {
   const words = content.split(/\s+/).filter((word) => !isSmallWord(word))
-  return words.length <= 4 && termsOf(content).filter((term) => termWeight(term) === 1).length < FEW
+  return words.length <= 4 && ownMatter(content) < FEW
 }
+
+const ownMatter = (content: string): number =>
+  termsOf(content).filter((term) => termWeight(term) === 1).length

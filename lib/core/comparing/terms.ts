@@ -17,7 +17,7 @@ const COMMON = new Set(
   `country relation talk cooperation side issue matter situation effort importance important need continue
   bilateral international regional support work develop strengthen process question minister president secretary leader
   government people state region step measure interest view role agreement both joint further mutual area cooperate
-  sides time year current recent`
+  sides time year month week day current recent`
     .split(/\s+/)
     .map((word) => stemmer.stem(word)),
 )

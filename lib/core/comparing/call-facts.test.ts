@@ -53,8 +53,15 @@ describe('compareFacts', () => {
   })
 
   it('sees who is missing from the cast', () => {
-    const two = { participants: [person('Ilva Terren'), person('Pavo Lenk')] }
-    expect(differing(two, { participants: [person('Pavo Lenk')] })).toEqual(['cast'])
+    const three = ['Ilva Terren', 'Pavo Lenk', 'Doran Hale'].map((name) => person(name, 'Minister'))
+    expect(differing({ participants: three }, { participants: three.slice(1) })).toEqual(['cast'])
+  })
+
+  it('misses nobody whom an account merely has not named, and no spokesperson', () => {
+    const two = [person('Ilva Terren', 'Minister'), person('Pavo Lenk', 'Minister')]
+    expect(differing({ participants: two }, { participants: two.slice(1) })).toEqual([])
+    const published = [...two, person('Nadia Brook', 'Press Secretary')]
+    expect(differing({ participants: two }, { participants: published })).toEqual([])
   })
 
   it('calls lengths different from twice the length on', () => {

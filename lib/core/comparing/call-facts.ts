@@ -3,7 +3,13 @@ import { sameOffice } from './offices'
 import { saysDay } from './said-day'
 import { sameHours } from './same-hours'
 import { countWords } from './terms'
-import type { ComparedAccount, ComparedFact, FactField } from './types'
+import type {
+  ComparedAccount,
+  ComparedFact,
+  ComparedParticipant,
+  ComparedPosition,
+  FactField,
+} from './types'
 
 /**
  * The facts of the call as each account tells them. They differ only where both speak: that one
@@ -47,15 +53,26 @@ function initiativeFact(a: ComparedAccount, b: ComparedAccount): ComparedFact {
   return { field: 'initiative', a: one?.actor ?? null, b: other?.actor ?? null, differ }
 }
 
+/** Whoever publishes the account took no part in the call. */
+const SPOKESPERSON = /\b(?:press secretary|spokes(?:person|man|woman))\b/i
+
+/** Who took part; told of both sides alone, and of nobody whom only a passing mention put into the list. */
 function castFact(a: ComparedAccount, b: ComparedAccount): ComparedFact {
   const missing = (from: ComparedAccount, to: ComparedAccount) =>
-    from.participants.filter((p) => !to.participants.some((q) => sameName(p.name, q.name)))
+    from.participants.filter(
+      (p) => isKnown(p, from) && !to.participants.some((q) => sameName(p.name, q.name)),
+    )
   const list = (account: ComparedAccount) =>
     account.participants.map((p) => p.name).join(', ') || null
-  const one = list(a)
-  const other = list(b)
-  const differ = one && other ? missing(a, b).length + missing(b, a).length > 0 : false
-  return { field: 'cast', a: one, b: other, differ }
+  const whole = a.participants.length > 1 && b.participants.length > 1
+  const differ = whole && missing(a, b).length + missing(b, a).length > 0
+  return { field: 'cast', a: list(a), b: list(b), differ }
+}
+
+function isKnown({ name, office, state }: ComparedParticipant, account: ComparedAccount): boolean {
+  if (office && SPOKESPERSON.test(office)) return false
+  const speaks = ({ source }: ComparedPosition) => Array.isArray(source) && source.includes(name)
+  return office !== null || state !== null || account.positions.some(speaks)
 }
 
 /** Offices of people whom both accounts name, where both print one. */

@@ -165,6 +165,7 @@ const WIDE: ReadonlySet<string> = new Set([
     'regions',
   ],
   ...['society', 'peace', 'other', 'congratulations', 'condolences', 'protocol-matters'],
+  ...['middle-east', 'africa', 'americas', 'europe', 'south-asia', 'indo-pacific'],
 ])
 
 const MUCH_THE_SAME = 0.62

@@ -5,11 +5,11 @@ import { isFollowUp } from './follow-ups'
 import { properNouns } from './names'
 import { isRank, numbersIn } from './numbers'
 import { isStateWord } from './plain-matter'
-import { saysNothing, wordsOfNames } from './says-little'
-import { denies, isCourtesy } from './stances'
+import { isForPeaceAlone, saysNothing, wordsOfNames } from './says-little'
+import { acknowledges, denies, isCourtesy } from './stances'
 import { mostInOneSentence, type Telling } from './telling'
 import { termsOf } from './terms'
-import type { ComparedPosition, Divergence, Reason, Side } from './types'
+import type { ComparedAccount, ComparedPosition, Divergence, Reason, Side } from './types'
 
 /** Courtesies and arrangements: every account has its own, and few readers would call it a difference. */
 const COURTESY = new Set(['contacts', 'bilateral-relations', 'congratulations', 'condolences'])
@@ -17,6 +17,8 @@ const COURTESY = new Set(['contacts', 'bilateral-relations', 'congratulations', 
 const TOLD = 0.72
 /** What is left out because it is general says nothing by being left out. */
 const LEAST_TELLING = 0.2
+/** "The two countries", "both sides": the parties to the call, counted. */
+const TWO_SIDES = /^two\b/i
 /** As near as this, the other account tells something of the kind. */
 const OF_THE_KIND = 0.36
 
@@ -39,9 +41,11 @@ export function onlyHere({ a, b, rows, sideOf, telling }: ComparedCall): Diverge
       ]
       return [divergenceOf({ a, b }, 'others-mouth', about, { reasons })]
     }
+    if (isForPeaceAlone(only) && PEACE.some((issue) => there.issues.has(issue))) return []
     const known = matterIsThere(only, there.issues)
     const own = holdsNameOfItsOwn(only, there)
-    if (isLeftOut(only, { row, known, own }) || toldElsewhere(only, there)) return []
+    const heading = headingIsThere(only, side === 'a' ? b : a)
+    if (isLeftOut(only, { row, known, own, heading }) || toldElsewhere(only, there)) return []
     const reasons = reasonsFor(only, { row, known, own })
     const weight = reasons.reduce((sum, { adds }) => sum + adds, 0)
     return weight < LEAST_TELLING ? [] : [divergenceOf({ a, b }, 'only-here', about, { reasons })]
@@ -50,12 +54,19 @@ export function onlyHere({ a, b, rows, sideOf, telling }: ComparedCall): Diverge
 
 type Standing = { row: RowInOrder; known: boolean; own: boolean }
 
+/** Where the other account speaks of any of these, it is for peace too. */
+const PEACE = ['peace', 'de-escalation', 'ceasefire']
+
 /** What no journalist would miss in the other account. */
-function isLeftOut(position: ComparedPosition, { row, known, own }: Standing): boolean {
+function isLeftOut(
+  position: ComparedPosition,
+  { row, known, own, heading }: Standing & { heading: boolean },
+): boolean {
   if (isFollowUp(position)) return true
   // A name or number that the other account has nowhere makes it a thing of its own.
   if (own) return false
-  if (position.force === 0 && (known || row.near >= OF_THE_KIND)) return true
+  if (position.force === 0 && (heading || row.near >= OF_THE_KIND)) return true
+  if (known && acknowledges(position)) return true
   return isCourtesy(position) || (isGeneral(position) && position.force < 2)
 }
 
@@ -80,7 +91,9 @@ function reasonsFor(position: ComparedPosition, { row, known, own }: Standing): 
 
 /** Names and numbers that stand nowhere in the other text; a state under another name is no other. */
 function holdsNameOfItsOwn({ content }: ComparedPosition, there: Telling): boolean {
-  const numbers = numbersIn(content).filter((each) => each.kind !== 'count of ' && !isRank(each))
+  const numbers = numbersIn(content).filter(
+    (each) => each.kind !== 'count of ' && !isRank(each) && !TWO_SIDES.test(each.text),
+  )
   if (numbers.some(({ value }) => !there.numbers.has(value))) return true
   return properNouns(content).some((name) => {
     const words = name.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word) && !isStateWord(word))
@@ -94,6 +107,14 @@ function holdsNameOfItsOwn({ content }: ComparedPosition, there: Telling): boole
 /** The other account speaks of every issue of the position too, if not of this. */
 function matterIsThere({ issues }: ComparedPosition, mentioned: ReadonlySet<string>): boolean {
   return issues.length > 0 && issues.every((issue) => mentioned.has(issue))
+}
+
+/** The other account speaks of what the position is filed under first, leaving aside what nearly all of it is filed under. */
+function headingIsThere({ issues }: ComparedPosition, there: ComparedAccount): boolean {
+  const share = (issue: string) =>
+    there.positions.filter((p) => p.issues.includes(issue)).length / there.positions.length
+  const heading = issues.find((issue) => share(issue) <= 0.5) ?? issues[0]
+  return heading !== undefined && share(heading) > 0
 }
 
 /** An account can mention a matter without a position of its own: then it is not only here. */

@@ -10,12 +10,18 @@ export function sameName(one: string, other: string): boolean {
   if (!lastA || !lastB) return one.trim().toLowerCase() === other.trim().toLowerCase()
   // The family name stands first in some languages, and houses print it in either place.
   if (!nearlySame(lastA, lastB))
-    return a.length > 0 && [...a].sort().join() === [...b].sort().join()
+    return beginsWith(a, b) || [...a].sort().join() === [...b].sort().join()
   const firstA = a[0]
   const firstB = b[0]
   if (a.length < 2 || b.length < 2 || !firstA || !firstB) return true
   // Two people of one family are told apart by the first letter of the first name.
   return firstA[0] === firstB[0] || a.slice(0, -1).some((part) => b.slice(0, -1).includes(part))
+}
+
+/** "Faris bin Nayef" and "Faris bin Nayef bin Turki Al Saud": the one name goes on where the other stops. */
+function beginsWith(one: readonly string[], other: readonly string[]): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
+  return short.length >= 3 && short.every((part, at) => part === long[at])
 }
 
 function nameParts(name: string): string[] {

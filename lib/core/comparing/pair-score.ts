@@ -79,7 +79,7 @@ function trustedIssues(
   other: PositionTerms,
   { issues, wording }: { issues: number; wording: number },
 ): number {
-  return one.filed && other.filed ? issues : Math.max(issues, UNKNOWN * wording)
+  return Math.max(issues, one.filed && other.filed ? wording * wording : UNKNOWN * wording)
 }
 
 /** Less than 1 where the two are of different kinds, or are set beside each other for their heading alone. */

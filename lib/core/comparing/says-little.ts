@@ -25,6 +25,28 @@ export function saysNothing(
   )
 }
 
+/** Every account is for peace: the words in which it says so, whichever way is meant. */
+const OF_PEACE = new Set(
+  `peace peaceful peacefully peacemaking settlement resolution solution conflict crisis war hostility ending dialogue
+  negotiation diplomacy diplomatic political format process path way means search seek find work achieve reach
+  commitment de-escalate de-escalation deescalation stability lasting sustainable durable comprehensive just fair stable
+  long-term fundamental exclusively consistently exist possible stand
+  take remain always`
+    .split(/\s+/)
+    .flatMap(termsOf),
+)
+
+/** "Stands exclusively for a peaceful settlement of the conflict": for peace, without a word on how or when. */
+export function isForPeaceAlone({ content, polarity }: ComparedPosition): boolean {
+  const words = content.split(/[^\p{L}\p{N}’'.-]+/u).filter((word) => word && !isStateWord(word))
+  const terms = termsOf(words.join(' '))
+  return (
+    polarity !== 'opposes' &&
+    terms.length > 0 &&
+    terms.every((term) => termWeight(term) < 1 || OF_PEACE.has(term))
+  )
+}
+
 /** The words of the names of these people. */
 export function wordsOfNames(people: readonly { name: string }[]): Set<string> {
   return new Set(people.flatMap(({ name }) => termsOf(name)))

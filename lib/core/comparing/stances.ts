@@ -10,7 +10,7 @@ const AGREED =
 const PROPOSED =
   /\b(propos\w+|suggest\w*|offer\w*|invit\w+|call\w* (for|on)|urg\w+|request\w*|ready|readiness|willing\w*|interest\w*|hope[ds]?|encourag\w+|intention|possib\w+|consider\w*|appeal\w*|put forward|floated|idea)\b/i
 const DENIED =
-  /\b(den(y|ied|ies|ying)|refut\w+|no such|(was|were|had) not (been )?(discussed|raised|mentioned)|did not (discuss|raise|agree|promise)|(reject|dismiss)\w* (\w+ ){0,3}(claims|allegations|accusations|reports|rumou?rs|assertions))\b/i
+  /\b(den(y|ied|ies|ying)|refut\w+|no such|(was|were|had) not (been )?(discussed|raised|mentioned)|did not (discuss|raise|agree|promise|propose|request|offer|accept|commit)|no (commitment|promise|agreement|undertaking) (was|were|has been|had been) (given|made|reached)|(reject|dismiss)\w* (\w+ ){0,3}(claims|allegations|accusations|reports|rumou?rs|assertions))\b/i
 /** Says that what the other side complains of is right. */
 const DEFENDED =
   /\b(lawful(ly)?|legal(ly)?|legitimate(ly)?|justified|in (full )?(accordance|line|compliance|conformity) with|compl(y|ies) with|follows? the|sovereign right|had been (fishing|operating|acting|flying|sailing) in|would continue|will continue|regular|routine|proportionate|self-defen[cs]e|right to|remain(s)? in place|would be maintained|will be maintained|is open for|has been confirmed)\b/i
@@ -59,6 +59,16 @@ const OPPOSITE: Record<Stand, readonly Stand[]> = {
 export function areOpposite(one: Stand | null, other: Stand | null): boolean {
   return one !== null && other !== null && OPPOSITE[one].includes(other)
 }
+
+/** What one side does for the other, told in praise. */
+const SUPPORTED =
+  /\b(?:support|efforts?|role|leadership|contribution|solidarity|courage|bravery|resilience|heroism|hospitality|friendship)\b/i
+
+/** "Noted the efforts of the United States in …": praise of the other side, thanks in all but the word. */
+export const acknowledges = ({ content, act, polarity, force }: ComparedPosition): boolean =>
+  polarity === 'supports' &&
+  (act === 'expressive' || (act === 'assertive' && force < 2)) &&
+  SUPPORTED.test(content)
 
 const GRATITUDE =
   /\b(thank\w*|grat\w+|apprecia\w+|congratulat\w*|prais\w+|commend\w*|condol\w+|greet\w*)\b/i

@@ -112,6 +112,8 @@ export const position = pgTable(
     }),
     // Positions of a readout in order of the text.
     index('position_of_readout').on(t.teamId, t.readoutId, t.cueStart),
+    // Positions of one account where two are compared, and of a text that is replaced.
+    index('position_of_version').on(t.teamId, t.versionId, t.cueStart),
     // "To review" on the home page.
     index('position_to_review')
       .on(t.teamId, t.readoutId)

@@ -2,8 +2,9 @@ import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Member, sealMember } from '@/db/member'
 import { isAtLeast, ROLES, type Role } from '@/db/roles'
-import { appPool, asSystem } from '@/db/scope'
+import { appPool, askAsReader, asReader, asSystem } from '@/db/scope'
 import { type TableRule, TEAM_TABLES } from '@/db/team-tables'
+import { readerOfToken, tokenOfLink } from '@/lib/platform/auth/link-token'
 import { aCast, aWorld, endWorld, one, tried, type World } from '@/scripts/testing/isolation/world'
 
 /* Row-level security itself: every table of the catalog, as every role, by every command. */
@@ -104,6 +105,31 @@ it('lets nobody without a member see or do anything', async () => {
       }
     } finally {
       client.release()
+    }
+  }
+})
+
+it('lets the holder of a link see that link and its edition, and change nothing', async () => {
+  const reader = readerOfToken(tokenOfLink(here.ids.link))
+  if (!reader) throw new Error('no reader')
+  const countOf = (table: string, where: string) =>
+    askAsReader<{ n: number }>(reader, `select count(*)::int as n from "${table}" where ${where}`)
+  for (const table of Object.keys(TEAM_TABLES)) {
+    const opened = table === 'brief' || table === 'share_link'
+    const ids = `id in ('${here.ids.link}', '${here.ids.brief}')`
+    if (opened) expect([table, await countOf(table, ids)]).toEqual([table, [{ n: 1 }]])
+    const rest = opened ? `not ${ids}` : 'true'
+    expect([table, await countOf(table, rest)]).toEqual([table, [{ n: 0 }]])
+    for (const statement of [
+      `update "${table}" set team_id = team_id`,
+      `delete from "${table}"`,
+      await copyOf(table, here.team.id),
+    ]) {
+      const got = await asReader(reader, (tx) => tx.execute(sql.raw(statement))).then(
+        ({ rowCount }) => rowCount,
+        ({ cause }: { cause?: { code?: string } }) => cause?.code,
+      )
+      expect([statement, got === 0 || got === '42501']).toEqual([statement, true])
     }
   }
 })

@@ -1,0 +1,1 @@
+CREATE INDEX "position_of_version" ON "position" USING btree ("team_id","version_id","cue_start");

@@ -26,9 +26,13 @@ export default defineConfig({
     timezoneId: 'UTC',
     actionTimeout: 20_000,
     navigationTimeout: 60_000,
-    trace: 'retain-on-failure',
+    // Recording every step costs half as much again as the steps: asked for when a failure is looked into.
+    trace: process.env.PARLEY_TRACE ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
-    launchOptions: { executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] },
+    launchOptions: {
+      executablePath,
+      args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'],
+    },
   },
   projects: [
     { name: 'welcome', testMatch: WELCOME, use: { viewport: { width: 1440, height: 900 } } },

@@ -6,7 +6,7 @@ import { type People, test } from '@/e2e/people'
 import { aTeam, withSample } from '@/e2e/teams'
 
 // Five charts one after the other, each looked at whole.
-test.setTimeout(300_000)
+test.setTimeout(180_000)
 
 const CHARTS = [
   { kind: 'force', title: 'Force over time' },

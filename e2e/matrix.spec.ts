@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { expectAccessible } from '@/e2e/axe'
-import { message, visit } from '@/e2e/pages'
+import { listening, message, visit } from '@/e2e/pages'
 import { type People, test } from '@/e2e/people'
 import { aTeam, withSample } from '@/e2e/teams'
 
@@ -53,6 +53,7 @@ test('the matrix sets issues and actors against actors, and is ordered and group
   await page.getByLabel('Groups').selectOption('pair')
   await expect(page.getByRole('rowheader').first()).toBeVisible()
   await expect(page).toHaveURL(/group=pair/)
+  await listening(page)
   await page.getByLabel('Order').selectOption('often')
   await expect(page).toHaveURL(/sort=often/)
   await visit(page, `${team.path}/across/matrix`)

@@ -6,7 +6,10 @@ export async function visit(page: Page, path: string): Promise<void> {
   await listening(page)
 }
 
-/** Waits until every control of the page has its script: a click before that can be lost. */
+/**
+ * Waits until every control of the page has its script, and the browser nothing more to do: a click before
+ * that can be lost, and a key, since those are listened for in effects, which React runs after it has drawn.
+ */
 export async function listening(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const controls = [...document.querySelectorAll('button, form, input, select, textarea')]
@@ -17,6 +20,7 @@ export async function listening(page: Page): Promise<void> {
       )
     )
   })
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done)))
 }
 
 /** The text of a readout's page. */

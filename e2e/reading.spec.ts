@@ -185,7 +185,7 @@ test('next to review goes on to the next readout', async ({ people }) => {
     title: 'Another call',
     body: NORLAND_ACCOUNT.replaceAll('May', 'June'),
   })
-  await page.reload()
+  await visit(page, path)
   await expect(page.getByRole('link', { name: 'Next readout to review' })).toBeVisible()
   await page.keyboard.press('r')
   for (const _ of Array(6)) {

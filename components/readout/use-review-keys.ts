@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 
 /** What each single letter does on a readout's page. */
 export type LetterVerbs = Record<string, () => void>
@@ -10,7 +10,8 @@ export type LetterVerbs = Record<string, () => void>
  */
 export function useLetters(on: boolean, verbs: LetterVerbs): void {
   const latest = useRef(verbs)
-  useEffect(() => {
+  // With the drawing, not after it: the next key must not meet what the last one has changed already.
+  useLayoutEffect(() => {
     latest.current = verbs
   })
   useEffect(() => {

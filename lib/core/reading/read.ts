@@ -6,8 +6,10 @@ import { stateAt } from './gazetteer'
 import { findJoint, type JointStatement } from './header/joint'
 import { findLayout } from './header/layout'
 import { issuerFact } from './issuer-fact'
+import { tieOf } from './issues/anaphora'
 import { scopeOf } from './issues/assign'
-import { fileIssues, nextContext, openContext } from './issues/file'
+import { nextContext, openContext, passOver } from './issues/context'
+import { fileIssues } from './issues/file'
 import { proposeIssue } from './issues/propose'
 import { detectLanguage } from './language'
 import { isTranscript, publishedFact } from './opening'
@@ -135,20 +137,30 @@ function positionsOf(
     const view = { tokens: parts.tokens, from: sentence.from, to: sentence.to, ...index }
     tieReferences(discourse, view)
     const drafts = readSentence(view, discourse, sentence.paragraph)
-    if (drafts.length === 0) noteSubject(discourse, openingSubject(view))
+    if (drafts.length === 0) {
+      noteSubject(discourse, openingSubject(view))
+      context = passOver(context, parts.tokens, sentence, isAlone(sentences, at))
+    }
     for (const draft of drafts) {
       const { issues, why } = fileIssues(parts.tokens, { ...draft, sentence }, context)
       positions.push({
         ...toPosition(parts, draft, issues, why),
         calls: calls.callsOf(at, draft.resolved.members),
       })
-      context = nextContext(context, issues, sentence)
+      const own = tieOf(parts.tokens, draft.content, sides) === 'own'
+      context = nextContext(context, issues, sentence, own)
       const phrase = issues.length === 0 ? proposeIssue(parts.tokens, draft.content) : null
       if (phrase) proposed.push(labelled(parts, phrase))
     }
   }
   positions.sort((a, b) => a.cueAt[0] - b.cueAt[0])
   return { positions, proposed }
+}
+
+/** Is a sentence the whole of its paragraph? */
+function isAlone(sentences: Found['sentences'], at: number): boolean {
+  const here = sentences[at]?.paragraph
+  return here !== sentences[at - 1]?.paragraph && here !== sentences[at + 1]?.paragraph
 }
 
 function stateIn(tokens: readonly Token[], mention: Mention): string | null {

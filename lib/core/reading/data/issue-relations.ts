@@ -24,6 +24,37 @@ export const ASPECTS: ReadonlySet<string> = new Set([
   'children',
 ])
 
+/** Sides that only a war or truce can have: they belong to it even paragraphs on. */
+export const WAR_SIDES: ReadonlySet<string> = new Set([
+  'ceasefire',
+  'de-escalation',
+  'military-assistance',
+  'civilian-protection',
+  'prisoner-exchange',
+  'war-crimes',
+  'troop-movements',
+  'peace',
+])
+
+/** Matters that stand beside a side of a conflict without being what the content is about. */
+export const COMPANIONS: ReadonlySet<string> = new Set([
+  'sanctions',
+  'justice',
+  'terrorism',
+  'un',
+  'human-rights',
+  'consular-cases',
+  'health',
+  'women',
+  'airspace',
+  'transport',
+  'conflicts',
+  'osce',
+  'nato',
+  'russia-policy',
+  'food-security',
+])
+
 /** Themes beside the conflicts: what relief, talks and truces can be about. */
 export const THEMES: ReadonlySet<string> = new Set([
   'iran-nuclear',

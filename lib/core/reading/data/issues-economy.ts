@@ -204,7 +204,6 @@ export const ECONOMY_ISSUES: readonly Issue[] = [
       ['agoa', 1],
       ['economic partnership agreement', 1],
       ['trade-economic', 1],
-      ['trade and investment', 1],
       ['suspension of imports', 1],
       ['market opening', 1],
       ['protectionism', 1],

@@ -16,13 +16,21 @@ import { NEIGHBOURS_ISSUES } from './issues-neighbours'
 import { ORGANISATIONS_ISSUES } from './issues-organisations'
 import { SECURITY_ISSUES } from './issues-security'
 import { SOCIETY_ISSUES } from './issues-society'
+import { notOf, termsOf } from './issues-terms'
 
 /** An issue with its further phrases; a phrase that it has already keeps its weight. */
 function withMore(issue: Issue): Issue {
-  const more = MORE_PHRASES[issue.id]
-  if (!more) return issue
   const known = new Set([...issue.phrases, ...(issue.local ?? [])].map(([phrase]) => phrase))
-  return { ...issue, phrases: [...issue.phrases, ...more.filter(([phrase]) => !known.has(phrase))] }
+  const more = [...(MORE_PHRASES[issue.id] ?? []), ...termsOf(issue.id)].filter(([phrase]) => {
+    const fresh = !known.has(phrase)
+    known.add(phrase)
+    return fresh
+  })
+  return {
+    ...issue,
+    phrases: [...issue.phrases, ...more],
+    not: [...(issue.not ?? []), ...notOf(issue.id)],
+  }
 }
 
 /** Every issue, wide and narrow; parents need not precede children. */

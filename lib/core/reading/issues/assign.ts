@@ -1,4 +1,4 @@
-import { ASPECTS } from '../data/issue-relations'
+import { ASPECTS, WIDE } from '../data/issue-relations'
 import { ISSUES } from '../data/issues'
 import { stateAt } from '../gazetteer'
 import type { Token } from '../tokens'
@@ -33,6 +33,8 @@ const depths = new Map<string, number>()
 const parentOf = new Map(ISSUES.map((issue) => [issue.id, issue.parent]))
 const BARE_PARENTS = new Set(['bilateral-relations', 'contacts'])
 const MAX_PHRASE = 9
+/** From this weight on, an issue is taken. */
+const ENOUGH = 0.6
 /** What the bare name of a side of the call counts at most. */
 const BARE_SIDE = 0.45
 /** From this weight on, a phrase names its issue for the whole text. */
@@ -98,6 +100,8 @@ export function scopeOf(tokens: readonly Token[], sides: ReadonlySet<string>): I
   return { named, sides }
 }
 
+const indexOf = new Map(ISSUES.map(({ id }, index) => [id, index]))
+const parentIndex = ISSUES.map(({ parent }) => (parent ? (indexOf.get(parent) ?? -1) : -1))
 const themes = ISSUES.map(({ id }) => isTheme(id))
 const aspects = ISSUES.map(({ id }) => ASPECTS.has(id))
 
@@ -142,6 +146,36 @@ export function countIssues(tokens: readonly Token[], scope: IssueScope): Map<st
   return counts
 }
 
+/** Is a hit of a wider heading made by words that a narrower one has already: "peace" in "peace formula"? */
+function underChild(hit: Hit, hits: readonly Hit[]): boolean {
+  return hits.some(
+    (other) =>
+      other !== hit &&
+      parentIndex[other.issue] === hit.issue &&
+      other.weight >= ENOUGH &&
+      other.from < hit.to &&
+      hit.from < other.to,
+  )
+}
+
+/** From this weight on, a term counts by itself where it is an item of a list. */
+const ITEM = 0.45
+const BEFORE_ITEM = /^(?:,|and|including|of|in|on|about|as)$/
+/** Of a list of adjectives the noun at its end says what it is: "economic, military and humanitarian aid". */
+const ADJECTIVE =
+  /^(?:military|economic|financial|humanitarian|political|diplomatic|medical|cultural|social|technical|environmental|commercial|industrial|scientific|judicial|religious|media|peaceful)$/
+const AFTER_ITEM = /^(?:,|and|as|sectors?|issues|matters|\.)$/
+
+/** "trade and investment, defence, space and …": a word that is all of an item of a list names its matter. */
+function isListed(tokens: readonly Token[], hit: Hit, from: number, to: number): boolean {
+  if (hit.state !== null || hit.local || themes[hit.issue]) return false
+  if (ADJECTIVE.test(tokens[hit.to - 1]?.lower ?? '')) return false
+  const before = hit.from > from ? (tokens[hit.from - 1]?.lower ?? '') : ''
+  const after = hit.to < to ? (tokens[hit.to]?.lower ?? '') : ''
+  if (before !== ',' && after !== ',') return false
+  return (before === '' || BEFORE_ITEM.test(before)) && (after === '' || AFTER_ITEM.test(after))
+}
+
 /** Weight of each issue in tokens `[from, to)`: independent pieces of evidence add up to at most 1. */
 export function weighIssues(
   tokens: readonly Token[],
@@ -150,11 +184,13 @@ export function weighIssues(
   scope: IssueScope,
 ): Map<string, number> {
   const against = new Map<string, number>()
-  for (const hit of counted(findHits(tokens, from, to), scope)) {
+  const hits = counted(findHits(tokens, from, to), scope)
+  for (const hit of hits) {
     const id = ISSUES[hit.issue]?.id
-    if (!id) continue
+    if (!id || underChild(hit, hits)) continue
     const side = hit.state !== null && scope.sides.has(hit.state)
-    const weight = Math.min(hit.weight, side ? BARE_SIDE : 0.99)
+    const listed = hit.weight >= ITEM && isListed(tokens, hit, from, to) ? ENOUGH : 0
+    const weight = Math.min(Math.max(hit.weight, listed), side ? BARE_SIDE : 0.99)
     against.set(
       id,
       side ? Math.min(against.get(id) ?? 1, 1 - weight) : (against.get(id) ?? 1) * (1 - weight),
@@ -165,7 +201,8 @@ export function weighIssues(
   return weights
 }
 
-const ENOUGH = 0.6
+/** From this weight on, even a wide heading stands beside its narrower ones. */
+const CLEAR = 0.9
 
 /** The issues that weights speak for: most specific first, the two catch-alls only where nothing else fits. */
 export function chooseIssues(weights: ReadonlyMap<string, number>): string[] {
@@ -173,7 +210,7 @@ export function chooseIssues(weights: ReadonlyMap<string, number>): string[] {
   const specific = enough.filter(([id]) => !BARE_PARENTS.has(id))
   const kept = specific.length > 0 ? specific : enough
   const parents = new Set(kept.map(([id]) => parentOf.get(id) ?? null))
-  const narrow = kept.filter(([id]) => !parents.has(id))
+  const narrow = kept.filter(([id, weight]) => !parents.has(id) || !WIDE.has(id) || weight >= CLEAR)
   return narrow
     .sort(
       ([a, x], [b, y]) => y - x || (depths.get(b) ?? 0) - (depths.get(a) ?? 0) || (a < b ? -1 : 1),

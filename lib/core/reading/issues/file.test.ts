@@ -24,7 +24,7 @@ const CASES: readonly Case[] = [
   [
     'files with the one addressed',
     'President Tarn called on the parties in Libya to lay down their arms and resume dialogue.',
-    ['libya'],
+    ['ceasefire libya'],
   ],
   [
     'does not take war words for one war where the text names another',
@@ -33,7 +33,7 @@ const CASES: readonly Case[] = [
   ],
   [
     'tells a state from the persons who bear its name or its word',
-    'The two presidents discussed the start of the new school year. President Tarn thanked Michael Jordan.',
+    'The two presidents discussed the start of the new season. President Tarn thanked Michael Jordan.',
     ['', ''],
   ],
   [
@@ -70,6 +70,91 @@ const CASES: readonly Case[] = [
     'prefers the narrower heading',
     'The two presidents discussed cooperation in agriculture and on transport corridors.',
     ['agriculture transport'],
+  ],
+  [
+    'does not carry a matter onto a sentence with one of its own',
+    'The two presidents discussed the fight against the pandemic. President Tarn said that the strait is open.',
+    ['covid', 'maritime-security'],
+  ],
+  [
+    'carries nothing onto a matter that the list does not know',
+    'The two presidents discussed the fight against the pandemic. President Tarn said that the ancient quarrel has ended.',
+    ['covid', ''],
+  ],
+  [
+    'carries a matter on by a pronoun, a demonstrative, or words that name nothing',
+    'The two presidents discussed trade. President Tarn stressed the importance of these efforts. President Quill thanked President Tarn for his strong support. President Tarn said that it had been neglected.',
+    ['trade', 'trade', 'trade', 'trade'],
+  ],
+  [
+    'carries a matter over a paragraph only where the text points back',
+    'The two presidents discussed trade.\n\nPresident Tarn welcomed this decision.\n\nPresident Quill thanked President Tarn for his strong support.',
+    ['trade', 'trade', ''],
+  ],
+  [
+    'takes up the sentence before where the next opens with it',
+    'The two presidents discussed the wheat harvest. In this regard, President Quill offered her help.',
+    ['food-security', 'food-security'],
+  ],
+  [
+    'does not file talks about no one with one of several conflicts',
+    'The two presidents discussed the situation in Sudan and Yemen. President Tarn stressed the need to settle disputes by peaceful means.',
+    ['sudan yemen', 'peace'],
+  ],
+  [
+    'does not file another state’s refugees with the conflict spoken of before',
+    'The two presidents discussed the situation in Sudan. President Tarn noted that Kenya was hosting refugees.',
+    ['sudan', 'refugees'],
+  ],
+  [
+    'lets a sentence without a position change the subject',
+    'The two presidents discussed the situation in Haiti. The wheat harvest had been poor. President Tarn thanked President Quill for her strong support.',
+    ['haiti', 'food-security'],
+  ],
+  [
+    'files under a heading line what its paragraphs leave unsaid',
+    'Tourism and travel\n\nPresident Quill hailed the steady growth of recent months.\n\nRegional affairs\n\nThe two presidents discussed the situation in Haiti.',
+    ['visas', 'haiti'],
+  ],
+  [
+    'hears a label before a colon',
+    '• Fisheries: President Tarn praised the progress of recent months.',
+    ['agriculture'],
+  ],
+  [
+    'keeps the wider heading where words of its own speak for it',
+    'The two presidents called for a ceasefire and for peace talks. The two presidents discussed the peace formula.',
+    ['ceasefire peace', 'peace-formula'],
+  ],
+  [
+    'tells negotiations on goods from talks of peace',
+    'The two presidents welcomed the progress of negotiations on steel exports.',
+    ['trade'],
+  ],
+  [
+    'takes each item of a list',
+    'The two presidents discussed cooperation in defence, space and tourism.',
+    ['defence-cooperation space visas'],
+  ],
+  [
+    'takes no principle of law for a matter of courts',
+    'President Tarn rejected sanctions contrary to international law.',
+    ['sanctions'],
+  ],
+  [
+    'reads regions in general beside the one that is named',
+    'The two presidents discussed regional affairs, including the situation in Haiti.',
+    ['haiti regions'],
+  ],
+  [
+    'leaves the accession to another body to that body',
+    'President Tarn welcomed the accession to the throne of Queen Orla.',
+    ['congratulations'],
+  ],
+  [
+    'says nothing of peace where a hostage is a figure of speech',
+    'President Quill stressed that tourism must not be held hostage to politics.',
+    ['visas'],
   ],
 ]
 

@@ -20,12 +20,20 @@ export function isTheme(id: string): boolean {
   return themes.has(id)
 }
 
+/** Is this a side of a conflict: a ceasefire, aid, talks? */
+export function isAspect(id: string): boolean {
+  return ASPECTS.has(id)
+}
+
+/** So sure a general heading is named for itself: "regional affairs, including …". */
+const EXPLICIT = 0.95
 const WIDE_ENOUGH = 0.8
 
 /** Lets wide headings and those that give way fall, where something more particular is found. */
 export function prune(weights: Map<string, number>): void {
   const strong = [...weights].filter(([, weight]) => weight >= 0.55).map(([id]) => id)
-  if (strong.some(isTheme)) for (const id of GENERAL) weights.delete(id)
+  if (strong.some(isTheme))
+    for (const id of GENERAL) if ((weights.get(id) ?? 0) < EXPLICIT) weights.delete(id)
   for (const [id, weight] of [...weights]) {
     const beaten = (GIVES_WAY[id] ?? []).some((other) => (weights.get(other) ?? 0) >= 0.55)
     const wide = WIDE.has(id) && weight < WIDE_ENOUGH && strong.some((other) => other !== id)
@@ -33,8 +41,28 @@ export function prune(weights: Map<string, number>): void {
   }
 }
 
-const PEACEFUL =
-  /^(?:peace|peaceful|peacefully|diplomacy|talks|negotiations|negotiation|negotiated)$/
+const PEACEFUL = /^(?:peace|peaceful|peacefully|mediation|mediator|mediate|reconciliation)$/
+const TALKS = /^(?:diplomacy|talks|negotiations|negotiation|negotiated|dialogue)$/
+/** What talks of peace are told with. */
+const BESIDE_TALKS: ReadonlySet<string> = new Set([
+  'un',
+  'eu',
+  'nato',
+  'osce',
+  'african-union',
+  'asean',
+  'arab-league',
+  'quad',
+  'g7',
+  'sovereignty-territorial-integrity',
+  'security-guarantees',
+  'european-security',
+  'russia-policy',
+  'governance',
+  'democracy',
+  'security',
+  'contacts',
+])
 const DIPLOMATIC = /^(?:solution|resolution|efforts|path|means|settlement|track)$/
 const AID = /^(?:humanitarian|life-saving|lifesaving)$/
 const TIES =
@@ -50,6 +78,7 @@ export function senses(
   to: number,
 ): void {
   let peaceful = false
+  let talks = false
   let aid = false
   let protects = false
   for (let k = from; k < to; k++) {
@@ -59,28 +88,40 @@ export function senses(
       (word === 'diplomatic' && DIPLOMATIC.test(tokens[k + 1]?.lower ?? ''))
     )
       peaceful = true
+    if (TALKS.test(word)) talks = true
     if (AID.test(word) && !TIES.test(tokens[k + 1]?.lower ?? '')) aid = true
     if (PROTECTS.test(word)) protects = true
   }
   const particular = [...weights].some(
     ([id, weight]) => id !== 'peace' && id !== 'ukraine' && weight >= 0.55,
   )
-  if (particular && !peaceful) weights.delete('peace')
+  // Negotiations on a matter that is no conflict, diplomacy towards a state: no talks of peace.
+  const matter = [...weights].some(
+    ([id, weight]) => weight >= 0.6 && !isTheme(id) && !isAspect(id) && !BESIDE_TALKS.has(id),
+  )
+  if (particular && !(peaceful || (talks && !matter))) weights.delete('peace')
   if (aid && (weights.get('humanitarian') ?? 0) < 0.6) weights.set('humanitarian', 0.6)
   if (aid && !protects) weights.delete('civilian-protection')
 }
 
-/** Does a content need the theme spoken of before: only sides of one, and none of its own? */
-export function needsTheme(ids: readonly string[]): boolean {
-  return ids.some((id) => ASPECTS.has(id)) && !ids.some(isTheme)
-}
+const SITUATION =
+  /^(?:situation|situations|conflict|conflicts|crisis|crises|war|wars|tensions|hotspots)$/
 
-/** A side of the call that is named with a matter of conflict: "stability in X", told to X itself. */
-export function raiseSides(weights: Map<string, number>): void {
-  const matter = [...weights].some(
+/** A state named with a matter of conflict: "stability in X" told to X itself, "the situation in X and Y". */
+export function raiseSides(
+  weights: Map<string, number>,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): void {
+  const aspect = [...weights].some(
     ([id, weight]) => weight >= 0.5 && (ASPECTS.has(id) || MATTERS.has(id)),
   )
-  if (!matter) return
+  const first = tokens.slice(from, Math.min(to, from + 6))
+  const situation =
+    [...weights].some(([id, weight]) => isTheme(id) && weight >= 0.6) &&
+    first.some((token) => SITUATION.test(token.lower))
+  if (!aspect && !situation) return
   for (const [id, weight] of weights)
     if (isTheme(id) && weight >= 0.4 && weight < 0.6) weights.set(id, 0.62)
 }

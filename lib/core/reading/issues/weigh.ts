@@ -1,0 +1,159 @@
+import { CIVIL, REGION_OF } from '../data/issue-relations'
+import { stateAt } from '../gazetteer'
+import type { Sentence } from '../sentences'
+import type { Token } from '../tokens'
+import { type IssueScope, weighIssues } from './assign'
+import type { IssueContext } from './context'
+import { isTheme, prune, raiseSides, senses } from './refine'
+
+type Range = readonly [from: number, to: number]
+
+/** Where a position stands. */
+export type Place = { cue: Range; content: Range; sentence: Sentence }
+
+/** A label before a colon has at most so many tokens: "• Tourism:". */
+const LABEL = 8
+
+const OPENS =
+  /^(?:discussing|speaking|regarding|concerning|on|as|turning|commenting|addressing|touching|with|talking|considering|during|in|within|against|about|reviewing)$/
+
+/** The clause before a cue that names the matter: "Discussing the situation in X, …", "Tourism: …". */
+export function headingOf(sentence: Sentence, cue: Range, tokens: readonly Token[]): Range | null {
+  for (let k = sentence.from; k < cue[0] && k < sentence.from + LABEL; k++)
+    if (tokens[k]?.text === ':') return [sentence.from, k]
+  if (!OPENS.test(tokens[sentence.from]?.lower ?? '')) return null
+  for (let k = sentence.from + 1; k < cue[0]; k++) {
+    if (tokens[k]?.text === ',') return [sentence.from, k]
+  }
+  return null
+}
+
+/** An addressee is at most this many tokens long. */
+const ADDRESS = 16
+
+const WAR_WORDS =
+  /^(?:support|supporting|assistance|aid|help|helping|defend|defends|defending|defense|defence|security|aggression|war|fight|independence|sovereignty|partners|crisis|peace|ceasefire|forces|weapons|threats|threat|risks|escalation|victory|frontline|enemy)$/
+
+/** Does the content speak of Ukraine (its own side: "our state") and of the war at once? */
+function aboutUkraine(
+  tokens: readonly Token[],
+  [from, to]: Range,
+  ownState: string | null,
+): boolean {
+  let named = false
+  let war = false
+  for (let k = from; k < to; k++) {
+    const word = tokens[k]?.lower ?? ''
+    if (WAR_WORDS.test(word)) war = true
+    if (tokens[k]?.cap && stateAt(tokens, k)?.iso === 'UA') named = true
+    if (
+      ownState === 'UA' &&
+      (word === 'we' ||
+        (word === 'our' &&
+          /^(?:country|state|army|territory|people|territories)$/.test(tokens[k + 1]?.lower ?? '')))
+    )
+      named = true
+  }
+  return named && war
+}
+
+/** Sides of a conflict that its heading already says. */
+const SIDES = ['de-escalation', 'peace'] as const
+
+/** A content without the clauses that only tell more: ", which was approved by …", ", by ensuring …". */
+function mainPart(tokens: readonly Token[], [from, to]: Range, scope: IssueScope): Range {
+  for (let k = from + 3; k < to - 2; k++) {
+    if (tokens[k]?.text !== ',') continue
+    const next = tokens[k + 1]?.lower ?? ''
+    let at = k + 1
+    if (next === 'in' && tokens[k + 2]?.lower === 'particular')
+      at = tokens[k + 3]?.text === ',' ? k + 4 : k + 3
+    const means = tokens[at]?.lower === 'by' && /ing$/.test(tokens[at + 1]?.lower ?? '')
+    if (!means && next !== 'which') continue
+    const strong = [...weighIssues(tokens, from, k, scope).values()].some((weight) => weight >= 0.7)
+    return strong ? [from, k] : [from, to]
+  }
+  return [from, to]
+}
+
+/** Weights of the issues in a content, in the clause that heads it, and in whom it addresses. */
+export function weigh(
+  tokens: readonly Token[],
+  place: Place,
+  context: IssueContext,
+): Map<string, number> {
+  const { cue, content, sentence } = place
+  const { scope } = context
+  const main = mainPart(tokens, content, scope)
+  const weights = weighIssues(tokens, main[0], main[1], scope)
+  const heading = headingOf(sentence, cue, tokens)
+  if (heading) {
+    for (const [id, weight] of weighIssues(tokens, heading[0], heading[1], scope)) {
+      if (isTheme(id) && weight >= 0.6) for (const side of SIDES) weights.delete(side)
+      weights.set(id, Math.max(weights.get(id) ?? 0, weight))
+    }
+  }
+  if (content[0] > cue[1] && content[0] < cue[1] + ADDRESS)
+    for (const [id, weight] of weighIssues(tokens, cue[1], content[0], scope))
+      if (isTheme(id)) weights.set(id, Math.max(weights.get(id) ?? 0, weight))
+  byCue(weights, tokens, place)
+  const civil = [...weights].some(([id, weight]) => CIVIL.has(id) && weight >= 0.6)
+  const war = weights.get('ukraine') ?? 0
+  if (civil && war < 0.8) weights.delete('ukraine')
+  else if (aboutUkraine(tokens, content, context.ownState))
+    weights.set('ukraine', Math.max(0.7, war))
+  ownRegion(weights, tokens, content, context.ownState)
+  raiseSides(weights, tokens, main[0], main[1])
+  senses(weights, tokens, main[0], main[1])
+  prune(weights)
+  return weights
+}
+
+/** "In the region", said by one who belongs to it. */
+function ownRegion(
+  weights: Map<string, number>,
+  tokens: readonly Token[],
+  [from, to]: Range,
+  ownState: string | null,
+): void {
+  const id = ownState ? REGION_OF.get(ownState) : undefined
+  if (!id) return
+  for (let k = from; k < to; k++) {
+    const named =
+      tokens[k]?.lower === 'region' &&
+      tokens[k - 1]?.lower === 'the' &&
+      tokens[k + 1]?.lower !== 'of'
+    if (!named) continue
+    weights.set(id, Math.max(0.65, weights.get(id) ?? 0))
+    for (const wide of ['regions', 'security']) weights.delete(wide)
+  }
+}
+
+/** What the cue itself says of the matter: one congratulates, one condoles. */
+function byCue(weights: Map<string, number>, tokens: readonly Token[], place: Place): void {
+  const said = tokens.slice(place.cue[0], place.cue[1]).map((token) => token.lower)
+  const thing = [...weights].some(([id, weight]) => weight >= 0.6 && !PERSONAL.has(id))
+  if (said.some((word) => /^(?:congratulat|felicitat|greetings)/.test(word)) && !thing)
+    weights.set('congratulations', 0.85)
+  const held = tokens.slice(...place.content).some((token) => token.lower === 'recovery')
+  if (
+    said.some((word) => /^(?:condol|sympath|mourn)/.test(word)) ||
+    (held && said.some((word) => /^wish/.test(word)))
+  )
+    weights.set('condolences', 0.85)
+}
+
+/** What one congratulates on for its own sake; a new pipeline is a matter of energy. */
+const PERSONAL: ReadonlySet<string> = new Set([
+  'congratulations',
+  'elections',
+  'contacts',
+  'bilateral-relations',
+  'culture-education',
+  'religion',
+  'governance',
+  'democracy',
+  'health',
+  'economy',
+  'condolences',
+])

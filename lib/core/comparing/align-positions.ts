@@ -58,7 +58,7 @@ export function alignPositions(
     untied.has(`${i} ${j}`) ? null : scoreAlone(positions.a[i], positions.b[j]),
   )
   const faced = [...paired, ...pointing]
-  const joined = [...faced, ...joinedTo(scores, faced)]
+  const joined = [...faced, ...joinedTo(scores, faced, positions)]
   const runs = joinedInRuns(all, joined, positions)
   return { pairs: [...joined, ...runs].sort((x, y) => x.a - y.a || x.b - y.b), near }
 }

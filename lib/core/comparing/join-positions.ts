@@ -16,6 +16,9 @@ const ENOUGH_TO_JOIN = 0.325
 const NEXT_TO_IT = 0.05
 export const LEAST_IN_RUN = 0.28
 
+/** So alike are a mention and a stand that it names. */
+const NAMED = 0.25
+
 type Positions = { a: readonly PositionTerms[]; b: readonly PositionTerms[] }
 type Mates = { a: Map<number, number[]>; b: Map<number, number[]> }
 
@@ -23,6 +26,7 @@ type Mates = { a: Map<number, number[]>; b: Map<number, number[]> }
 export function joinedTo(
   scores: readonly AlignedPair[],
   paired: readonly AlignedPair[],
+  positions: Positions,
 ): AlignedPair[] {
   const mates = matesOf(paired)
   const least = leastToJoin(paired)
@@ -30,7 +34,7 @@ export function joinedTo(
   const clear = ({ score: { words, meaning, names, issues } }: AlignedPair) =>
     words >= 0.19 || (meaning >= 0.2 && (names >= 0.5 || issues >= 0.8))
   return inOrder(scores)
-    .filter((pair) => clear(pair) && pair.score.total >= least(pair))
+    .filter((pair) => clear(pair) && isNamedBy(pair, positions) && pair.score.total >= least(pair))
     .filter((pair) => join(pair, mates, () => true))
 }
 
@@ -50,6 +54,7 @@ export function joinedInRuns(
     Math.abs(at - next) === 1 && positions[side][at]?.paragraph === positions[side][next]?.paragraph
   return inOrder(all)
     .filter((pair) => sameMatter(pair) && pair.score.total >= LEAST_IN_RUN)
+    .filter((pair) => isNamedBy(pair, positions))
     .filter((pair) => pair.score.total >= least(pair) - NEXT_TO_IT)
     .filter((pair) =>
       join(pair, mates, (side, mate) => mate.some((at) => beside(side)(pair[side], at))),
@@ -72,6 +77,12 @@ export function joinedByPointing(
       return score && join({ a, b, score }, mates, () => true) ? [{ a, b, score }] : []
     }),
   )
+}
+
+/** A stand and a bare mention join only where the mention names the matter in the words of the stand. */
+function isNamedBy({ a, b, score }: AlignedPair, positions: Positions): boolean {
+  const mentions = [positions.a[a], positions.b[b]].filter((one) => one?.position.force === 0)
+  return mentions.length !== 1 || score.words >= NAMED
 }
 
 /** Adds a pair of which one position is left over and the other the centre of its group; tells whether it did. */

@@ -79,9 +79,14 @@ export function joinedByPointing(
   )
 }
 
-/** A stand and a bare mention join only where the mention names the matter in the words of the stand. */
+/**
+ * A stand and a bare mention join only where the mention names the matter in the words of the stand; what has next to
+ * no words of its own joins nothing by them.
+ */
 function isNamedBy({ a, b, score }: AlignedPair, positions: Positions): boolean {
-  const mentions = [positions.a[a], positions.b[b]].filter((one) => one?.position.force === 0)
+  const both = [positions.a[a], positions.b[b]]
+  if (both.some((one) => one?.little)) return false
+  const mentions = both.filter((one) => one?.position.force === 0)
   return mentions.length !== 1 || score.words >= NAMED
 }
 

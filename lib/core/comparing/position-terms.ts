@@ -25,6 +25,8 @@ export type PositionTerms = WeightedTerms & {
   paragraph: number
   /** The place of the position before it that it merely points to. */
   hangsOn: number | null
+  /** Its own words tell of next to no matter. */
+  little: boolean
 }
 
 export type AccountTerms = { positions: readonly PositionTerms[] }
@@ -58,6 +60,7 @@ type Wording = {
   leadNames: readonly string[]
   paragraph: number
   hangsOn: number | null
+  little: boolean
 }
 
 /** How much a word, a name or an issue says, by its rarity among the positions of both accounts. */
@@ -98,6 +101,7 @@ export function termsOfAccounts(
         place: position.at[0] / Math.max(1, account.body.length),
         paragraph: wording.paragraph,
         hangsOn: wording.hangsOn,
+        little: wording.little,
       }
     }),
   })
@@ -116,7 +120,7 @@ function wordingsOf(account: ComparedAccount, rewrite: Rewrite): Wording[] {
     return opening
   }
   return account.positions.map((position, at) => {
-    const { lead = '', back = '', paragraph = 0, hangsOn = null } = around[at] ?? {}
+    const { lead = '', back = '', paragraph = 0, hangsOn = null, little = false } = around[at] ?? {}
     const content = rewrite(position.content)
     return {
       ...openingOf(lead),
@@ -125,6 +129,7 @@ function wordingsOf(account: ComparedAccount, rewrite: Rewrite): Wording[] {
       names: namesIn(content),
       paragraph,
       hangsOn,
+      little,
     }
   })
 }

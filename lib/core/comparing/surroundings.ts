@@ -10,6 +10,8 @@ export type Surroundings = {
   back: string
   /** The position it hangs on, by its place in the list, where its own words hold next to no matter: "to this initiative". */
   hangsOn: number | null
+  /** Its own words tell of next to no matter: "for his personal support". */
+  little: boolean
   /** Where its paragraph begins. */
   paragraph: number
 }
@@ -32,7 +34,8 @@ export function surroundingsOf({ body, positions }: ComparedAccount): Surroundin
     const paragraph = lines[lastBefore(lines, start)]?.start ?? 0
     const at = lastBefore(sentences, start)
     const sentence = sentences[at]
-    const alone = { lead: '', back: '', hangsOn: null, paragraph }
+    const little = saysLittle(position.content)
+    const alone = { lead: '', back: '', hangsOn: null, little, paragraph }
     if (!sentence || sentence.end < start) return alone
     const first = inOrder[lastBefore(starts, sentence.start - 1) + 1]
     const lead = body.slice(sentence.start, first?.at[0] ?? start)
@@ -40,12 +43,12 @@ export function surroundingsOf({ body, positions }: ComparedAccount): Surroundin
     const before = inOrder[lastBefore(starts, start - 1)]
     const hanging = before && hangs(position) ? (places.get(before) ?? null) : null
     if (before && before.at[0] >= sentence.start)
-      return { lead, back: before.content, hangsOn: hanging, paragraph }
+      return { ...alone, lead, back: before.content, hangsOn: hanging }
     const near = sentences[at - 1]
     if (!near || near.start < paragraph) return { ...alone, lead }
     const back = body.slice(near.start, near.end)
     const hangsOn = before && before.at[0] >= near.start ? hanging : null
-    return { lead, back, hangsOn, paragraph }
+    return { ...alone, lead, back, hangsOn }
   })
 }
 

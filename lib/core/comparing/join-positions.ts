@@ -51,7 +51,8 @@ export function joinedInRuns(
   const least = leastToJoin(paired)
   const sameMatter = ({ score }: AlignedPair) => score.issues >= 0.42 || score.meaning >= 0.5
   const beside = (side: 'a' | 'b') => (at: number, next: number) =>
-    Math.abs(at - next) === 1 && positions[side][at]?.paragraph === positions[side][next]?.paragraph
+    Math.abs(at - next) === 1 &&
+    positions[side][at]?.around.paragraph === positions[side][next]?.around.paragraph
   return inOrder(all)
     .filter((pair) => sameMatter(pair) && pair.score.total >= LEAST_IN_RUN)
     .filter((pair) => isNamedBy(pair, positions))
@@ -69,8 +70,8 @@ export function joinedByPointing(
 ): AlignedPair[] {
   const mates = matesOf(paired)
   return (['a', 'b'] as const).flatMap((side) =>
-    positions[side].flatMap(({ hangsOn }, at): AlignedPair[] => {
-      const [centre, ...more] = hangsOn === null ? [] : (mates[side].get(hangsOn) ?? [])
+    positions[side].flatMap(({ around: { refersTo, hangs } }, at): AlignedPair[] => {
+      const [centre, ...more] = hangs && refersTo !== null ? (mates[side].get(refersTo) ?? []) : []
       if (centre === undefined || more.length > 0) return []
       const [a, b] = side === 'a' ? [at, centre] : [centre, at]
       const score = scoreOf(a, b)
@@ -85,7 +86,7 @@ export function joinedByPointing(
  */
 function isNamedBy({ a, b, score }: AlignedPair, positions: Positions): boolean {
   const both = [positions.a[a], positions.b[b]]
-  if (both.some((one) => one?.little)) return false
+  if (both.some((one) => one?.around.little)) return false
   const mentions = both.filter((one) => one?.position.force === 0)
   return mentions.length !== 1 || score.words >= NAMED
 }

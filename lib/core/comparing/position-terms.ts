@@ -4,7 +4,7 @@ import { properNouns, sameName } from './names'
 import { numbersIn } from './numbers'
 import { type Rewrite, rewriteFor, stateWord } from './plain-matter'
 import { quotedIn } from './quoted'
-import { surroundingsOf } from './surroundings'
+import { type Surroundings, surroundingsOf } from './surroundings'
 import { bareWords, termsOf, termWeight } from './terms'
 import type { ComparedAccount, ComparedPosition } from './types'
 
@@ -21,12 +21,7 @@ export type PositionTerms = WeightedTerms & {
   filed: boolean
   /** 0–1: how far down the account it stands. */
   place: number
-  /** Where its paragraph begins. */
-  paragraph: number
-  /** The place of the position before it that it merely points to. */
-  hangsOn: number | null
-  /** Its own words tell of next to no matter. */
-  little: boolean
+  around: Surroundings
 }
 
 export type AccountTerms = { positions: readonly PositionTerms[] }
@@ -51,6 +46,9 @@ const MOST_AROUND = 0.55
 /** What a name in the words that open the sentence counts. */
 const LEAD_NAME = 0.7
 
+/** What the issues count of a position that is merely pointed back to. */
+const LENT = 0.7
+
 /** A position in words and names, before these are weighed. */
 type Wording = {
   own: readonly string[]
@@ -58,9 +56,7 @@ type Wording = {
   back: readonly string[]
   names: readonly string[]
   leadNames: readonly string[]
-  paragraph: number
-  hangsOn: number | null
-  little: boolean
+  around: Surroundings
 }
 
 /** How much a word, a name or an issue says, by its rarity among the positions of both accounts. */
@@ -92,16 +88,14 @@ export function termsOfAccounts(
         vector,
         norm: Math.sqrt(weights.reduce((sum, w) => sum + w * w, 0)),
         weight: weights.reduce((sum, w) => sum + w, 0),
-        issues: new Map(position.issues.map((id) => [id, weighing.issue(id)])),
+        issues: issuesOf(position, account.positions[wording.around.refersTo ?? -1], weighing),
         names: namesOf(wording, weighing),
         holder: holderOf(position, personOf),
         quoted: quotedIn(position.content),
         followUp: arrangesContact(position),
         filed: position.issues.some((id) => !NO_MATTER.has(id)),
         place: position.at[0] / Math.max(1, account.body.length),
-        paragraph: wording.paragraph,
-        hangsOn: wording.hangsOn,
-        little: wording.little,
+        around: wording.around,
       }
     }),
   })
@@ -109,7 +103,7 @@ export function termsOfAccounts(
 }
 
 function wordingsOf(account: ComparedAccount, rewrite: Rewrite): Wording[] {
-  const around = surroundingsOf(account)
+  const surroundings = surroundingsOf(account)
   const openings = new Map<string, Pick<Wording, 'lead' | 'leadNames'>>()
   const openingOf = (lead: string) => {
     const known = openings.get(lead)
@@ -119,18 +113,19 @@ function wordingsOf(account: ComparedAccount, rewrite: Rewrite): Wording[] {
     openings.set(lead, opening)
     return opening
   }
-  return account.positions.map((position, at) => {
-    const { lead = '', back = '', paragraph = 0, hangsOn = null, little = false } = around[at] ?? {}
+  return account.positions.flatMap((position, at): Wording[] => {
+    const around = surroundings[at]
+    if (!around) return []
     const content = rewrite(position.content)
-    return {
-      ...openingOf(lead),
-      own: termsOf(`${rewrite(stanceOf(position.cue))} ${content}`),
-      back: back ? termsOf(rewrite(back)) : [],
-      names: namesIn(content),
-      paragraph,
-      hangsOn,
-      little,
-    }
+    return [
+      {
+        ...openingOf(around.lead),
+        own: termsOf(`${rewrite(stanceOf(position.cue))} ${content}`),
+        back: around.back ? termsOf(rewrite(around.back)) : [],
+        names: namesIn(content),
+        around,
+      },
+    ]
   })
 }
 
@@ -181,6 +176,16 @@ function vectorOf({ own, lead, back }: Wording, weighing: Weighing): Map<string,
     vector.set(term, weight * factor)
   })
   return vector
+}
+
+/** Its issues by weight; what it points back to lends it its own. */
+function issuesOf(
+  { issues }: ComparedPosition,
+  referent: ComparedPosition | undefined,
+  weighing: Weighing,
+): Map<string, number> {
+  const lent = referent?.issues.map((id) => [id, LENT * weighing.issue(id)] as const) ?? []
+  return new Map([...lent, ...issues.map((id) => [id, weighing.issue(id)] as const)])
 }
 
 function namesOf({ names, leadNames }: Wording, weighing: Weighing): Map<string, number> {

@@ -8,8 +8,10 @@ export type Surroundings = {
   lead: string
   /** What it points back to: "… agreed to continue the dialogue on this issue". */
   back: string
-  /** The position it hangs on, by its place in the list, where its own words hold next to no matter: "to this initiative". */
-  hangsOn: number | null
+  /** The position before it that it points back to, by its place in the list. */
+  refersTo: number | null
+  /** It points back, and its own words add next to no matter: "to this initiative". */
+  hangs: boolean
   /** Its own words tell of next to no matter: "for his personal support". */
   little: boolean
   /** Where its paragraph begins. */
@@ -17,7 +19,7 @@ export type Surroundings = {
 }
 
 const POINTS_BACK =
-  /\b(?:this|these|such|said)\s+\p{Ll}|\b(?:that|the|those)\s+(?:same\s+)?(?:crisis|issues?|matters?|topics?|subjects?|initiatives?|proposals?|ideas?|explanations?|instructions?|orders?|direction|respect|regard|outcomes?|results?)\b|\b(?:it|them|this|these)$|^(?:him|her|it|them|this)\b|\b(?:his|her|its|their) (?:support|agreement|consent|approval|position|view)$/iu
+  /\b(?:this|these|such|said)\s+\p{Ll}|\b(?:that|the|those)\s+(?:same\s+)?(?:crisis|issues?|matters?|topics?|subjects?|initiatives?|proposals?|ideas?|explanations?|instructions?|orders?|direction|respect|regard|outcomes?|results?)\b|\b(?:it|them|this|these)$|^(?:him|her|it|them|this)\b|\bthe (?:relevant|said|aforementioned) \p{Ll}|\b(?:situation|tensions?|developments|fighting|escalation) there\b|\b(?:his|her|its|their) (?:support|agreement|consent|approval|position|view)$/iu
 
 /** Fewer words of weight than that say little by themselves. */
 const FEW = 2
@@ -35,20 +37,20 @@ export function surroundingsOf({ body, positions }: ComparedAccount): Surroundin
     const at = lastBefore(sentences, start)
     const sentence = sentences[at]
     const little = saysLittle(position.content)
-    const alone = { lead: '', back: '', hangsOn: null, little, paragraph }
+    const alone = { lead: '', back: '', refersTo: null, hangs: hangs(position), little, paragraph }
     if (!sentence || sentence.end < start) return alone
     const first = inOrder[lastBefore(starts, sentence.start - 1) + 1]
     const lead = body.slice(sentence.start, first?.at[0] ?? start)
     if (!pointsBack(position)) return { ...alone, lead }
     const before = inOrder[lastBefore(starts, start - 1)]
-    const hanging = before && hangs(position) ? (places.get(before) ?? null) : null
+    const referent = before && refers(position) ? (places.get(before) ?? null) : null
     if (before && before.at[0] >= sentence.start)
-      return { ...alone, lead, back: before.content, hangsOn: hanging }
+      return { ...alone, lead, back: before.content, refersTo: referent }
     const near = sentences[at - 1]
     if (!near || near.start < paragraph) return { ...alone, lead }
     const back = body.slice(near.start, near.end)
-    const hangsOn = before && before.at[0] >= near.start ? hanging : null
-    return { ...alone, lead, back, hangsOn }
+    const refersTo = before && before.at[0] >= near.start ? referent : null
+    return { ...alone, lead, back, refersTo }
   })
 }
 
@@ -68,9 +70,10 @@ function pointsBack({ content }: ComparedPosition): boolean {
   return POINTS_BACK.test(content) || saysLittle(content)
 }
 
-function hangs({ content }: ComparedPosition): boolean {
-  return POINTS_BACK.test(content) && ownMatter(content) <= FEW
-}
+const refers = ({ content }: ComparedPosition): boolean => POINTS_BACK.test(content)
+
+const hangs = (position: ComparedPosition): boolean =>
+  refers(position) && ownMatter(position.content) <= FEW
 
 function saysLittle(content: string): boolean {
   const words = content.split(/\s+/).filter((word) => !isSmallWord(word))

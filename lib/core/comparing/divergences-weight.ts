@@ -58,7 +58,7 @@ function playOtherRoles(light: ComparedPosition, heavy: ComparedPosition): boole
 
 /** One account lets both hold what the other gives to one; bare topics are always told of both. */
 function oneOrBoth({ a, b, likeness, meaning }: RowInOrder): boolean {
-  if (likeness < 0.3 && meaning < 0.5) return false
+  if (likeness < 0.2 && meaning < 0.3) return false
   const stands = (positions: readonly ComparedPosition[]) => positions.filter((p) => p.force > 0)
   const joint = (positions: readonly ComparedPosition[]) =>
     stands(positions).some((p) => p.source === 'joint')

@@ -23,18 +23,29 @@ export const agreedCue = ({ cue, source }: ComparedPosition): boolean =>
 
 export const saysAgreed = ({ cue }: ComparedPosition): boolean => AGREED.test(cue)
 
-export const proposes = ({ cue, polarity }: ComparedPosition): boolean =>
-  PROPOSED.test(cue) || polarity === 'calls-for'
+/** "Took note of Malaysia’s proposal on …" calls it no more than that. */
+const OF_A_PROPOSAL =
+  /^(?:\p{L}+[’']s?\s+|the\s+|an?\s+|this\s+)*(?:proposal|offer|suggestion|idea)\b/iu
+
+export const proposes = ({ cue, content, polarity }: ComparedPosition): boolean =>
+  PROPOSED.test(cue) || OF_A_PROPOSAL.test(content) || polarity === 'calls-for'
 
 export const denies = ({ cue, content }: ComparedPosition): boolean =>
   DENIED.test(`${cue} ${content}`)
+
+/** "Will not waver" and the like hold fast to a matter rather than refuse it. */
+const WILL_NOT =
+  /\b(?:will|would) not (?!be\b|waver|falter|rest|stop|cease|abandon|hesitate|allow|tolerate|forget|accept)\p{L}+/u
+
+const refuses = ({ act, content }: Pick<ComparedPosition, 'act' | 'content'>): boolean =>
+  (act === 'assertive' && REFUSED.test(content)) || (act === 'commissive' && WILL_NOT.test(content))
 
 /** How a position stands to its matter: for it as it is, against it, wanting something done, refusing that; null for a mention. */
 export type Stand = 'for' | 'against' | 'wants' | 'refuses'
 
 export function standOf({ force, polarity, content, act }: ComparedPosition): Stand | null {
   if (force === 0) return null
-  if (act === 'assertive' && REFUSED.test(content)) return 'refuses'
+  if (refuses({ act, content })) return 'refuses'
   if (polarity === 'opposes') return 'against'
   if (polarity === 'calls-for') return 'wants'
   if (act !== 'expressive' && DEFENDED.test(content)) return 'for'
@@ -44,7 +55,10 @@ export function standOf({ force, polarity, content, act }: ComparedPosition): St
 /** Whether the stand comes from what is said rather than from the word that reports it. */
 export function standsByContent({ act, content }: ComparedPosition): boolean {
   return (
-    act !== 'expressive' && act !== 'directive' && (REFUSED.test(content) || DEFENDED.test(content))
+    refuses({ act, content }) ||
+    (act !== 'expressive' &&
+      act !== 'directive' &&
+      (REFUSED.test(content) || DEFENDED.test(content)))
   )
 }
 

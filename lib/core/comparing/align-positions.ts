@@ -9,7 +9,7 @@ import {
 } from './join-positions'
 import { type Common, type Likenesses, likenessesOf } from './likenesses'
 import { pairScore } from './pair-score'
-import { type AccountTerms, type PositionTerms, termsOfAccounts } from './position-terms'
+import { type AccountTerms, termsOfAccounts } from './position-terms'
 import type { ComparedAccount, ComparisonDecisions, PairScore } from './types'
 
 export type { AlignedPair } from './join-positions'
@@ -39,11 +39,11 @@ export function alignPositions(
 ): Alignment {
   const [termsA, termsB] = termsOfAccounts(a, b)
   const { ties, untied } = decidedPairs(a, b, decisions)
+  const { all, near, scoreOf } = scoreAll(termsA, termsB, untied)
   const tied = ties.flatMap((tie): AlignedPair[] => {
-    const score = scoreAlone(termsA.positions[tie.a], termsB.positions[tie.b])
+    const score = scoreOf(tie.a, tie.b)
     return score ? [{ a: tie.a, b: tie.b, score, tied: { relation: tie.relation } }] : []
   })
-  const { all, near } = scoreAll(termsA, termsB, untied)
   const scores = all.filter(({ score }) => score.total >= ENOUGH)
   const tiedA = new Set(tied.map((pair) => pair.a))
   const tiedB = new Set(tied.map((pair) => pair.b))
@@ -55,18 +55,12 @@ export function alignPositions(
   ]
   const positions = { a: termsA.positions, b: termsB.positions }
   const pointing = joinedByPointing(paired, positions, (i, j) =>
-    untied.has(`${i} ${j}`) ? null : scoreAlone(positions.a[i], positions.b[j]),
+    untied.has(`${i} ${j}`) ? null : scoreOf(i, j),
   )
   const faced = [...paired, ...pointing]
   const joined = [...faced, ...joinedTo(scores, faced, positions)]
   const runs = joinedInRuns(all, joined, positions)
   return { pairs: [...joined, ...runs].sort((x, y) => x.a - y.a || x.b - y.b), near }
-}
-
-/** The score of two positions that face each other for another reason than their likeness. */
-function scoreAlone(one?: PositionTerms, other?: PositionTerms): PairScore | null {
-  if (!one || !other) return null
-  return pairScore(one, other, commonAt(likenessesOf([one], [other]), 0, 0))
 }
 
 /** A position with a near counterpart does not make do with a far one when that is taken: it may join it instead. */
@@ -88,12 +82,15 @@ function assigned(scores: readonly AlignedPair[]): AlignedPair[] {
   )
 }
 
+type Scored = {
+  all: AlignedPair[]
+  near: Alignment['near']
+  /** The score of any two, however far apart. */
+  scoreOf: (a: number, b: number) => PairScore | null
+}
+
 /** Every two positions that come near enough to join each other, and how near each position's nearest comes. */
-function scoreAll(
-  termsA: AccountTerms,
-  termsB: AccountTerms,
-  untied: ReadonlySet<string>,
-): { all: AlignedPair[]; near: Alignment['near'] } {
+function scoreAll(termsA: AccountTerms, termsB: AccountTerms, untied: ReadonlySet<string>): Scored {
   const all: AlignedPair[] = []
   const likenesses = likenessesOf(termsA.positions, termsB.positions)
   const width = termsB.positions.length
@@ -111,7 +108,12 @@ function scoreAll(
       all.push({ a: i, b: j, score })
     }
   }
-  return { all, near: { a: nearA, b: nearB } }
+  const scoreOf = (i: number, j: number) => {
+    const one = termsA.positions[i]
+    const other = termsB.positions[j]
+    return one && other ? pairScore(one, other, commonAt(likenesses, i * width + j, 0)) : null
+  }
+  return { all, near: { a: nearA, b: nearB }, scoreOf }
 }
 
 function commonAt(

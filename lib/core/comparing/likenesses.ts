@@ -32,80 +32,67 @@ export function likenessesOf(
   return {
     words: wordLikenesses(one, other),
     ...softLikeness(one, other),
-    issues: sharedIssues(one, other),
-    names: rarestShared(one, other),
-    together: issuesTogether(one, other),
+    ...sharedIssues(one, other),
+    names: rarestName(one, other),
   }
 }
 
-function rarestShared(
-  one: readonly WeightedTerms[],
-  other: readonly WeightedTerms[],
-): Float64Array {
-  const best = new Float64Array(one.length * other.length)
-  overShared(one, other, 'names', (cell, weight) => {
-    if (weight > (best[cell] ?? 0)) best[cell] = weight
-  })
+function rarestName(one: readonly WeightedTerms[], other: readonly WeightedTerms[]): Float64Array {
+  const width = other.length
+  const places = placesOf(other, 'names')
+  const best = new Float64Array(one.length * width)
+  for (const [row, { names }] of one.entries()) {
+    names.forEach((weight, name) => {
+      for (const at of places.get(name) ?? []) {
+        const cell = row * width + at
+        if (weight > (best[cell] ?? 0)) best[cell] = weight
+      }
+    })
+  }
   return best
 }
 
 /** What weighs no more than this stands on nearly every position, and tells none from another. */
 const EVERYWHERE = 0.25
 
-/** The rarest issue that both have; several that are fairly rare say together as much as a rarer one. */
+/**
+ * What the issues that two positions share say: the rarest of them, or several that are fairly rare, which say as much
+ * together as a rarer one; and how much of all their issues they share.
+ */
 function sharedIssues(
   one: readonly WeightedTerms[],
   other: readonly WeightedTerms[],
-): Float64Array {
-  const rarest = new Float64Array(one.length * other.length)
-  const doubt = new Float64Array(one.length * other.length).fill(1)
-  overShared(one, other, 'issues', (cell, weight) => {
-    if (weight > (rarest[cell] ?? 0)) rarest[cell] = weight
-    const telling = Math.max(0, weight - EVERYWHERE) / (1 - EVERYWHERE)
-    doubt[cell] = (doubt[cell] ?? 1) * (1 - telling)
-  })
-  return rarest.map((weight, cell) => Math.max(weight, 1 - (doubt[cell] ?? 1)))
-}
-
-function issuesTogether(
-  one: readonly WeightedTerms[],
-  other: readonly WeightedTerms[],
-): Float64Array {
+): Pick<Likenesses, 'issues' | 'together'> {
   const width = other.length
-  const shared = sumShared(one, other)
+  const places = placesOf(other, 'issues')
   const sumOf = ({ issues }: WeightedTerms) => [...issues.values()].reduce((sum, w) => sum + w, 0)
   const sums = other.map(sumOf)
+  const found = new Float64Array(one.length * width)
+  const together = new Float64Array(one.length * width)
+  const rarest = new Float64Array(width)
+  const doubt = new Float64Array(width)
+  const shared = new Float64Array(width)
   for (const [row, position] of one.entries()) {
+    rarest.fill(0)
+    doubt.fill(1)
+    shared.fill(0)
+    position.issues.forEach((weight, issue) => {
+      const left = 1 - Math.max(0, weight - EVERYWHERE) / (1 - EVERYWHERE)
+      for (const at of places.get(issue) ?? []) {
+        if (weight > (rarest[at] ?? 0)) rarest[at] = weight
+        doubt[at] = (doubt[at] ?? 1) * left
+        shared[at] = (shared[at] ?? 0) + weight
+      }
+    })
     const sum = sumOf(position)
-    for (let column = 0; column < width; column++) {
-      const both = shared[row * width + column] ?? 0
-      if (both > 0) shared[row * width + column] = both / (sum + (sums[column] ?? 0) - both)
+    for (let at = 0; at < width; at++) {
+      const both = shared[at] ?? 0
+      if (both === 0) continue
+      found[row * width + at] = Math.max(rarest[at] ?? 0, 1 - (doubt[at] ?? 1))
+      together[row * width + at] = both / (sum + (sums[at] ?? 0) - both)
     }
   }
-  return shared
-}
-
-function sumShared(one: readonly WeightedTerms[], other: readonly WeightedTerms[]): Float64Array {
-  const sums = new Float64Array(one.length * other.length)
-  overShared(one, other, 'issues', (cell, weight) => {
-    sums[cell] = (sums[cell] ?? 0) + weight
-  })
-  return sums
-}
-
-/** Goes over every issue or name that two positions share, with the place of the two in the table. */
-function overShared(
-  one: readonly WeightedTerms[],
-  other: readonly WeightedTerms[],
-  what: 'issues' | 'names',
-  tell: (cell: number, weight: number) => void,
-): void {
-  const places = placesOf(other, what)
-  for (const [row, { [what]: things }] of one.entries()) {
-    things.forEach((weight, thing) => {
-      for (const at of places.get(thing) ?? []) tell(row * other.length + at, weight)
-    })
-  }
+  return { issues: found, together }
 }
 
 function placesOf(

@@ -61,6 +61,17 @@ function eachWith(own: number, others: readonly number[], whole: CallFacts): Fou
   }
 }
 
+/** What the opening says of all meetings holds for each that says nothing else. */
+function asAnnounced(call: CallFacts, first: CallFacts): CallFacts {
+  const unknown = call.channel.value === 'unknown'
+  return {
+    ...call,
+    channel: unknown ? first.channel : call.channel,
+    place: call.place ?? first.place,
+    occasion: call.occasion ?? first.occasion,
+  }
+}
+
 /** "Separately, the minister met with X": what follows belongs to that call. */
 function toldLater(
   found: Found,
@@ -93,12 +104,18 @@ function toldLater(
       participants,
     }
   })
+  // An opening that names nobody else only announces the calls that are told under it.
+  const announced = first.participants.length < 2 && calls.length > 1
+  const all = announced ? calls.map((call) => asAnnounced(call, first)) : [first, ...calls]
   const callAt = (sentence: number): number =>
-    further.reduce((last, { at }, index) => (sentence >= at ? index + 1 : last), 0)
+    further.reduce(
+      (last, { at }, index) => (sentence >= at ? index + (announced ? 0 : 1) : last),
+      0,
+    )
   return {
-    calls: [first, ...calls],
+    calls: all,
     callsOf: (sentence) => [callAt(sentence)],
-    participantsAt: (sentence) => [first, ...calls][callAt(sentence)]?.participants ?? null,
+    participantsAt: (sentence) => all[callAt(sentence)]?.participants ?? null,
   }
 }
 

@@ -77,6 +77,7 @@ function settleStates(
         : null
       : findHome({ parts, layout, own: ownActor, offices: statedOffices(people), others })
   if (people.home) ownActor.state ??= people.home.state
+  if (ownActor.organisation) ofVisitedState(people, parts)
   ofDelegation(people, parts)
   inherit(people, parts)
   const foreign = speaksOfOthers(people, parts, ownActor.state)
@@ -86,6 +87,25 @@ function settleStates(
     const home = !foreign && (actor.office !== null || actor.words.length === 0)
     if (!partners.has(index) ? actor.office !== null || !foreign : home)
       actor.state = ownActor.state
+  }
+}
+
+/** On an organisation's page, a minister without a state is of the one state that title and opening name. */
+function ofVisitedState({ actors, participants, places }: People, parts: TextParts): void {
+  const states = new Set<string>()
+  for (const place of places)
+    for (let k = place.from; k < place.to; k++) {
+      const state = stateAt(parts.tokens, k)
+      if (state) states.add(state.iso)
+    }
+  const [only] = states
+  if (states.size !== 1 || !only) return
+  for (const index of participants) {
+    const actor = actors[index]
+    const national = /^(?:minister|premier|president|monarch|deputy|prince)$/.test(
+      actor?.rank ?? '',
+    )
+    if (actor && national && !actor.organisation) actor.state ??= only
   }
 }
 
@@ -148,6 +168,16 @@ function inherit({ placed, of, actors, own }: People, parts: TextParts): void {
   })
 }
 
+/** Of heads of delegations alone: the one of the state that the title puts first, else the first. */
+function headOfOwnSide({ participants, actors, places }: People, parts: TextParts): number | null {
+  const title = places.find(({ paragraph }) => paragraph < 0)
+  for (let k = title?.from ?? 0; title && k < title.to; k++) {
+    const state = stateAt(parts.tokens, k)
+    if (state) return participants.find((index) => actors[index]?.state === state.iso) ?? null
+  }
+  return participants[0] ?? null
+}
+
 /** The people of a text: cast, participants, whose official is the subject. */
 export function findPeople(
   parts: TextParts,
@@ -188,7 +218,7 @@ export function findPeople(
       people.own = added
     }
     const author = authorOf({ mentions, of, actors }, { parts, layout }, { body, byline })
-    const issuing = author ?? inviter(people, parts, body)
+    const issuing = author ?? inviter(people, parts, sentences[0] ?? body)
     if (issuing !== null) {
       if (!participants.includes(issuing)) participants.unshift(issuing)
       people.own = issuing
@@ -200,6 +230,7 @@ export function findPeople(
     if (!named) participants.push(...addGroups(parts, body, mentions, cast))
   }
   addLatecomers(parts, sentences, people)
+  people.own ??= headOfOwnSide(people, parts)
   settleStates(people, parts, layout, options)
   return people
 }

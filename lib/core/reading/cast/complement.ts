@@ -73,6 +73,15 @@ function atHouse(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+/** Past "and (to) the Maldives" after the first state to which somebody is accredited. */
+function accreditedEnd(tokens: readonly Token[], at: number): number {
+  if (!/^(?:and|,)$/.test(tokens[at]?.lower ?? '')) return at
+  let k = at + 1
+  while (/^(?:to|the)$/.test(tokens[k]?.lower ?? '')) k++
+  const place = stateAt(tokens, k)
+  return place && place.kind === 'name' && !tokens[place.to]?.lower.startsWith("'") ? place.to : at
+}
+
 /** Where the complement "of the Republic of X", "for Foreign Affairs of Y" ends, and the state in it. */
 export function complement(
   tokens: readonly Token[],
@@ -105,8 +114,8 @@ export function complement(
       tokens[k - 1]?.lower === 'to' ||
       (tokens[k - 1]?.lower === 'the' && tokens[k - 2]?.lower === 'to')
     if (place && accredited && sent) {
-      // "Ambassador to Norland": the state is where the office is held, not whose it is.
-      k = to = core = place.to
+      // "Ambassador to Norland and Sudmark": the states are where the office is held, not whose it is.
+      k = to = core = accreditedEnd(tokens, place.to)
       continue
     }
     const purpose =

@@ -1,15 +1,10 @@
-import {
-  GROUP_NOUNS,
-  HIGH_HONORIFICS,
-  JOINT_NOUNS,
-  OFFICE_HEADS,
-  TALK_NOUNS,
-} from '../data/offices'
+import { GROUP_NOUNS, HIGH_HONORIFICS, JOINT_NOUNS, TALK_NOUNS } from '../data/offices'
 import { organisationAt, stateAt } from '../gazetteer'
 import type { Token } from '../tokens'
+import { counterpartAt } from './counterpart'
 import { shareStates } from './counterparts'
 import { type Mention, simple } from './mention'
-import { honorificEnd, nameEnd } from './name-span'
+import { headRank } from './office-head'
 import { highnessAt, personAt } from './person'
 
 const DETERMINERS = new Set([
@@ -76,7 +71,7 @@ function nounPhraseAt(tokens: readonly Token[], at: number): Mention | null {
         return simple(at, k + 1, 'joint')
       if (TALK_NOUNS.has(word) && (/s$/.test(word) || determinedAt(tokens, at)))
         return simple(at, k + 1, 'talk')
-      if (GROUP_NOUNS.has(word)) return simple(at, k + 1, 'group')
+      if (GROUP_NOUNS.has(word) && !headRank(next)) return simple(at, k + 1, 'group')
     }
     if (
       !/^(?:two|three|four|five|both|foreign|defence|defense|prime|telephone|phone|joint|summit|russian|meeting|virtual|heads|of|today|bilateral|expanded|other|all|g7|top|our|present|video)$/.test(
@@ -109,46 +104,14 @@ function pronounAt(tokens: readonly Token[], at: number): Mention | null {
   return null
 }
 
-function counterpartAt(tokens: readonly Token[], at: number): Mention | null {
-  if (!/^(?:his|her|the)$/.test(tokens[at]?.lower ?? '')) return null
-  let k = at + 1
-  const place = stateAt(tokens, k)
-  if (place) k = place.to
-  while (
-    k < at + 5 &&
-    tokens[k]?.kind === 'word' &&
-    !/^(?:counterpart|colleague|interlocutor|opposite)$/.test(tokens[k]?.lower ?? '')
-  ) {
-    if (Object.hasOwn(OFFICE_HEADS, tokens[k]?.lower ?? '')) return null
-    k++
-  }
-  if (!/^(?:counterpart|colleague|interlocutor)$/.test(tokens[k]?.lower ?? '')) return null
-  const comma = tokens[k + 1]?.text === ',' ? k + 2 : k + 1
-  const honoured = honorificEnd(tokens, comma)
-  const set = comma > k + 1 && honoured === comma && namedAside(tokens, comma)
-  const start = honoured > comma || set ? honoured : k + 1
-  const end = tokens[start]?.fresh ? start : nameEnd(tokens, start)
-  const named = end > start
-  return {
-    from: at,
-    to: named ? end : k + 1,
-    kind: named ? 'person' : 'counterpart',
-    name: named ? [start, end] : null,
-    office: null,
-    state: place?.iso ?? null,
-  }
-}
-
-/** "her Norwegian counterpart, Kari Berg, …": a name between commas. */
-function namedAside(tokens: readonly Token[], at: number): boolean {
-  const end = nameEnd(tokens, at)
-  const next = tokens[end]
-  return end > at + 1 && (next === undefined || next.fresh || /^[,.;)]$/.test(next.text))
-}
-
 /** "His Excellency", "Her Royal Highness": the determiner belongs to the style. */
 function isStyle(token: Token | undefined): boolean {
   return token !== undefined && (token.text === 'Royal' || HIGH_HONORIFICS.has(token.lower))
+}
+
+/** "the EUSR": letters of an office or house, no name. */
+function isAcronym(tokens: readonly Token[], { kind, from, to }: Mention): boolean {
+  return kind === 'bare' && /^\p{Lu}{2,6}$/u.test(tokens[to - 1]?.text ?? '') && to - from < 3
 }
 
 /** The mention that begins at token `at` (a determiner belongs to it), or null. */
@@ -176,6 +139,7 @@ function mentionAt(tokens: readonly Token[], at: number): Mention | null {
     (determined ? null : nounPhraseAt(tokens, at)) ??
     title ??
     highnessAt(tokens, at)
+  if (found && determined && isAcronym(tokens, found)) return simple(at, found.to, 'group')
   return found ? { ...found, from: at } : null
 }
 

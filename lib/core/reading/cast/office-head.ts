@@ -84,7 +84,8 @@ export function scanHead(tokens: readonly Token[], at: number): Scan | null {
       }
       continue
     }
-    if (token.text === "'s" && headAt >= 0 && state && scanHead(tokens, k + 1)) {
+    const onward = token.text === "'s" && headAt >= 0 ? scanHead(tokens, k + 1) : null
+    if (onward && (state || serves(rank, onward.rank))) {
       k++
       continue
     }
@@ -116,6 +117,14 @@ export function scanHead(tokens: readonly Token[], at: number): Scan | null {
     break
   }
   return headAt < 0 ? null : { k: headAt + 1, headAt, rank, ranks: [rank], state, coreFrom }
+}
+
+/** "the Secretary-General's | Personal Envoy": one who is sent by the first. */
+function serves(rank: string, onward: string): boolean {
+  return (
+    /^(?:secretary-general|president|monarch|premier|director)$/.test(rank) &&
+    /^(?:representative|advisor)$/.test(onward)
+  )
 }
 
 /** "British High Commissioner", "High Commissioner to Norland": an ambassador of the Commonwealth. */

@@ -20,6 +20,15 @@ export type OfficeMatch = {
   core: readonly [from: number, to: number]
 }
 
+/** Can an office in small letters begin with this word: "foreign secretary", "deputy minister"? */
+function mayOpenSmall(word: string): boolean {
+  return (
+    SMALL_HEADS.has(word) ||
+    OFFICE_MODIFIERS.has(word) ||
+    /^(?:foreign|defen[cs]e|finance|interior|trade|energy)$/.test(word)
+  )
+}
+
 /** "Head of State", "head of the Ukrainian state", "Head of Government". */
 function headOfState(tokens: readonly Token[], at: number): OfficeMatch | null {
   if (tokens[at]?.lower !== 'head' || tokens[at + 1]?.lower !== 'of') return null
@@ -27,6 +36,7 @@ function headOfState(tokens: readonly Token[], at: number): OfficeMatch | null {
   if (tokens[k]?.lower === 'the') k++
   const state = stateAt(tokens, k)
   if (state) k = state.to
+  if (state && tokens[k]?.lower === "'s") k++
   const what = tokens[k]?.lower
   if (what === 'diplomacy')
     return {
@@ -88,7 +98,7 @@ export function officeAt(tokens: readonly Token[], at: number, depth = 0): Offic
   const place = stateAt(tokens, at)
   const headed = place ? headOfState(tokens, place.to) : null
   if (place && headed) return { ...headed, from: at, state: headed.state ?? place.iso }
-  if (!first.cap && !SMALL_HEADS.has(first.lower) && !OFFICE_MODIFIERS.has(first.lower)) return null
+  if (!first.cap && !mayOpenSmall(first.lower)) return null
   const head = scanHead(tokens, at)
   if (!head) return null
   const rest = complement(tokens, head.k, head.rank)

@@ -24,10 +24,23 @@ function nameStart(tokens: readonly Token[], at: number): number {
   return titled > k ? honorificEnd(tokens, titled) : k
 }
 
-/** "(OSCE)" after the name of an organisation in an office. */
+/** Does a person's name or title go on here? */
+function isNamed(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.cap === true &&
+    /^(?:Ambassador|Amb\.|Mr|Mrs|Ms|Dr|Shri|Smt)/.test(tokens[at]?.text ?? '')
+  )
+}
+
+/** "(OSCE)" after the name of an organisation in an office, or the desk: "Foreign Secretary (Europe)". */
 function acronymEnd(tokens: readonly Token[], at: number): number {
-  const marked = tokens[at]?.text === '(' && tokens[at + 2]?.text === ')'
-  return marked && /^[\p{Lu}\p{N}-]{2,}$/u.test(tokens[at + 1]?.text ?? '') ? at + 3 : at
+  if (tokens[at]?.text !== '(') return at
+  const close = tokens.slice(at, at + 6).findIndex(({ text }) => text === ')')
+  const inside = tokens.slice(at + 1, at + close)
+  const short = inside.length === 1 && /^[\p{Lu}\p{N}-]{2,}$/u.test(inside[0]?.text ?? '')
+  const desk =
+    inside.length > 0 && inside.every(({ cap, text }) => cap || /^(?:and|&|,)$/.test(text))
+  return close > 0 && (short || (desk && isNamed(tokens, at + close + 1))) ? at + close + 1 : at
 }
 
 function articleEnd(tokens: readonly Token[], at: number): number {
@@ -73,8 +86,34 @@ export function personAt(tokens: readonly Token[], at: number): Mention | null {
   }
 }
 
+const SHORT_STYLES: Readonly<Record<string, string>> = {
+  HH: 'highness',
+  HRH: 'highness',
+  HM: 'monarch',
+  HE: 'excellency',
+}
+
+/** "H.H. affirmed": the style in letters, right before a verb. */
+function styleAlone(tokens: readonly Token[], at: number, rank: string): Mention | null {
+  const next = tokens[at + 1]
+  if (next?.kind !== 'word' || next.cap || next.fresh || /^(?:the|and|of)$/.test(next.lower))
+    return null
+  const office: OfficeMatch = {
+    from: at,
+    to: at + 1,
+    rank,
+    ranks: [rank],
+    state: null,
+    organisation: false,
+    core: [at, at + 1],
+  }
+  return { from: at, to: at + 1, kind: 'office', name: null, office, state: null }
+}
+
 /** "His Highness" alone: the monarch. */
 export function highnessAt(tokens: readonly Token[], at: number): Mention | null {
+  const short = SHORT_STYLES[tokens[at]?.text.replaceAll('.', '') ?? '']
+  if (short) return styleAlone(tokens, at, short)
   if (!/^(?:his|her)$/.test(tokens[at]?.lower ?? '')) return null
   let k = at + 1
   if (tokens[k]?.lower === 'royal') k++
@@ -105,6 +144,9 @@ function officeOnly(tokens: readonly Token[], at: number, office: OfficeMatch): 
 function endsApposition(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to]
   if (!next || next.fresh || next.kind !== 'word') return true
+  // "X, Foreign Minister of Norland discuss trade": two met.
+  if (/^(?:discuss|review|hold|meet|exchange|speak|explore|talk|sign|agree|call)$/.test(next.lower))
+    return false
   return !isNameWord(next) && honorificEnd(tokens, to) === to && next.lower !== "'s"
 }
 

@@ -120,7 +120,7 @@ export const SHORT_HEADS: Readonly<Record<string, string>> = {
 /** Words that may stand before the head of an office. */
 export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set(
   (
-    'acting deputy vice first second third former special federal state alternate interim outgoing ' +
+    'additional acting deputy vice first second third former special federal state alternate interim outgoing ' +
     'incoming caretaker senior principal permanent presidential high executive crown prime under ' +
     'plenipotentiary extraordinary honorary elect president-elect assistant joint supreme minister ' +
     'national chief press union royal grand newly appointed newly-appointed elected re-elected designate ' +

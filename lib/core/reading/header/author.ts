@@ -31,6 +31,16 @@ function standsAbove(mention: Mention, { parts, layout }: Page): boolean {
   return start < layout.bodyFrom && !inside(layout.title) && !inside(layout.attribution)
 }
 
+/** "Statement by the Tánaiste on her call": the office of the title whose statement it is. */
+function statementBy(mentions: readonly Mention[], { parts, layout }: Page): Mention | undefined {
+  const end = layout.title?.end ?? 0
+  return mentions.find(({ kind, from }) => {
+    const token = parts.tokens[from]
+    const by = /^(?:by|from)$/.test(parts.tokens[from - 1]?.lower ?? '')
+    return kind === 'office' && by && token !== undefined && token.start < end
+  })
+}
+
 /**
  * "This morning I spoke with X": whose statement it is, from the signature or the lines above the text, with the
  * office on a line of its own there; null where the text is not in the first person.
@@ -46,9 +56,10 @@ export function authorOf(
   const signed = named.mentions.filter((one) => named.of.has(one) && signs(parts, one)).at(-1)
   const author = (signed && named.of.get(signed)) ?? byline
   const actor = author === null ? undefined : named.actors[author]
-  const held = named.mentions.find(
-    (one) => one.kind === 'office' && !named.of.has(one) && standsAbove(one, page),
-  )
+  const held =
+    named.mentions.find(
+      (one) => one.kind === 'office' && !named.of.has(one) && standsAbove(one, page),
+    ) ?? statementBy(named.mentions, page)
   if (actor && !actor.office && held?.office) {
     actor.office = mentionText(parts.tokens, held)
     actor.rank = held.office.rank

@@ -16,9 +16,9 @@ const PHONE =
 const VIDEO =
   /\b(?:via|by|through|over|secure|a)?\s*(?:secure )?video(?:\s|-)?(?:tele)?(?:conference|call|link|conferencing)?\b|\bvirtual(?:ly)?\b|\bVTC\b|\b(?:tele|video)-?conference\b|\bonline (?:meeting|talks|format)\b/i
 const IN_PERSON =
-  /\bmet\b|\bmeeting\b|\bmeets\b|\breceive[sd]? (?!(?:today |yesterday |this \w+ |\w+ \(\d+\) )?(?:a|an|the) )|\breceived in audience\b|\bhosted\b|\bsummon(?:s|ed)\b|\bcourtesy calls?\b|\bcall(?:s|ed) on (?:the |his |her )?(?:\w+ ){0,3}(?:president|prime|minister|secretary|vice|speaker|king|governor|chair|director)|\bconfer(?:s|red)\b|\bco-?chaired\b|\bhosts\b|\btalks\b|\bvisit(?:ed)?\b|\bwelcome[sd]\b|\bnegotiations\b|\baudience\b|\b(?:sidelines|margins) of\b/i
+  /\bmet\b|\bmeeting\b|\bmeets\b|\breceive[sd]? (?!(?:today |yesterday |this \w+ |\w+ \(\d+\) )?(?:a|an|the) )|\breceived in audience\b|\bhosted\b|\bsummon(?:s|ed)\b|\bcourtesy calls?\b|\b(?:consultations|dialogue|round|session)\b[^.]{0,40}\b(?:was|were|took place|held) (?:held )?(?:today |yesterday )?in (?!\w+ format)|\bcall(?:s|ed) on (?:the |his |her )?(?:[\w’']+ ){0,3}(?:foreign|president|prime|minister|secretary|vice|speaker|king|governor|chair|director)|\bconfer(?:s|red)\b|\bco-?chaired\b|\bhosts\b|\btalks\b|\bvisit(?:ed)?\b|\bwelcome[sd]\b|\bnegotiations\b|\baudience\b|\b(?:sidelines|margins) of\b/i
 const LETTER =
-  /\b(?:sent|sends|received|exchanged|conveyed|addressed) (?:a |an )?(?:congratulatory |condolence |written |verbal )?(?:letters?|messages?|telegrams?|notes?)\b|\bletter (?:to|from)\b|\bmessage (?:to|from)\b/i
+  /\b(?:sent|sends|received|exchanged|conveyed|addressed)(?: today| yesterday| on \w+day)?,? (?:a |an )?(?:congratulatory |condolence |written |verbal )?(?:letters?|messages?|telegrams?|notes?|cables?)\b|\bletter (?:to|from)\b|\bmessage (?:to|from)\b/i
 
 /** By which channel the encounter took place, from title and opening. */
 export function findChannel(parts: TextParts, title: Range | null, opening: Range): Fact<Channel> {
@@ -47,9 +47,34 @@ export function findChannel(parts: TextParts, title: Range | null, opening: Rang
   if (called) return fact<Channel>(parts, 'phone', phone, 0.8)
   if (person) return fact<Channel>(parts, 'in-person', person, 0.9)
   if (phone) return fact<Channel>(parts, 'phone', phone, 0.8)
+  const told = laterChannel(parts, opening[1])
+  if (told) return told
   const spoke = search(/\b(?:spoke|speaks|spoken)\b/i)
   if (spoke) return fact<Channel>(parts, 'phone', spoke, 0.65)
   return fact<Channel>(parts, 'unknown', null, 0.5)
+}
+
+const LATER: readonly (readonly [form: RegExp, channel: Channel])[] = [
+  [
+    /\b(?:during|in|at) the (?:tele)?(?:phone )?(?:call|conversation by phone)\b|\bthe (?:phone|telephone) (?:call|conversation)\b/i,
+    'phone',
+  ],
+  [
+    /\b(?:the|their|this) meeting (?:was|took|also|came|ended|focused|touched)\b|\b(?:during|at|in) the meeting\b/i,
+    'in-person',
+  ],
+]
+
+/** Where the opening only says that they spoke: the channel as the next sentences call it. */
+function laterChannel(parts: TextParts, from: number): Fact<Channel> | null {
+  const text = parts.clean.slice(from, from + 500)
+  for (const [form, channel] of LATER) {
+    const match = form.exec(text)
+    if (!match) continue
+    const start = from + match.index
+    return fact<Channel>(parts, channel, [start, start + match[0].length], 0.7)
+  }
+  return null
 }
 
 const MONTH =
@@ -63,7 +88,8 @@ function placeEnd(tokens: readonly Token[], at: number, limit: number): number {
     k < at + 5 &&
     tokens[k]?.kind === 'word' &&
     (tokens[k]?.cap || (k > at && isParticle(tokens, k))) &&
-    !tokens[k]?.fresh
+    !tokens[k]?.fresh &&
+    !closesPlace(tokens, at, k)
   )
     k++
   if (k === at) return at
@@ -74,6 +100,17 @@ function placeEnd(tokens: readonly Token[], at: number, limit: number): number {
     if (/^(?:D\.C\.|DC)$/.test(tokens[region]?.text ?? '')) return region + 1
   }
   return k
+}
+
+/** "at Al Noor Palace | UK Foreign Secretary": after a building, a state begins somebody's office. */
+function closesPlace(tokens: readonly Token[], at: number, k: number): boolean {
+  return (
+    k > at &&
+    /^(?:palace|house|office|castle|hall|hotel|residence|airport|centre|center|headquarters|villa)$/.test(
+      tokens[k - 1]?.lower ?? '',
+    ) &&
+    stateAt(tokens, k) !== null
+  )
 }
 
 /** "the Palacio | de Viana", "the Casa | del Lago". */

@@ -18,6 +18,14 @@ export function tellsOfSeveral(opening: string): boolean {
   return SEPARATE.test(opening)
 }
 
+const MEETINGS =
+  /\b(?:bilateral|separate|several|series of|number of|round of|working) (?:[a-z]+ )?(?:meetings|talks|conversations|consultations)\b/i
+
+/** Does a sentence announce meetings that the text then tells one by one? */
+export function announcesMeetings(sentence: string): boolean {
+  return MEETINGS.test(sentence)
+}
+
 export function encounterIn(tokens: readonly Token[], place: Sentence): number {
   for (let k = place.from; k < place.to; k++) {
     if (ENCOUNTER.test(tokens[k]?.lower ?? '')) return k

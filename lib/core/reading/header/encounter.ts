@@ -2,7 +2,7 @@ import type { Mention } from '../cast/mention'
 import type { TextParts } from '../document'
 import { openingText, tellingSentences, titleSentence } from '../opening'
 import type { Sentence } from '../sentences'
-import { type Placed, placeMentions, tellsOfSeveral } from './company'
+import { announcesMeetings, type Placed, placeMentions, tellsOfSeveral } from './company'
 import type { Layout } from './layout'
 
 /** Title and opening sentences that tell of the encounter, with those named around it. */
@@ -31,7 +31,8 @@ export function findEncounter(
   const inTitle = placeMentions(parts.tokens, title, named.mentions)
   const first = placeMentions(parts.tokens, body, named.mentions)
   const encounter = { places: [...title, ...body], placed: [...inTitle, ...first] }
-  if (several || telling.length < 2 || namesTwo(first, named) || !mayGoOn(parts, body[0]))
+  const settled = several || telling.length < 2 || namesTwo(first, named)
+  if (settled || !mayGoOn(parts, body[0]) || announcesMeetings(sentenceText(parts, body[0])))
     return encounter
   for (const sentence of telling.slice(1, 3)) {
     const placed = placeMentions(parts.tokens, [sentence], named.mentions)
@@ -46,6 +47,11 @@ function namesTwo(placed: readonly Placed[], { of }: Named): boolean {
   const sides = new Set(placed.map(({ side }) => side))
   const who = new Set(placed.map(({ mention }) => of.get(mention) ?? mention))
   return who.size > 1 && (sides.size > 1 || placed.length > 1)
+}
+
+function sentenceText({ clean, tokens }: TextParts, sentence: Sentence | undefined): string {
+  if (!sentence) return ''
+  return clean.slice(tokens[sentence.from]?.start ?? 0, tokens[sentence.to - 1]?.end ?? 0)
 }
 
 function mayGoOn({ tokens }: TextParts, sentence: Sentence | undefined): boolean {

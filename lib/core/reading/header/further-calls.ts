@@ -2,7 +2,7 @@ import type { Actor } from '../cast/build'
 import type { Mention } from '../cast/mention'
 import type { TextParts } from '../document'
 import type { Sentence } from '../sentences'
-import { holderOf, type Placed } from './company'
+import { announcesMeetings, holderOf, type Placed } from './company'
 
 /** A later sentence that tells of another encounter of the issuer's own official, and with whom. */
 export type FurtherCall = { sentence: Sentence; at: number; with: readonly number[] }
@@ -62,6 +62,63 @@ function partnersAfter(
   return { at, found }
 }
 
+const WITH =
+  /^(?:meeting|meetings|talks|discussions|discussion|conversation|call|exchange|met|spoke)$/
+
+/** "held a series of bilateral meetings": does the opening announce meetings without naming with whom? */
+function tellsOfMeetings(
+  parts: TextParts,
+  sentences: readonly Sentence[],
+  { participants, placed, of, own }: Cast,
+): boolean {
+  const first = sentences[0]
+  if (!first || !announcesMeetings(textOf(parts, first))) return false
+  const others = placed.filter(({ mention, inTitle }) => {
+    const index = of.get(mention)
+    return !inTitle && index !== undefined && index !== own
+  })
+  return others.length === 0 && participants.length < 3
+}
+
+/** Is this a heading over the meeting that is told next: "Finland", "Meeting with the Foreign Minister of Finland"? */
+function isHeading(parts: TextParts, sentence: Sentence | undefined): boolean {
+  if (!sentence) return false
+  const last = parts.tokens[sentence.to - 1]
+  return sentence.to - sentence.from < 14 && last?.kind === 'word' && !/[.:;]$/.test(last.text)
+}
+
+/** The one whom a meeting is told to be with: after "met with" or "in her meeting with", or first under a heading. */
+function partnerIn(
+  parts: TextParts,
+  cast: Cast,
+  sentence: Sentence,
+  headed: boolean,
+): number | null {
+  for (const mention of cast.mentions) {
+    if (mention.from < sentence.from || mention.to > sentence.to) continue
+    if (!/^(?:person|bare|office)$/.test(mention.kind)) continue
+    const index = whoIs(cast, mention)
+    if (index === null || index === cast.own) continue
+    const before = parts.tokens.slice(Math.max(sentence.from, mention.from - 4), mention.from)
+    const met = before.some(({ lower }) => WITH.test(lower)) && before.at(-1)?.lower !== 'of'
+    return headed || met ? index : null
+  }
+  return null
+}
+
+/** Each meeting of a text that tells them one under another. */
+function eachMeeting(parts: TextParts, sentences: readonly Sentence[], cast: Cast): FurtherCall[] {
+  const found: FurtherCall[] = []
+  for (const [at, sentence] of sentences.slice(0, 120).entries()) {
+    if (at === 0 || isHeading(parts, sentence)) continue
+    const headed = isHeading(parts, sentences[at - 1])
+    const index = partnerIn(parts, cast, sentence, headed)
+    if (index === null || found.some((call) => call.with.includes(index))) continue
+    found.push({ sentence, at, with: [index] })
+  }
+  return found
+}
+
 /** The encounters that later sentences tell of: "Separately, the minister met with X". */
 export function findFurtherCalls(
   parts: TextParts,
@@ -70,6 +127,8 @@ export function findFurtherCalls(
 ): FurtherCall[] {
   const found: FurtherCall[] = []
   if (cast.own === null) return found
+  const meetings = tellsOfMeetings(parts, sentences, cast)
+  if (meetings) return eachMeeting(parts, sentences, cast)
   const opened = new Set(
     cast.placed.flatMap(({ mention, inTitle }) => (inTitle ? [] : (cast.of.get(mention) ?? []))),
   )

@@ -1,7 +1,7 @@
 import type { Actor } from '../cast/build'
 import { AGENCIES, CITIES, DATE_STYLES, HOUSES, OWN_TITLES, SEATS } from '../data/houses'
 import type { TextParts } from '../document'
-import { organisationAt, stateAt, stateName } from '../gazetteer'
+import { organisationAt, type StateRef, stateAt, stateName } from '../gazetteer'
 import type { Token } from '../tokens'
 import { headingHouse } from './heading-house'
 import type { Layout } from './layout'
@@ -21,7 +21,11 @@ export type HomeView = {
 export type Home = { state: string; confidence: number; how: string }
 
 const STANCE =
-  /^(?:support|commitment|position|readiness|appreciation|concern|concerns|condolences|interest|gratitude|rejection|stance|view|views|intention|willingness|solidarity|efforts|desire|keenness|role|response|policy|determination|steadfast|unwavering|continued|firm|strong|full|categorical|sincere|deep|principled|readiness|aspiration|expectation|assessment|assessments|contribution|participation|commitments|own|new|hope|vision|partnership|assistance|chairmanship|presidency|candidacy|candidature)$/
+  /^(?:support|commitment|position|readiness|appreciation|concern|concerns|condolences|interest|gratitude|rejection|stance|view|views|intention|willingness|solidarity|efforts|desire|keenness|role|response|policy|determination|steadfast|unwavering|continued|firm|strong|full|categorical|sincere|deep|principled|readiness|aspiration|expectation|assessment|assessments|contribution|participation|commitments|own|new|hope|vision|partnership|assistance|chairmanship|chairship|presidency|candidacy|candidature)$/
+
+/** Of whom a house speaks as its own: "the evacuation of Ruritanian nationals". */
+const OWN_PEOPLE =
+  /^(?:nationals|citizens|companies|businesses|investors|exporters|students|tourists|nurses|workers)$/
 
 /** Marks of the house above, below and before the text. */
 export function houseMarks(parts: TextParts, layout: Layout): string {
@@ -108,9 +112,13 @@ function affinities({ parts, layout, others }: HomeView): Map<string, number> {
     if (partner && others.has(partner)) add(place.iso, 2.5)
     const noun = /^(?:government|people|side)$/.test(tokens[place.to]?.lower ?? '') ? 1 : 0
     const mark = tokens[place.to + noun]
+    if (OWN_PEOPLE.test(tokens[place.to]?.lower ?? '') && place.kind === 'demonym')
+      add(place.iso, 1.75)
     const owner = mark?.lower === "'s" || mark?.text === "'"
     if (owner) add(place.iso, stanceAfter(tokens, place.to + noun + 1) ? 3 : 0.25)
     if (bindsRelations(tokens, k, place.to, others)) add(place.iso, 3)
+    if (owns(tokens, k, place)) add(place.iso, 2)
+    if (place.kind === 'capital' && isVenue(parts, layout, k)) add(place.iso, 1.75)
     if (tokens[k - 1]?.lower === 'visit' && invited(tokens, k)) add(place.iso, 2.5)
     if (heading && tokens[k - 1]?.lower === 'to' && /^visit/i.test(layout.title?.text ?? ''))
       add(place.iso, 3)
@@ -134,6 +142,33 @@ function affinities({ parts, layout, others }: HomeView): Map<string, number> {
     k = place.to - 1
   }
   return found
+}
+
+/** "the gratitude of the Republic of Ruritania", "the Ruritanian chairship": whose stance or office is spoken of. */
+function owns(tokens: readonly Token[], at: number, { to, kind }: StateRef): boolean {
+  const article = tokens[at - 1]?.lower === 'the' ? 1 : 0
+  const of = tokens[at - 1 - article]?.lower === 'of'
+  const held = tokens[at - 2 - article]?.lower ?? ''
+  if (of)
+    return /^(?:gratitude|appreciation|commitment|readiness|solidarity|condolences|interest|willingness|thanks|congratulations)$/.test(
+      held,
+    )
+  return (
+    kind === 'demonym' &&
+    /^(?:chairship|chairmanship|presidency|candidacy|candidature)$/.test(tokens[to]?.lower ?? '')
+  )
+}
+
+/** "met in CAPITAL" at the start of the text: most meetings are at home, those on the margins of something are not. */
+function isVenue({ tokens, clean }: TextParts, { bodyFrom }: Layout, at: number): boolean {
+  const token = tokens[at]
+  if (!token || tokens[at - 1]?.lower !== 'in' || SEATS.has(token.text)) return false
+  const opening = clean.slice(bodyFrom, bodyFrom + 350)
+  if (token.start < bodyFrom || token.start > bodyFrom + 350) return false
+  return (
+    /\b(?:met|meet|hosted|received|welcomed|held)\b/.test(opening) &&
+    !/\b(?:sidelines|margins|visit|summit|conference|forum|session)\b/i.test(opening)
+  )
 }
 
 /** "invited him to visit S": an invitation is to one's own. */
@@ -208,13 +243,15 @@ export function findHome(view: HomeView): Home | null {
   const agency = AGENCIES.find(([mark]) => mark === layout.lead.agency)
   if (agency && !others.has(agency[1]))
     return { state: agency[1], confidence: 0.95, how: `the agency of ${stateName(agency[1])}` }
-  const title = OWN_TITLES.find(([words]) => words.test(own.office ?? ''))
-  if (title && !others.has(title[1]))
-    return { state: title[1], confidence: 0.9, how: 'only one state gives that title' }
   const style = DATE_STYLES.find(({ form }) => form.test(marks))
   if (style?.issuer.state && !others.has(style.issuer.state))
     return { state: style.issuer.state, confidence: 0.7, how: 'the date line is of that house' }
   const scores = affinities(view)
+  const title = OWN_TITLES.find(([words]) => words.test(own.office ?? ''))
+  // Another house may have taken the title over: a text that speaks of that state alone as its own decides.
+  const rival = title && !scores.has(title[1]) && [...scores.values()].some((score) => score >= 3)
+  if (title && !others.has(title[1]) && !rival)
+    return { state: title[1], confidence: 0.9, how: 'only one state gives that title' }
   for (const { ranks, state } of view.offices)
     if (!others.has(state) && ranks.some((rank) => own.ranks.includes(rank)))
       scores.set(state, (scores.get(state) ?? 0) + 3)

@@ -87,7 +87,8 @@ function visited({ layout, actors, placed, of, own }: HostView): number | null {
 /** "The Foreign Minister of X called on the President": the one whom the text gives no state is at home. */
 function calledOn({ parts, placed, of, actors }: HostView): number | null {
   const [guest, host] = placed.filter(({ inTitle }) => !inTitle)
-  if (!guest?.mention.state || !host || host.mention.state) return null
+  const abroad = guest?.mention.state || guest?.mention.office?.organisation
+  if (!guest || !abroad || !host || host.mention.state) return null
   const between = parts.tokens
     .slice(guest.mention.to, host.mention.from)
     .map((token) => token.lower)

@@ -1,6 +1,7 @@
 import type { Actor } from '../cast/build'
 import { AGENCIES, DATE_STYLES, HOUSES, INSTITUTIONS } from '../data/houses'
-import { stateName } from '../gazetteer'
+import { organisationAt, stateName } from '../gazetteer'
+import { tokenize } from '../tokens'
 import type { Issuer } from '../types'
 import type { HeadingHouse } from './heading-house'
 
@@ -46,7 +47,7 @@ const BODIES: readonly (readonly [words: RegExp, name: string, houseStyle: strin
   [/\bunhcr\b|commissioner for refugees/i, 'UNHCR', 'un'],
   [/world health|\bwho\b/i, 'World Health Organization', 'un'],
   [
-    /\bun\b|\bu\.n\.|united nations|^(?:the )?(?:deputy )?secretary[- ]general$|special (?:envoy|coordinator) of the secretary-general|security council|general assembly/i,
+    /\bun\b|\bu\.n\.|united nations|secretary-general['’]s|of the secretary-general\b|^(?:the )?(?:deputy )?secretary[- ]general$|special (?:envoy|coordinator) of the secretary-general|security council|general assembly/i,
     'United Nations',
     'un',
   ],
@@ -65,7 +66,17 @@ function byBody(actor: Actor, top: string): Issuer | null {
   if (found) return body(found)
   if (/high representative/i.test(office))
     return { name: 'European External Action Service', state: null, houseStyle: 'eu' }
-  return { name: office || actor.name, state: null, houseStyle: null }
+  return { name: listedBody(office) ?? (office || actor.name), state: null, houseStyle: null }
+}
+
+/** An organisation of the list that an office names: "President of the ECOWAS Commission". */
+function listedBody(office: string): string | null {
+  const tokens = tokenize(office)
+  for (let k = 0; k < tokens.length; k++) {
+    const end = organisationAt(tokens, k)
+    if (end > 0) return office.slice(tokens[k]?.start ?? 0, tokens[end - 1]?.end ?? 0)
+  }
+  return null
 }
 
 /** The organisation that a text names, as an issuer. */
@@ -96,13 +107,13 @@ export function institutionOf(state: string, kind: keyof Institution): string {
 }
 
 /** "Minister of Energy" is of the Ministry of Energy. */
-function ministryOf(office: string): string {
+function ministryOf(office: string): string | null {
   const portfolio =
     /\bminister (?:of|for) (?:the )?([\p{L} ,&-]+?)(?: of (?:the )?\p{Lu}.*)?$/iu.exec(
       office,
     )?.[1] ?? /([\p{L} ]+) minister$/iu.exec(office)?.[1]
   if (!portfolio || /^(?:deputy|prime|state|vice|first|cabinet)$/i.test(portfolio.trim()))
-    return 'Ministry of Foreign Affairs'
+    return null
   return /defen[cs]e/i.test(portfolio) ? 'Ministry of Defence' : `Ministry of ${portfolio.trim()}`
 }
 
@@ -128,10 +139,11 @@ function byOffice(own: Own, top: string): Issuer | null {
   })
   if (
     /foreign|external affairs|affaires|international relations and co/i.test(office) &&
-    !/adviser|advisor|committee/i.test(office)
+    !/policy advis|security advis|advis[eo]r (?:to|on)|committee/i.test(office)
   )
     return styled(house.foreign, 'mfa')
-  if (actor.rank === 'minister' && !/prime/i.test(office)) return styled(ministryOf(office), 'mfa')
+  if (actor.rank === 'minister' && !/prime/i.test(office))
+    return styled(ministryOf(office) ?? house.foreign, 'mfa')
   if (/defen[cs]e/i.test(office) && actor.rank === 'secretary')
     return styled('Ministry of Defence', 'mod')
   if (actor.ranks.includes('premier') || actor.rank === 'prince') {
@@ -178,11 +190,17 @@ function sameKind(a: string, b: string): boolean {
   return kind?.test(b) ?? false
 }
 
+/** A name that stands for want of a better one. */
+function isDefault(name: string): boolean {
+  return name === 'Ministry of Foreign Affairs' || name === "Prime Minister's Office"
+}
+
 /** The house that a line of the page names, with the state of its official where the line has none. */
 function byHeading(heading: HeadingHouse | null, own: Own, usual: Issuer | null): Issuer | null {
   if (!heading) return null
   const state = heading.state ?? own.state
-  if (usual && usual.state === state && sameKind(heading.name, usual.name)) return usual
+  const known = usual && !isDefault(usual.name)
+  if (known && usual.state === state && sameKind(heading.name, usual.name)) return usual
   if (own.actor?.organisation && heading.state === null) return null
   return { name: heading.name, state, houseStyle: usual?.houseStyle ?? null }
 }
@@ -212,6 +230,7 @@ export function findIssuer(
   const headed = byHeading(heading, own, usual)
   if (headed?.state) return { issuer: headed, confidence: heading?.state ? 0.93 : 0.88 }
   const issuer = headed ?? usual
-  const told = own.state !== null || own.actor?.organisation === true
+  const body = issuer && BODIES.some(([, name]) => name === issuer.name)
+  const told = own.state !== null || own.actor?.organisation === true || body
   return issuer ? { issuer, confidence: told ? 0.85 : 0.5 } : null
 }

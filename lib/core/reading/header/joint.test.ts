@@ -25,7 +25,7 @@ We reaffirm our commitment to the enlargement of the Union. We condemn the attac
 
 it('takes both ministers for issuers, and “we” for both', () => {
   expect(heard(MINISTERS)).toEqual({
-    issuers: ['Ministry of Foreign Affairs SI', 'Ministry of Foreign Affairs SE'],
+    issuers: ['Ministry of Foreign Affairs SI', 'Ministry for Foreign Affairs SE'],
     sources: ['reaffirm our commitment to: joint', 'condemn: joint'],
   })
 })
@@ -36,7 +36,7 @@ it('says in the string form who issues it together', () => {
       issuer: {
         name: 'Ministry of Foreign Affairs',
         state: 'SI',
-        jointly: [{ name: 'Ministry of Foreign Affairs', state: 'SE' }],
+        jointly: [{ name: 'Ministry for Foreign Affairs', state: 'SE' }],
       },
     },
   })

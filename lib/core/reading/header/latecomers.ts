@@ -14,6 +14,44 @@ type Gathered = {
   participants: number[]
 }
 
+/** "The Ruritanian side was led by X": the heads of both delegations took part, each for that side. */
+function addHeads(
+  parts: TextParts,
+  sentences: readonly Sentence[],
+  { mentions, actors, of, participants }: Gathered,
+): void {
+  for (const sentence of sentences) {
+    for (const mention of mentions) {
+      if (mention.from < sentence.from || mention.to > sentence.to) continue
+      const index = of.get(mention)
+      const actor = index === undefined ? undefined : actors[index]
+      const side = actor ? ledBy(parts, mentions, mention, sentence) : null
+      if (index === undefined || !actor || !side) continue
+      if (!actor.organisation) actor.state ??= side.state
+      if (!participants.includes(index)) participants.push(index)
+    }
+  }
+}
+
+/** The side or delegation that somebody is told to have led. */
+function ledBy(
+  parts: TextParts,
+  mentions: readonly Mention[],
+  { from }: Mention,
+  sentence: Sentence,
+): Mention | null {
+  const { tokens } = parts
+  const by = tokens[from - 1]?.lower === 'by' ? from - 1 : from - 2
+  const led = /^(?:led|headed|chaired|represented)$/.test(tokens[by - 1]?.lower ?? '')
+  if (tokens[by]?.lower !== 'by' || !led) return null
+  return (
+    mentions.findLast(
+      ({ kind, from: at, to, state }) =>
+        kind === 'side' && state !== null && at >= sentence.from && to <= by && by - to < 4,
+    ) ?? null
+  )
+}
+
 /** Where the sentence tells of others at the meeting, and whether they are of it or only with it. */
 function tells(parts: TextParts, sentence: Sentence): { at: number; joined: boolean } | null {
   for (let k = sentence.from; k < sentence.to; k++) {
@@ -38,6 +76,7 @@ export function addLatecomers(
   sentences: readonly Sentence[],
   { mentions, actors, of, participants }: Gathered,
 ): void {
+  addHeads(parts, sentences.slice(0, 5), { mentions, actors, of, participants })
   for (const sentence of sentences.slice(0, 60)) {
     const told = tells(parts, sentence)
     if (!told) continue
@@ -52,4 +91,27 @@ export function addLatecomers(
       else actor.role = 'delegate'
     }
   }
+  addCalledOn(parts, sentences.slice(0, 40), { mentions, actors, of, participants })
+}
+
+/** "The minister also called on President X": on the same visit the text tells of that one too. */
+function addCalledOn(
+  parts: TextParts,
+  sentences: readonly Sentence[],
+  { mentions, of, participants }: Gathered,
+): void {
+  for (const sentence of sentences.slice(1))
+    for (const mention of mentions) {
+      if (mention.from < sentence.from || mention.to > sentence.to || !mention.office) continue
+      const index = of.get(mention)
+      if (index === undefined || mention.name === null || participants.includes(index)) continue
+      const k = parts.tokens[mention.from]?.lower === 'the' ? mention.from : mention.from - 1
+      const called =
+        parts.tokens[k]?.lower === 'on' &&
+        /^(?:called|calls)$/.test(parts.tokens[k - 1]?.lower ?? '')
+      const guest = mentions.find((each) => each.to === k - 1 || each.to === k - 2)
+      const visitor = guest ? of.get(guest) : undefined
+      if (called && visitor !== undefined && participants.includes(visitor))
+        participants.push(index)
+    }
 }

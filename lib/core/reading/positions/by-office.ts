@@ -64,14 +64,18 @@ export function byOffice(discourse: Discourse, mention: Mention): ResolvedSource
 }
 
 const RANKS: Readonly<Record<string, readonly string[]>> = {
-  leader: ['president', 'premier', 'monarch', 'prince', 'leader', 'vice'],
+  leader: ['president', 'premier', 'monarch', 'prince', 'leader', 'vice', 'secretary-general'],
   diplomat: ['minister', 'secretary', 'diplomat'],
   official: ['minister', 'secretary', 'advisor', 'official', 'director'],
   president: ['president', 'monarch'],
   head: ['head', 'director'],
   minister: ['minister'],
-  highness: ['monarch', 'prince', 'president', 'premier'],
-  excellency: ['president', 'premier', 'minister', 'deputy', 'secretary', 'vice'],
+  commissioner: ['ambassador'],
+  highness: ['monarch', 'prince', 'president', 'premier', 'vice', 'deputy', 'minister'],
+  excellency: [
+    ...['president', 'premier', 'minister', 'deputy', 'secretary', 'vice', 'secretary-general'],
+    ...['ambassador', 'speaker', 'chair', 'representative', 'director', 'governor'],
+  ],
 }
 
 function hasRank(asked: string | null, actor: Actor | undefined): boolean {
@@ -91,7 +95,8 @@ export function byHeadship(
 ): ResolvedSource | null {
   if (!/^(?:the )?(?:head|leader|chief) of /i.test(said)) return null
   const iso = discourse.stateIn(mention)
-  const own = iso === null && /foreign|ministry|diplomacy/i.test(said) ? discourse.own : null
+  const house = /foreign|ministry|diplomacy/i.test(said) || / of (?:the )?\p{Lu}{3,6}$/u.test(said)
+  const own = iso === null && house ? discourse.own : null
   const members = discourse.participants.filter(
     (index) => iso !== null && discourse.actors[index]?.state === iso,
   )

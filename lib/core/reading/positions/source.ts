@@ -25,6 +25,21 @@ function bySide(discourse: Discourse, mention: Mention): ResolvedSource | null {
   }
 }
 
+/** "the visiting dignitary", "the guest": the one of the other side. */
+function byVisit(discourse: Discourse, said: string): ResolvedSource | null {
+  if (
+    !/^the (?:visiting |high |distinguished |honou?red )*(?:guest|visitor)$|^the visiting \p{Ll}+$/iu.test(
+      said,
+    )
+  )
+    return null
+  const others = discourse.participants.filter((index) => index !== discourse.own)
+  const [guest] = others
+  return others.length === 1 && guest !== undefined
+    ? person(discourse, guest, `“${said}” is the guest`, 0.8)
+    : null
+}
+
 /** "the Union", where one who took part holds an office of an organisation: that side of the call. */
 function ofOrganisation({ participants, actors }: Discourse): readonly number[] {
   const members = participants.filter((index) => actors[index]?.organisation)
@@ -133,6 +148,7 @@ function single(discourse: Discourse, mention: Mention): ResolvedSource | null {
     case 'organisation':
     case 'group':
       return (
+        byVisit(discourse, said) ??
         byHeadship(discourse, mention, said) ??
         byInitials(discourse, said) ?? {
           source: [said.replace(/^(?:the|The) /, '')],

@@ -31,6 +31,11 @@ function standsAbove(mention: Mention, { parts, layout }: Page): boolean {
   return start < layout.bodyFrom && !inside(layout.title) && !inside(layout.attribution)
 }
 
+/** The office on the line under a signature. */
+function below(mentions: readonly Mention[], signed: Mention | undefined): Mention | undefined {
+  return mentions.find(({ kind, from }) => kind === 'office' && from === signed?.to)
+}
+
 /** "Statement by the Tánaiste on her call": the office of the title whose statement it is. */
 function statementBy(mentions: readonly Mention[], { parts, layout }: Page): Mention | undefined {
   const end = layout.title?.end ?? 0
@@ -57,9 +62,11 @@ export function authorOf(
   const author = (signed && named.of.get(signed)) ?? byline
   const actor = author === null ? undefined : named.actors[author]
   const held =
+    below(named.mentions, signed) ??
     named.mentions.find(
       (one) => one.kind === 'office' && !named.of.has(one) && standsAbove(one, page),
-    ) ?? statementBy(named.mentions, page)
+    ) ??
+    statementBy(named.mentions, page)
   if (actor && !actor.office && held?.office) {
     actor.office = mentionText(parts.tokens, held)
     actor.rank = held.office.rank

@@ -161,7 +161,8 @@ function byOffice(own: Own, top: string): Issuer | null {
     return state && !/president|prime minister|cabinet|security council/i.test(office)
       ? styled(house.foreign, 'mfa')
       : null
-  if (state || actor.rank === 'president') return styled(house.head, 'president')
+  if (actor.rank !== null && (state || actor.rank === 'president'))
+    return styled(house.head, 'president')
   return null
 }
 

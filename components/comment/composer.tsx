@@ -127,8 +127,10 @@ export function Composer({
 function SignInAgain({ code }: { code: string }) {
   const path = usePathname()
   if (code !== 'signed-out') return null
+  // Back to this very note: the address has it.
+  const here = `${path}${window.location.search}`
   return (
-    <Link href={`/sign-in?next=${encodeURIComponent(path)}`} className="underline">
+    <Link href={`/sign-in?next=${encodeURIComponent(here)}`} className="underline">
       Sign in
     </Link>
   )

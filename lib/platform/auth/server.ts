@@ -1,7 +1,6 @@
 import 'server-only'
 import { betterAuth } from 'better-auth'
 import { drizzleAdapter } from 'better-auth/adapters/drizzle'
-import { nextCookies } from 'better-auth/next-js'
 import { organization } from 'better-auth/plugins'
 import { createAccessControl } from 'better-auth/plugins/access'
 import { defaultStatements } from 'better-auth/plugins/organization/access'
@@ -10,6 +9,7 @@ import { uuidv7 } from 'uuidv7'
 import * as schema from '@/db/schema/auth'
 import { team } from '@/db/schema/team'
 import { systemPool } from '@/db/scope'
+import { quietNextCookies } from '@/lib/platform/auth/next-cookies'
 import { env } from '@/lib/platform/env'
 import { log } from '@/lib/platform/log'
 import { sendMail } from '@/lib/platform/mail/send'
@@ -96,7 +96,7 @@ function createAuth() {
           session: { fields: { activeOrganizationId: 'activeTeamId' } },
         },
       }),
-      nextCookies(),
+      quietNextCookies(),
     ],
   })
 }

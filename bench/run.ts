@@ -6,7 +6,7 @@ import { startServer } from '@/scripts/testing/server.mjs'
 
 /*
  * `npm run bench`: how fast the parts are, measured on the production build with a database of its own.
- * `npm run bench -- reading comparing across transactions brief scripts starting` measures those alone; with `--plans`,
+ * `npm run bench -- reading comparing across transactions brief scripts pages starting` measures those alone; with `--plans`,
  * `across` shows the plans of its queries too.
  */
 
@@ -25,7 +25,7 @@ if (wants('reading')) {
 }
 if (wants('comparing')) await (await import('@/bench/comparing')).measureComparing()
 if (wants('across')) await (await import('@/bench/across')).measureAcross()
-if (['transactions', 'brief', 'scripts'].some(wants)) await measureServer()
+if (['transactions', 'brief', 'scripts', 'pages'].some(wants)) await measureServer()
 if (wants('starting')) await (await import('@/bench/starting')).measureStarting()
 
 async function measureServer(): Promise<void> {
@@ -56,6 +56,9 @@ async function measureServer(): Promise<void> {
         },
       ])
     }
+    // Last: it fills the database.
+    if (wants('pages'))
+      await (await import('@/bench/crowded-pages')).measureCrowdedPages(server.address)
   } finally {
     await closePools()
     await server.stop()

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { chromium, type Page } from '@playwright/test'
+import { cookiesOf } from '@/bench/cookies'
 import { show } from '@/bench/figures'
 import { findOrInstallChromium } from '@/scripts/testing/chromium.mjs'
 
@@ -47,11 +48,4 @@ export async function measureScripts(pages: Visit[]): Promise<void> {
   } finally {
     await browser.close()
   }
-}
-
-function cookiesOf(header: string, url: string) {
-  return header.split('; ').map((pair) => {
-    const at = pair.indexOf('=')
-    return { name: pair.slice(0, at), value: pair.slice(at + 1), url: new URL(url).origin }
-  })
 }

@@ -64,7 +64,6 @@ test('what cannot be sent stays in the field, and goes later', async ({ people }
 test('a draft outlives signing in again', async ({ people }) => {
   people.expectErrors(/status of 401/)
   const { page, writer } = await atNote(people)
-  page.on('dialog', (dialog) => dialog.accept())
   await asSystem((tx) => tx.delete(session).where(eq(session.userId, writer.id)))
   await comment(page).fill('Before the session ended')
   await page.keyboard.press('Control+Enter')

@@ -82,5 +82,7 @@ function innerPath(event: MouseEvent): string | null {
   }
   const url = new URL(link.href)
   if (url.origin !== location.origin || url.pathname === location.pathname) return null
+  // The way to send them at all: they are kept, and signing in leads back to them.
+  if (url.pathname === '/sign-in') return null
   return url.pathname + url.search + url.hash
 }

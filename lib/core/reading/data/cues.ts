@@ -486,7 +486,7 @@ export const VERBS: readonly VerbRow[] = [
   ['accord', 'give weight', 'assertive', 2, 'supports', 'o', 'USE'],
   ['devote', 'give heed', 'topic', 0, 'neutral', 'o', 'USE'],
   ['dedicate attention', 'give heed', 'topic', 0, 'neutral', '!/to', 'USE'],
-  ['stand', 'hold to', 'commissive', 3, 'supports', '!/by', 'USE'],
+  ['stand', 'hold to', 'expressive', 3, 'supports', '!/by', 'USE'],
   ['stand firm', 'hold to', 'commissive', 3, 'commits', '/on,against', 'USE'],
   ['stand united', 'hold to', 'commissive', 3, 'supports', '/in,on', 'USE'],
 

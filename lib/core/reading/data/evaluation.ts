@@ -31,6 +31,14 @@ export const NEGATIVE_WORDS = words(`
   suffering harm harms harmful harming damage damages damaging alarming disastrous grave hostile hostility
   massacre massacres killing killings indiscriminate disproportionate collective-punishment starvation
   regrettable deplorable condemnable cowardly despicable wrong unwarranted counterproductive unsustainable
+  choking strangling fragile precarious alarming tense obstacle obstacles difficult difficulties negative negatively misrepresented misleading distorting prolong prolongs
+  prolonged prolonging incursion incursions intrusion intrusions deadlock impasse stalled stagnation vacuum jeopardise
+  jeopardize jeopardises jeopardizes jeopardising jeopardizing jeopardy endanger endangers endangering endangered erode
+  erodes eroding eroded intimidation harassment unfriendly one-sided politicised politicized arbitrary delays delayed
+  casualties bloodshed looting displaced expelled persecuted persecution deprived deprive blocked disrupt disrupts disrupted
+  disrupting disruption exploit exploits exploited abuse abused misuse misused scapegoat blamed faltering flawed
+  insufficient inadequate unresolved unanswered unfulfilled broken breaking hostage setback setbacks neglected weakened
+  weakens weakening worse worst misguided short-sighted shameful appalling cruel callous unbearable dire desperate
   reluctance unwillingness absence lack impunity hypocrisy double-standard erroneous distorted distort distortion`)
 
 /** Words by which a report favours what it tells. */
@@ -44,6 +52,10 @@ export const POSITIVE_WORDS = words(`
   stable smooth vibrant fruitfully reliable trusted trust unity solidarity contribution contributions contribute
   contributed contributes contributing key pivotal central unprecedented leadership generous generosity commendable
   exemplary welcome welcomed appreciated cherished cherish enduring longstanding time-tested brotherly fraternal
+  assistance hosting shared improved improving improvement improvements steadily successes shortened doubled tripled
+  record flourishing thriving booming boosted expanded recovered resumed completed smoothly openness pragmatism
+  favoured favored defending hospitality friendliest goodwill sincerity readiness breakthrough eased lowered well-being
+  stability prosperity
   partnership partner partners strategic benefit benefits benefited interests deserve deserves right rights largest leading
   inspiring remarkable notable impressive encouraging satisfactory satisfied high-quality
   principles values`)
@@ -78,7 +90,7 @@ export const STATES_OF_MIND: ReadonlyMap<string, readonly [Act | null, Polarity]
     'calls-for',
   ),
   ...each(
-    'unacceptable inadmissible impermissible intolerable groundless baseless unfounded absurd illegal unlawful unjustified condemnable',
+    'unacceptable wrong inadmissible impermissible intolerable groundless baseless unfounded absurd illegal unlawful unjustified condemnable',
     'verdictive',
     'opposes',
   ),
@@ -103,13 +115,13 @@ export const STANCE_PREDICATES: ReadonlyMap<string, readonly [Act | null, Polari
     'expressive',
     'supports',
   ),
-  ...each('hope hopes expect expects', 'expressive', 'calls-for'),
+  ...each('hope hopes expect expects count counts', 'expressive', 'calls-for'),
   ...each('looks looked look', 'expressive', 'supports'),
   ...each('recognise recognize accept', null, 'supports'),
   ...each('regret regrets deplore deplores', 'expressive', 'opposes'),
   ...each('oppose opposes reject rejects condemn condemns', 'verdictive', 'opposes'),
   ...each(
-    'support supports backs endorses upholds favours favors respects respected',
+    'support supports supported backs backed endorses endorsed favoured favored upholds favours favors respects respected',
     null,
     'supports',
   ),

@@ -179,7 +179,7 @@ export const STANCE_NOUNS: readonly StanceRow[] = [
   ['agreement', 'commissive', 3, 'commits', 'on', 'witness', 'USE'],
   ['revulsion', 'verdictive', 4, 'opposes', 'at,over', '', 'FN'],
   ['disgust', 'verdictive', 4, 'opposes', 'at,over,with', '', 'FN'],
-  ['attachment', 'commissive', 3, 'commits', 'to', '', 'FN'],
+  ['attachment', 'expressive', 3, 'supports', 'to', '', 'FN'],
   [
     'responsibility',
     'assertive',
@@ -220,7 +220,7 @@ export const STANCE_NOUNS: readonly StanceRow[] = [
   ['readiness', 'commissive', 3, 'commits', 'for', '', 'FN'],
   ['willingness', 'commissive', 3, 'commits', 'for', '', 'FN'],
   ['preparedness', 'commissive', 3, 'commits', 'for', '', 'FN'],
-  ['openness', 'commissive', 3, 'commits', 'to', '', 'FN'],
+  ['openness', 'expressive', 3, 'supports', 'to', '', 'FN'],
   ['intention', 'commissive', 3, 'commits', 'of', '', 'SV'],
   ['intent', 'commissive', 3, 'commits', 'of', '', 'SV'],
   ['plan', 'commissive', 3, 'commits', 'for,of', 'reaffirm,announce,share,confirm', 'FN'],

@@ -65,6 +65,12 @@ export function promise(
     const next = skipAdverbs(view, at + 1)
     if (own && next.negated && lower(view, next.at) === 'forget')
       return { act: 'expressive', polarity: 'supports', word: 'never forget' }
+    if (
+      next.negated &&
+      who === 'open' &&
+      /^(?:tolerate|accept|recogni[sz]e)$/.test(lower(view, next.at))
+    )
+      return { act: 'verdictive', polarity: 'opposes', word: `${word} not` }
     if (own && next.negated)
       return /^(?:tolerate|accept|allow|permit|recogni[sz]e|support|stand|agree)$/.test(
         lower(view, next.at),
@@ -139,6 +145,9 @@ export function state(view: ContentView, at: number, who: Holder): ContentStance
     forSomeoneTo(view, next.at)
   )
     return { act: 'directive', polarity: 'calls-for', word: `${word} for … to` }
+  const time = word === 'high' ? next.at + 1 : next.at
+  if (lower(view, time) === 'time' && /^(?:to|for|that)$/.test(lower(view, time + 1)))
+    return { act: 'directive', polarity: 'calls-for', word: 'time to' }
   const kind = STATES_OF_MIND.get(word) ?? (/^stands?$/.test(lower(view, at)) ? null : undefined)
   if (!kind) return null
   const [act, polarity] = kind
@@ -170,14 +179,25 @@ function absence(view: ContentView, at: number): ContentStance | null {
   return null
 }
 
+/** "does not see any grounds for", "sees no reason to". */
+function noGrounds(view: ContentView, at: number): ContentStance | null {
+  const before = lower(view, at - 1)
+  const after = [1, 2, 3].map((step) => lower(view, at + step))
+  const ground = after.find((word) => /^(?:grounds?|reasons?|need|justification|basis)$/.test(word))
+  const denied = /^(?:not|never)$/.test(before) || after[0] === 'no'
+  return ground && denied ? { act: null, polarity: 'opposes', word: `no ${ground}` } : null
+}
+
 /** "we welcome", "Russia opposes", "China hopes": a stance that the content itself reports. */
 export function stance(view: ContentView, at: number, who: Holder): ContentStance | null {
   const word = lower(view, at)
   const kind = STANCE_PREDICATES.get(word)
   if (word === 'there') return absence(view, at)
+  if (/^(?:sees?|saw)$/.test(word)) return noGrounds(view, at)
   if (word === 'zero' && lower(view, at + 1) === 'tolerance')
     return { act: null, polarity: 'opposes', word: 'zero tolerance' }
   if (!kind || who === 'other') return null
+  if (word.startsWith('count') && lower(view, at + 1) !== 'on') return null
   if (word.startsWith('look') && lower(view, at + 1) !== 'forward') return null
   const before = lower(view, at - 1)
   if (

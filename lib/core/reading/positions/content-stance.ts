@@ -53,6 +53,7 @@ function telling(word: string): boolean {
   return (
     word === 'there' ||
     word === 'zero' ||
+    /^(?:sees?|saw)$/.test(word) ||
     BE.test(word) ||
     AUXILIARY.test(word) ||
     TELLING.test(word) ||
@@ -85,7 +86,7 @@ function predicate(view: ContentView, from: number, clause: boolean): ContentSta
         promise(view, k, who, conditional) ??
         undone(view, k, who) ??
         state(view, k, who) ??
-        (verbs === 0 ? stance(view, k, who) : null)
+        (verbs === 0 || /^(?:zero|sees?|saw)$/.test(word) ? stance(view, k, who) : null)
       if (found) return found
     }
     if (BE.test(word) || AUXILIARY.test(word)) verbs++
@@ -98,6 +99,8 @@ function countered(view: ContentView, at: number): boolean {
   for (let k = at - 1; k >= view.from && k > at - 8; k--) {
     const word = lower(view, k)
     if (/^[.;:]$/.test(word)) return false
+    // "protect from attacks", not "from the text remained an obstacle".
+    if (word === 'from' && at - k > 3) continue
     if (COUNTERS.has(word)) return true
   }
   return false

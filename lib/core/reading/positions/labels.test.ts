@@ -152,6 +152,71 @@ const SENTENCES: readonly (readonly [kind: string, sentence: string, labels: str
     'President Tarn reserved the right to close the bridge.',
     'commissive 4 commits',
   ],
+  [
+    'a principle that is held, asked of nobody',
+    'President Tarn reaffirmed that any settlement must be peaceful.',
+    'assertive 2 supports',
+  ],
+  [
+    'what both hold must come about',
+    'The two presidents were in agreement that the harbour must be protected by all means.',
+    'assertive 3 supports',
+  ],
+  [
+    'a duty that both name an agent for',
+    'The two presidents agreed that the tolls should be lifted by all coastal states.',
+    'directive 3 calls-for',
+  ],
+  [
+    'what both lay down for later',
+    'The two presidents agreed that the next round should be held in May.',
+    'commissive 3 commits',
+  ],
+  [
+    'a sum that is announced',
+    'President Tarn announced an additional 5 million crowns for the harbour.',
+    'commissive 1 commits',
+  ],
+  [
+    'a warning of what may come',
+    'President Tarn cautioned that new tolls would prolong the suffering of the islands.',
+    'assertive 4 opposes',
+  ],
+  [
+    'a hope that somebody leave off',
+    'President Tarn expressed hope that the port would not be closed.',
+    'expressive 3 calls-for',
+  ],
+  [
+    'an attachment',
+    'President Tarn recalled his attachment to the treaty.',
+    'expressive 3 supports',
+  ],
+  [
+    'no grounds seen',
+    'President Tarn said that he did not see any grounds for a toll.',
+    'assertive 1 opposes',
+  ],
+  [
+    'a time that has come',
+    'President Tarn said that it was time to reopen the port.',
+    'directive 1 calls-for',
+  ],
+  [
+    'a thing told in words of blame',
+    'President Tarn noted that the toll remained the only obstacle to trade.',
+    'assertive 1 opposes',
+  ],
+  [
+    'a thing told in words of praise',
+    'President Tarn noted that traffic had improved steadily.',
+    'assertive 1 supports',
+  ],
+  [
+    'a zero tolerance',
+    'President Tarn said that the harbour has zero tolerance for smuggling.',
+    'assertive 1 opposes',
+  ],
 ]
 
 describe('labels of a cue', () => {

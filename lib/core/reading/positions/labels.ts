@@ -1,7 +1,8 @@
 import { NEGATIVE_WORDS } from '../data/evaluation'
 import type { Act, Force, Polarity } from '../types'
 import { contentStance, evaluate } from './content-stance'
-import { type ContentView, holder } from './content-words'
+import type { ContentView } from './content-words'
+import { agreedThat, announced, heldPrinciple, type Outlook, othersWould } from './outlook'
 import type { RightSide } from './right-side'
 import type { Site } from './site'
 
@@ -14,66 +15,11 @@ function raise(force: Force): Force {
   return force === 0 ? 0 : (FORCE_AT[Math.min(4, force + 1)] ?? 4)
 }
 
-/** "agreed that they would meet": what is agreed is still to be done, by those who agree. */
-function promises(view: ContentView): boolean {
-  for (let k = view.from; k < view.to && k < view.from + 24; k++)
-    if (/^(?:will|would|shall)$/.test(view.tokens[k]?.lower ?? ''))
-      return holder(view, view.from, k) !== 'other'
-  return false
-}
-
-/** "agreed A must be held to account": a clause without its "that". */
-function opensBareClause({ tokens, from, to }: ContentView): boolean {
-  const first = tokens[from]
-  if (first?.kind !== 'word' || /^(?:that|to|on|in|with|upon|a|an|not)$/.test(first.lower))
-    return false
-  for (let k = from + 1; k < to && k < from + 14; k++) {
-    const word = tokens[k]?.lower ?? ''
-    if (/^(?:[,.;:"]|that|which|who|to|for|by)$/.test(word)) return false
-    if (
-      /^(?:must|should|will|would|is|are|was|were|has|have|had|can|could|needs?|remains?)$/.test(
-        word,
-      )
-    )
-      return true
-  }
-  return false
-}
-
 function asJudged(view: ContentView): ContentView | null {
   for (let k = view.from; k < view.to; k++)
     if (view.tokens[k]?.lower === 'as') return { ...view, from: k + 1 }
   return null
 }
-
-/** "hope that the other side would": does the hope ask something of someone, or wish a thing well? */
-function othersWould(view: ContentView): boolean {
-  if (!/^(?:that|for)$/.test(view.tokens[view.from]?.lower ?? '')) return false
-  let subject = false
-  let own = false
-  let commas = 0
-  let opened = false
-  for (let k = view.from + 1; k < view.to && k < view.from + 30; k++) {
-    const word = view.tokens[k]?.lower ?? ''
-    if (/^(?:will|would|can|could)$/.test(word))
-      return (
-        (subject || (opened && commas === 2)) &&
-        !own &&
-        view.tokens[k + 1]?.lower !== 'be' &&
-        view.tokens[k + 2]?.lower !== 'be'
-      )
-    if (word === ',') {
-      // "that Norland, home of the treaty, will": the subject stands before its aside.
-      if (++commas === 1) opened = subject && !own
-      subject = own = false
-    } else if (TIES.test(word)) own = true
-    else if (!/^(?:it|this|we|the|a|an|and)$/.test(word)) subject = true
-  }
-  return false
-}
-
-const TIES =
-  /^(?:relations|cooperation|ties|partnership|visit|meeting|friendship|dialogue|relationship|exchanges|consultations)$/
 
 const JUDGES = /^(?:describe|characterise|regard|view|label|brand|deem|assess|evaluate|rate)$/
 const TELLS = /^(?:outline|share|explain|describe|report|present|recall)$/
@@ -158,6 +104,31 @@ function byContent(labels: Labels, site: Site, content: ContentView): void {
   }
 }
 
+const SHARED = /^(?:agree|concur|in agreement|unanimous)$/
+const HOLDS_AGAIN =
+  /^(?:reaffirm|reiterate|recall|affirm|reassert|restate|of opinion|of mind|of view|of conviction)$/
+
+/** What is agreed, announced or held again says of what is to come. */
+function outlookOf(site: Site, right: RightSide, content: ContentView): Outlook | null {
+  const { lemma } = site.verb
+  const shared =
+    lemma === 'share' &&
+    /^(?:recognition|view|opinion|conviction|understanding)$/.test(right.stance?.noun ?? '')
+  if (shared) return agreedThat(content)
+  if (right.stance) return null
+  if (SHARED.test(lemma)) return agreedThat(content)
+  if (/^(?:confirm|announce|indicate)$/.test(lemma)) return announced(lemma, content)
+  if (HOLDS_AGAIN.test(lemma) && heldPrinciple(content))
+    return {
+      act: 'assertive',
+      polarity: 'supports',
+      why: 'a principle that is held, asked of nobody',
+    }
+  if (lemma === 'convince' && content.tokens[content.from]?.lower === 'that')
+    return { act: 'assertive', polarity: 'supports', why: '“convinced that” holds it so' }
+  return null
+}
+
 /** What verb, stance noun, judgement and content make of a cue, before its weight is moved. */
 function settle(labels: Labels, site: Site, right: RightSide, content: ContentView): void {
   const { verb } = site
@@ -182,17 +153,17 @@ function settle(labels: Labels, site: Site, right: RightSide, content: ContentVi
   const agreed = verb.form === 'adjective' && verb.to - verb.at > 1
   const owns = !stance && !agreed && labels.act === 'assertive' && labels.polarity === 'supports'
   if (neutral || owns) byContent(labels, site, content)
-  if (/^(?:agree|concur)$/.test(verb.lemma) && !stance) agreedThat(labels, content)
-  if (/^(?:confirm|announce|indicate)$/.test(verb.lemma) && !stance && plansAhead(content)) {
-    labels.act = 'commissive'
-    labels.polarity = 'commits'
-    labels.why.push('what is announced is still to be done')
+  const outlook = outlookOf(site, right, content)
+  if (outlook) {
+    labels.act = outlook.act
+    labels.polarity = outlook.polarity
+    labels.why.push(outlook.why)
   }
   if (verb.lemma === 'accept' && content.tokens[content.from]?.lower === 'that') {
     Object.assign(labels, { act: 'assertive', force: 1, polarity: 'neutral' })
     labels.why.push('“accept that” owns what is so')
   }
-  if (verb.lemma === 'warn' && !stance && tellsOfDanger(site, right, content)) {
+  if (/^(?:warn|caution)$/.test(verb.lemma) && !stance && tellsOfDanger(site, right, content)) {
     labels.act = 'assertive'
     labels.why.push('to warn of something tells, to warn against it asks')
   }
@@ -200,36 +171,10 @@ function settle(labels: Labels, site: Site, right: RightSide, content: ContentVi
     labels.polarity = othersWould(content) ? 'calls-for' : 'supports'
 }
 
-/** "confirmed that the talks would resume": what the speakers have in hand, not what others do. */
-function plansAhead(content: ContentView): boolean {
-  if (content.tokens[content.from]?.lower !== 'that' || !promises(content)) return false
-  for (let k = content.from; k < content.to && k < content.from + 24; k++)
-    if (
-      k > content.from &&
-      /^(?:that|which|is|are|was|were|has|have)$/.test(content.tokens[k]?.lower ?? '')
-    )
-      return false
-    else if (/^(?:will|would)$/.test(content.tokens[k]?.lower ?? ''))
-      return /^(?:travel|visit|convene|resume|continue|host|hold|meet|send|provide|take|be|work|return|launch|open|support)$/.test(
-        content.tokens[k + 1]?.lower ?? '',
-      )
-  return false
-}
-
 /** "warned of the danger", "warned that …": no one is told to leave off. */
 function tellsOfDanger(site: Site, right: RightSide, { tokens, from }: ContentView): boolean {
   if (tokens[from]?.lower === 'that') return true
   return right.cueTo > site.to && /^(?:of|about)$/.test(tokens[right.cueTo - 1]?.lower ?? '')
-}
-
-/** "agreed that diplomacy is best" tells what is held in common; with a promise in it, it binds. */
-function agreedThat(labels: Labels, content: ContentView): void {
-  const clause = content.tokens[content.from]?.lower === 'that' || opensBareClause(content)
-  if (!clause || promises(content)) return
-  const told = contentStance(content, true)
-  labels.act = told.act === 'directive' ? 'directive' : 'assertive'
-  labels.polarity = told.act === 'directive' ? 'calls-for' : 'supports'
-  labels.why.push('“agree that” tells what is held in common')
 }
 
 /** Labels of a cue with what stands to its right. */

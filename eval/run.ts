@@ -19,6 +19,7 @@ import {
   sameSource,
   score,
 } from './score'
+import { runTrained } from './trained-run'
 
 function reader(gold: Gold): Predicted {
   const reading = read(gold.text)
@@ -150,4 +151,5 @@ if (reading)
   )
 if (jsonAt >= 0 && options[jsonAt + 1])
   writeFileSync(options[jsonAt + 1] ?? '', `${JSON.stringify(result, null, 2)}\n`)
+if (reading && !only) runTrained(gold, reader)
 if (comparing) runAlignments({ errors: errors !== undefined })

@@ -31,7 +31,7 @@ const OF_PEACE = new Set(
   negotiation diplomacy diplomatic political format process path way means search seek find work achieve reach
   commitment de-escalate de-escalation deescalation stability lasting sustainable durable comprehensive just fair stable
   long-term fundamental exclusively consistently exist possible stand
-  take remain always`
+  take taken remain always readiness ready`
     .split(/\s+/)
     .flatMap(termsOf),
 )

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anAccount, type Sketch } from '@/scripts/testing/built-account'
 import { compareAccounts } from './compare-accounts'
@@ -13,7 +14,38 @@ const patrols = {
 } as const
 const grain = { content: 'grain exports through the northern ports', issues: ['grain-exports'] }
 
+const matters = [
+  { content: 'the safety of shipping in the Selva Strait', issues: ['shipping'] },
+  { content: 'an immediate ceasefire along the border', issues: ['ceasefire'] },
+  { content: 'the release of 40 detained fishermen', issues: ['prisoners'] },
+  { content: 'grain exports through the northern ports', issues: ['food-security'] },
+  { content: 'the return of the children of Velsen', issues: ['children'] },
+]
+const inSomeOrder = fc.shuffledSubarray(matters, { minLength: 1 })
+
 describe('alignPositions', () => {
+  it('ties the same matters in whatever order the paragraphs of the other account stand', () => {
+    fc.assert(
+      fc.property(inSomeOrder, inSomeOrder, (one, other) => {
+        const a = anAccount(
+          'a',
+          one.map((matter) => ({ cue: 'stressed', ...matter })),
+        )
+        const b = anAccount(
+          'b',
+          other.map((matter) => ({ cue: 'underlined', ...matter })),
+        )
+        const wordsOf = ({ positions }: typeof a, id: string) =>
+          positions.find((position) => position.id === id)?.content
+        const tied = compareAccounts(a, b).pairs.flatMap((pair) =>
+          pair.a !== null && pair.b !== null ? [[wordsOf(a, pair.a), wordsOf(b, pair.b)]] : [],
+        )
+        expect(tied.every(([words, facing]) => words === facing)).toBe(true)
+        expect(tied.length).toBe(one.filter((matter) => other.includes(matter)).length)
+      }),
+    )
+  })
+
   it('sets what points back against whatever faces the thing it points to', () => {
     const a = [{ cue: 'agreed on', ...patrols, issues: ['maritime-security'] }]
     const b = [

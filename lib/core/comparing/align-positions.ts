@@ -117,7 +117,7 @@ function scoreAll(termsA: AccountTerms, termsB: AccountTerms, untied: ReadonlySe
 }
 
 function commonAt(
-  { words, less, more, issues, names, together }: Likenesses,
+  { words, less, more, issues, names, things, together }: Likenesses,
   at: number,
   least: number,
 ): Common & { least: number } {
@@ -127,6 +127,7 @@ function commonAt(
     more: more[at] ?? 0,
     issues: issues[at] ?? 0,
     names: names[at] ?? 0,
+    things: things[at] ?? 0,
     together: together[at] ?? 0,
     least,
   }

@@ -1,3 +1,4 @@
+import { isStateTerm } from './plain-matter'
 import { softLikeness } from './soft-likeness'
 import { type WeightedWords, wordLikenesses } from './word-likeness'
 
@@ -17,6 +18,8 @@ export type Common = {
   issues: number
   /** The rarest name or number that both have. */
   names: number
+  /** The rarest of them that is no state's: the name of a state tells where rather than what. */
+  things: number
   /** How much of the issues of the two together both have. */
   together: number
 }
@@ -33,23 +36,29 @@ export function likenessesOf(
     words: wordLikenesses(one, other),
     ...softLikeness(one, other),
     ...sharedIssues(one, other),
-    names: rarestName(one, other),
+    ...rarestNames(one, other),
   }
 }
 
-function rarestName(one: readonly WeightedTerms[], other: readonly WeightedTerms[]): Float64Array {
+function rarestNames(
+  one: readonly WeightedTerms[],
+  other: readonly WeightedTerms[],
+): Pick<Likenesses, 'names' | 'things'> {
   const width = other.length
   const places = placesOf(other, 'names')
-  const best = new Float64Array(one.length * width)
-  for (const [row, { names }] of one.entries()) {
-    names.forEach((weight, name) => {
+  const names = new Float64Array(one.length * width)
+  const things = new Float64Array(one.length * width)
+  for (const [row, position] of one.entries()) {
+    position.names.forEach((weight, name) => {
+      const ofThing = isStateTerm(name) ? 0 : weight
       for (const at of places.get(name) ?? []) {
         const cell = row * width + at
-        if (weight > (best[cell] ?? 0)) best[cell] = weight
+        if (weight > (names[cell] ?? 0)) names[cell] = weight
+        if (ofThing > (things[cell] ?? 0)) things[cell] = ofThing
       }
     })
   }
-  return best
+  return { names, things }
 }
 
 /** What weighs no more than this stands on nearly every position, and tells none from another. */

@@ -24,6 +24,9 @@ const FOLLOW_UP = 0.5
 const ONE_ARRANGES = 0.8
 /** What is left where two stands share an issue and next to no word. */
 const BY_ISSUE_ALONE = 0.9
+/** And where the issue is one that many positions share. */
+const BY_HARDLY_ANYTHING = 0.75
+const TELLING_ISSUE = 0.5
 
 /**
  * Likeness of two positions, in parts; symmetric. Null where it cannot reach `least`: most pairs of two long accounts
@@ -34,7 +37,7 @@ export function pairScore(
   other: PositionTerms,
   common: Common & { least: number },
 ): PairScore | null {
-  const { more, least } = common
+  const { more, things, least } = common
   const order = 1 - Math.abs(one.place - other.place)
   if (one.bare === other.bare && one.holder === other.holder) {
     const total = 1 + WEIGHTS.order * order
@@ -68,7 +71,7 @@ export function pairScore(
   const total = followUp
     ? Math.max(sum, FOLLOW_UP)
     : evidence
-      ? sum * doubt(one, other, { words, meaning, names })
+      ? sum * doubt(one, other, { words, meaning, issues, things })
       : 0
   return total < least ? null : { total, words, meaning, issues, names, source, direction, order }
 }
@@ -86,12 +89,13 @@ function trustedIssues(
 function doubt(
   one: PositionTerms,
   other: PositionTerms,
-  { words, meaning, names }: Pick<PairScore, 'words' | 'meaning' | 'names'>,
+  { words, meaning, issues, things }: Record<'words' | 'meaning' | 'issues' | 'things', number>,
 ): number {
   const kinds = one.followUp === other.followUp ? 1 : ONE_ARRANGES
-  const wordless = words < 0.12 && meaning < 0.2 && names < 0.5
+  const wordless = words < 0.12 && meaning < 0.2 && things < 0.5
   const stands = one.position.force > 0 && other.position.force > 0
-  return kinds * (wordless && stands ? BY_ISSUE_ALONE : 1)
+  if (!wordless || !stands) return kinds
+  return kinds * (issues >= TELLING_ISSUE ? BY_ISSUE_ALONE : BY_HARDLY_ANYTHING)
 }
 
 function sourceLikeness(one: string | null, other: string | null): number {

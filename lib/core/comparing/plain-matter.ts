@@ -12,6 +12,11 @@ export function stateWord(iso: string): string {
   return `Zzstate${iso.toLowerCase()}`
 }
 
+/** Whether a term is the one word for a state. */
+export function isStateTerm(term: string): boolean {
+  return term.startsWith('zzstate')
+}
+
 /** Whether a word by itself names a state, its people or its capital. */
 export function isStateWord(word: string): boolean {
   return stateAt(tokenize(word), 0) !== null

@@ -123,7 +123,9 @@ function callOf(found: Found, published: Fact<string> | null): CallFacts {
   const { parts, layout, sentences, mentions, of, actors, participants, places, own } = found
   const opening = [layout.bodyFrom, Math.min(parts.clean.length, layout.bodyFrom + 900)] as const
   const firstSentence = sentences[0]
-  const last = firstSentence ? parts.tokens[firstSentence.to - 1] : undefined
+  const telling = places.find(({ paragraph }) => paragraph >= 0)
+  const until = Math.max(firstSentence?.to ?? 0, telling?.to ?? 0)
+  const last = until > 0 ? parts.tokens[until - 1] : undefined
   const first = [layout.bodyFrom, last ? last.end : opening[1]] as const
   const title = layout.title ? ([layout.title.start, layout.title.end] as const) : null
   const date =

@@ -1,3 +1,4 @@
+import { settleCapitals } from './capitals'
 import { cleanText } from './normalise'
 import { type Sentence, splitSentences } from './sentences'
 import { type Token, tokenize } from './tokens'
@@ -30,7 +31,8 @@ function cutLines(clean: string): Line[] {
 
 /** Cuts a text into lines and tokens. */
 export function takeApart(text: string): TextParts {
-  const { clean, toSource } = cleanText(text)
+  const { clean: given, toSource } = cleanText(text)
+  const clean = settleCapitals(given)
   return { source: text, clean, tokens: tokenize(clean), lines: cutLines(clean), at: toSource }
 }
 

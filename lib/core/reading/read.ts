@@ -3,6 +3,7 @@ import { type Actor, lastNamed, mentionText } from './cast/build'
 import type { Mention } from './cast/mention'
 import { sentencesFrom, type TextParts, takeApart } from './document'
 import { stateAt } from './gazetteer'
+import { inFirstPerson } from './header/author'
 import { findJoint, type JointStatement } from './header/joint'
 import { findLayout } from './header/layout'
 import { issuerFact } from './issuer-fact'
@@ -121,6 +122,7 @@ function positionsOf(
     lastParagraph: -1,
     listed: null,
     joint: joint?.sides ?? null,
+    firstPerson: inFirstPerson(parts, sentences[0]),
     recent: [],
     textOf: (mention) => mentionText(parts.tokens, mention),
     stateIn: (mention) => stateIn(parts.tokens, mention),

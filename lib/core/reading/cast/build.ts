@@ -189,6 +189,9 @@ function counterpartModel(
 }
 
 function betterOffice(candidate: string, present: string): boolean {
+  // A title in capitals gives way to the text.
+  if (present === present.toUpperCase() && candidate !== candidate.toUpperCase())
+    return candidate.toLowerCase().includes(present.toLowerCase())
   return candidate.length > present.length && candidate.includes(present.split(' ')[0] ?? '')
 }
 

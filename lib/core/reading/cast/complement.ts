@@ -73,6 +73,14 @@ function atHouse(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+/** "and Tunisians Abroad" in a portfolio: the minister's own state. */
+function peopleAbroad(tokens: readonly Token[], at: number): string | null {
+  const people = tokens[at]
+  if (!people?.cap || !/s$/.test(people.text) || tokens[at + 1]?.lower !== 'abroad') return null
+  const text = people.text.slice(0, -1)
+  return stateAt([{ ...people, text, lower: text.toLowerCase() }], 0)?.iso ?? null
+}
+
 /** Past "and (to) the Maldives" after the first state to which somebody is accredited. */
 function accreditedEnd(tokens: readonly Token[], at: number): number {
   if (!/^(?:and|,)$/.test(tokens[at]?.lower ?? '')) return at
@@ -136,6 +144,12 @@ export function complement(
       continue
     }
     const organisation = organisationAt(tokens, k)
+    const abroad = peopleAbroad(tokens, k)
+    if (abroad) {
+      state ??= abroad
+      k = to = core = k + 2
+      continue
+    }
     if (
       /^(?:and|,)$/.test(token.lower) &&
       (tokens[k + 1]?.lower === 'the' || scanHead(tokens, k + 1))

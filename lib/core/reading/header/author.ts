@@ -46,6 +46,12 @@ function statementBy(mentions: readonly Mention[], { parts, layout }: Page): Men
   })
 }
 
+/** Does a text open as somebody's own account: "This morning I spoke"? */
+export function inFirstPerson({ tokens }: TextParts, body: Sentence | undefined): boolean {
+  if (!body) return false
+  return tokens.slice(body.from, Math.min(body.to, body.from + 6)).some(({ text }) => text === 'I')
+}
+
 /**
  * "This morning I spoke with X": whose statement it is, from the signature or the lines above the text, with the
  * office on a line of its own there; null where the text is not in the first person.
@@ -56,8 +62,7 @@ export function authorOf(
   { body, byline }: { body: Sentence; byline: number | null },
 ): number | null {
   const { parts } = page
-  const opening = parts.tokens.slice(body.from, Math.min(body.to, body.from + 6))
-  if (!opening.some(({ text }) => text === 'I')) return null
+  if (!inFirstPerson(parts, body)) return null
   const signed = named.mentions.filter((one) => named.of.has(one) && signs(parts, one)).at(-1)
   const author = (signed && named.of.get(signed)) ?? byline
   const actor = author === null ? undefined : named.actors[author]

@@ -150,12 +150,23 @@ function bareState(tokens: readonly Token[], from: number, to: number): boolean 
   )
 }
 
+/** "On 6 October in Vilnius, X met": a place may stand first, before whoever met. */
+function placeFrom(tokens: readonly Token[], { from }: Sentence, encounter: number): number {
+  for (let k = from; k < Math.min(encounter, from + 7); k++) {
+    const first = tokens[k + 1]
+    const set = tokens[k]?.lower === 'in' && first?.cap && !MONTH.test(first.lower)
+    const close = set && tokens.slice(k + 2, k + 5).some(({ text }) => text === ',')
+    if (close) return k
+  }
+  return encounter + 1
+}
+
 function placeIn(parts: TextParts, sentence: Sentence): Fact<string> | null {
   const { tokens } = parts
   const encounter = encounterIn(tokens, sentence)
   if (encounter < 0) return null
   const end = companyEnd(tokens, encounter + 1, sentence.to)
-  for (let k = encounter + 1; k < end; k++) {
+  for (let k = placeFrom(tokens, sentence, encounter); k < end; k++) {
     const word = tokens[k]?.lower ?? ''
     const host = word === 'to' && /^(?:downing|the|nato)$/.test(tokens[k + 1]?.lower ?? '')
     if (!/^(?:in|at)$/.test(word) && !host) continue

@@ -116,6 +116,37 @@ Minister for Foreign Affairs`,
     told: 'in-person | Canberra | Minister for Foreign Affairs AU | Meredith Oakhurst AU, Tevita Falani TO',
   },
   {
+    name: 'a title in capitals over a house with its city',
+    text: `PRESIDENT KIPROTICH HOLDS TALKS WITH PRIME MINISTER ABIY
+
+State House, Nairobi
+24th June 2026
+
+President William Kiprotich today held bilateral talks with the Prime Minister of the Federal Democratic Republic of Ethiopia, Abiy Desta.`,
+    told: 'in-person | - | State House KE | Abiy Desta ET, William Kiprotich KE',
+  },
+  {
+    name: 'an envoy of the Secretary-General, and the state that the text is about',
+    text: `Personal Envoy of the Secretary-General for Sudan concludes visit to Khartoum
+
+25 November 2026
+
+The Secretary-General’s Personal Envoy for Sudan, Hiroshi Takamine, met in Khartoum with Acting Foreign Minister Yasir Abdelgadir.`,
+    told: 'in-person | Khartoum | United Nations - | Hiroshi Takamine -, Yasir Abdelgadir SD',
+  },
+  {
+    name: 'the style in letters before a verb, and two named in the title',
+    text: `Hamdan bin Rashid, Foreign Minister of Sierra Leone discuss bilateral ties over phone
+
+ABU DHABI, 9th August, 2026 (WAM) -- H.H. Sheikh Hamdan bin Rashid Al Suwaidi, Deputy Prime Minister and Minister of Foreign Affairs, discussed, in a phone call with Ibrahim Kargbo, Minister of Foreign Affairs of the Republic of Sierra Leone, ways to boost cooperation.`,
+    told: 'phone | - | Emirates News Agency AE | Hamdan bin Rashid Al Suwaidi AE, Ibrahim Kargbo SL',
+  },
+  {
+    name: 'a people’s name in a portfolio, and no title',
+    text: `Minister of Foreign Affairs, Migration and Tunisians Abroad Salah Ben Romdhane received this Monday, January 12, 2026, a telephone call from his Algerian counterpart, Farid Ait Yahia.`,
+    told: 'phone | - | Ministry of Foreign Affairs TN | Farid Ait Yahia DZ, Salah Ben Romdhane TN',
+  },
+  {
     name: 'no issuer where nothing tells the state of its own official',
     text: `Phone Call between Minister of Foreign Affairs and Belgian Deputy Prime Minister
 

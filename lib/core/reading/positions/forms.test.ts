@@ -144,3 +144,21 @@ describe('forms of other houses', () => {
     expect(positionsOf(told)).toContain('joint: was noted | The storm')
   })
 })
+
+it('tells “he” and “we” of a statement in the first person from “I”', () => {
+  const text = `Statement by the Taoiseach following her call with the Prime Minister of Belgium
+
+2 February 2026
+
+I spoke this afternoon with Prime Minister Pierre Lambrecht of Belgium.
+
+We reaffirmed our commitment to the rule of law. I told him that Ireland would not block the budget. He assured me of his support.
+
+Siobhán Ní Mháille
+Taoiseach`
+  expect(read(text).positions.map(({ source }) => source)).toEqual([
+    'joint',
+    ['Siobhán Ní Mháille'],
+    ['Pierre Lambrecht'],
+  ])
+})

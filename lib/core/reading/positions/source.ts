@@ -27,8 +27,10 @@ function bySide(discourse: Discourse, mention: Mention): ResolvedSource | null {
 
 /** "the visiting dignitary", "the guest": the one of the other side. */
 function byVisit(discourse: Discourse, said: string): ResolvedSource | null {
+  if (/^the host$/i.test(said) && discourse.own !== null)
+    return person(discourse, discourse.own, `“${said}” is whose page it is`, 0.7)
   if (
-    !/^the (?:visiting |high |distinguished |honou?red )*(?:guest|visitor)$|^the visiting \p{Ll}+$/iu.test(
+    !/^(?:the|his|her) (?:visiting |high |distinguished |honou?red )*(?:guest|visitor)$|^the visiting \p{Ll}+$/iu.test(
       said,
     )
   )
@@ -47,6 +49,10 @@ function ofOrganisation({ participants, actors }: Discourse): readonly number[] 
 }
 
 function byPronoun(discourse: Discourse, at: number): ResolvedSource | null {
+  const others = discourse.participants.filter((index) => index !== discourse.own)
+  const [only] = others
+  if (discourse.firstPerson && discourse.own !== null && others.length === 1 && only !== undefined)
+    return person(discourse, only, 'the pronoun is the other one, told by “I”', 0.85)
   const last =
     discourse.lastSingle ?? discourse.recent[0] ?? discourse.own ?? discourse.namedBefore(at)
   if (last !== null)

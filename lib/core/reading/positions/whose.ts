@@ -50,7 +50,11 @@ export function sourceFor(
     site.subjects.length === 1 &&
     site.subjects[0]?.kind === 'we' &&
     discourse.textOf(site.subjects[0]) !== 'I'
-  if (together || spoke || (we && (site.verb.act === 'topic' || site.verb.lemma === 'agree')))
+  const both =
+    site.verb.act === 'topic' ||
+    site.verb.lemma === 'agree' ||
+    (discourse.firstPerson && site.verb.form === 'past')
+  if (together || spoke || (we && both))
     return {
       source: 'joint',
       how: 'the talk has its subject from both',

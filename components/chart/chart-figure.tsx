@@ -2,10 +2,11 @@ import { ChartDrawing } from '@/components/chart/chart-drawing'
 import { ChartStage } from '@/components/chart/chart-stage'
 import { ChartTable } from '@/components/chart/chart-table'
 import { TakeAway } from '@/components/comparison/take-away'
-import { describeFigure, findingOf } from '@/lib/core/charting/describe-figure'
 import {
   CHART_TITLES,
+  describeFigure,
   type ChartFigure as Figure,
+  findingOf,
   layFigure,
   tableOfFigure,
 } from '@/lib/core/charting/figure'

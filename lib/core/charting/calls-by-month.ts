@@ -1,5 +1,14 @@
 import { scaleLinear } from 'd3-scale'
-import { counted, fitted, type Mark, round, type Scene, type Shape, type Table } from './scene'
+import {
+  counted,
+  fitted,
+  type Mark,
+  round,
+  type Scene,
+  type Shape,
+  shownOf,
+  type Table,
+} from './scene'
 import { drawnTicks, type TimeAxis, timeAxis } from './time-axis'
 
 /** Calls of a pair in a month. */
@@ -112,4 +121,9 @@ export function monthsFinding({ rows }: MonthsFigure): string {
   if (!all) return ''
   const sum = `${counted(all.calls, 'call')}, in ${counted(all.months.length, 'month')}`
   return first ? `${sum}; most often ${first.name}, ${counted(first.calls, 'call')}.` : `${sum}.`
+}
+
+/** What is counted, and on which scale. */
+export function toldOfMonths({ rows, outOf }: MonthsFigure): string {
+  return `Calls held in each month. Pairs have one scale, all calls their own. ${shownOf(rows.length - 1, outOf, 'pairs')}`
 }

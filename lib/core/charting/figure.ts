@@ -1,21 +1,54 @@
-import { layMonths, type MonthsFigure, tableOfMonths } from '@/lib/core/charting/calls-by-month'
-import { type ForceFigure, layForce, tableOfForce } from '@/lib/core/charting/force-over-time'
-import { layRaised, type RaisedFigure, tableOfRaised } from '@/lib/core/charting/raised-issues'
+import {
+  layMonths,
+  type MonthsFigure,
+  monthsFinding,
+  tableOfMonths,
+  toldOfMonths,
+} from '@/lib/core/charting/calls-by-month'
+import {
+  type ForceFigure,
+  layForce,
+  tableOfForce,
+  toldOfForce,
+} from '@/lib/core/charting/force-over-time'
+import {
+  layRaised,
+  type RaisedFigure,
+  raisedFinding,
+  tableOfRaised,
+  toldOfRaised,
+} from '@/lib/core/charting/raised-issues'
 import type { Scene, Table } from '@/lib/core/charting/scene'
-import { layUntold, tableOfUntold, type UntoldFigure } from '@/lib/core/charting/untold-issues'
-import { layWhoSpeaks, type SpeaksFigure, tableOfWhoSpeaks } from '@/lib/core/charting/who-speaks'
+import {
+  layUntold,
+  tableOfUntold,
+  toldOfUntold,
+  type UntoldFigure,
+  untoldFinding,
+} from '@/lib/core/charting/untold-issues'
+import {
+  layWhoSpeaks,
+  type SpeaksFigure,
+  speaksFinding,
+  tableOfWhoSpeaks,
+  toldOfWhoSpeaks,
+} from '@/lib/core/charting/who-speaks'
 
 /** The charts there are, in the order of their list. */
 export const CHART_KINDS = ['force', 'raised', 'untold', 'months', 'network'] as const
 export type ChartKind = (typeof CHART_KINDS)[number]
 
+type Figures = {
+  force: ForceFigure
+  raised: RaisedFigure
+  untold: UntoldFigure
+  months: MonthsFigure
+  network: SpeaksFigure
+}
+type FigureOf<K extends ChartKind> = { [P in K]: { kind: P; of: Figures[P] } }[K]
+
 /** What a chart shows: its figures, before they have a place. */
-export type ChartFigure =
-  | { kind: 'force'; of: ForceFigure }
-  | { kind: 'raised'; of: RaisedFigure }
-  | { kind: 'untold'; of: UntoldFigure }
-  | { kind: 'months'; of: MonthsFigure }
-  | { kind: 'network'; of: SpeaksFigure }
+export type ChartFigure = FigureOf<ChartKind>
 
 /** Names of the charts. */
 export const CHART_TITLES: Record<ChartKind, string> = {
@@ -26,50 +59,75 @@ export const CHART_TITLES: Record<ChartKind, string> = {
   network: 'Who speaks with whom',
 }
 
+/** What a chart makes of its figures. */
+type Chart<Figure> = {
+  isEmpty: (figure: Figure) => boolean
+  lay: (figure: Figure, width: number) => Scene
+  table: (figure: Figure) => Table
+  told: (figure: Figure) => string
+  finding: (figure: Figure) => string
+}
+
+const CHARTS: { [K in ChartKind]: Chart<Figures[K]> } = {
+  force: {
+    isEmpty: ({ points }) => points.length === 0,
+    lay: layForce,
+    table: tableOfForce,
+    told: toldOfForce,
+    finding: () => '',
+  },
+  raised: {
+    isEmpty: ({ lines }) => lines.length === 0,
+    lay: layRaised,
+    table: tableOfRaised,
+    told: toldOfRaised,
+    finding: raisedFinding,
+  },
+  untold: {
+    isEmpty: ({ lines }) => lines.length === 0,
+    lay: layUntold,
+    table: tableOfUntold,
+    told: toldOfUntold,
+    finding: untoldFinding,
+  },
+  months: {
+    isEmpty: ({ rows }) => !rows.some(({ months }) => months.length > 0),
+    lay: layMonths,
+    table: tableOfMonths,
+    told: toldOfMonths,
+    finding: monthsFinding,
+  },
+  network: {
+    isEmpty: ({ exchanges }) => exchanges.length === 0,
+    lay: layWhoSpeaks,
+    table: tableOfWhoSpeaks,
+    told: toldOfWhoSpeaks,
+    finding: speaksFinding,
+  },
+}
+
 /** Whether there is nothing to be drawn. */
-export function isEmptyFigure(figure: ChartFigure): boolean {
-  switch (figure.kind) {
-    case 'force':
-      return figure.of.points.length === 0
-    case 'raised':
-    case 'untold':
-      return figure.of.lines.length === 0
-    case 'months':
-      return !figure.of.rows.some(({ months }) => months.length > 0)
-    case 'network':
-      return figure.of.exchanges.length === 0
-  }
+export function isEmptyFigure<K extends ChartKind>(figure: FigureOf<K>): boolean {
+  return CHARTS[figure.kind].isEmpty(figure.of)
 }
 
 /** The figures in their places, for a page of a width. */
-export function layFigure(figure: ChartFigure, width: number): Scene {
+export function layFigure<K extends ChartKind>(figure: FigureOf<K>, width: number): Scene {
   if (isEmptyFigure(figure)) return { width, height: 0, under: [], marks: [], over: [] }
-  switch (figure.kind) {
-    case 'force':
-      return layForce(figure.of, width)
-    case 'raised':
-      return layRaised(figure.of, width)
-    case 'untold':
-      return layUntold(figure.of, width)
-    case 'months':
-      return layMonths(figure.of, width)
-    case 'network':
-      return layWhoSpeaks(figure.of, width)
-  }
+  return CHARTS[figure.kind].lay(figure.of, width)
 }
 
 /** The same figures as a table. */
-export function tableOfFigure(figure: ChartFigure): Table {
-  switch (figure.kind) {
-    case 'force':
-      return tableOfForce(figure.of)
-    case 'raised':
-      return tableOfRaised(figure.of)
-    case 'untold':
-      return tableOfUntold(figure.of)
-    case 'months':
-      return tableOfMonths(figure.of)
-    case 'network':
-      return tableOfWhoSpeaks(figure.of)
-  }
+export function tableOfFigure<K extends ChartKind>(figure: FigureOf<K>): Table {
+  return CHARTS[figure.kind].table(figure.of)
+}
+
+/** What a chart counts and how it is read, in words: there is no legend. */
+export function describeFigure<K extends ChartKind>(figure: FigureOf<K>): string {
+  return isEmptyFigure(figure) ? 'Nothing to draw.' : CHARTS[figure.kind].told(figure.of)
+}
+
+/** What stands out in a chart, as a sentence; empty where nothing does. */
+export function findingOf<K extends ChartKind>(figure: FigureOf<K>): string {
+  return CHARTS[figure.kind].finding(figure.of)
 }

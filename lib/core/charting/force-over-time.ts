@@ -1,5 +1,14 @@
 import { formatDay } from '@/lib/core/exporting/format-day'
-import { fitted, type Ink, type Mark, round, type Scene, type Shape, type Table } from './scene'
+import {
+  counted,
+  fitted,
+  type Ink,
+  type Mark,
+  round,
+  type Scene,
+  type Shape,
+  type Table,
+} from './scene'
 import { drawnTicks, timeAxis } from './time-axis'
 
 /** A position as a point: who, when, how strongly, and how sure it was read. */
@@ -224,4 +233,11 @@ export function tableOfForce({ points }: Pick<ForceFigure, 'points'>): Table {
     })),
     link: 3,
   }
+}
+
+/** What the points are and how they are read. */
+export function toldOfForce({ points, next }: ForceFigure): string {
+  const days = points.map(({ heldOn }) => heldOn).sort()
+  const span = `${formatDay(days[0] ?? '')} – ${formatDay(days.at(-1) ?? '')}`
+  return `${counted(points.length, 'point')}, ${span}${next ? '; later ones are left out here' : ''}. A mark is filled, and its line unbroken, as far as the reading is sure: wholly where a person confirmed it. Squares are joint.`
 }

@@ -8,6 +8,7 @@ import {
   round,
   type Scene,
   type Shape,
+  shownOf,
   type Table,
 } from './scene'
 
@@ -246,4 +247,9 @@ export function raisedFinding({ lines }: RaisedFigure): string {
   if (!first) return ''
   const { all, own, other } = first.parts
   return `Most often: ${first.actor} on ${first.label}, in ${counted(all, 'readout')}; ${own} of ${all} of calls at the own side’s initiative, ${other} of ${all} at another’s.`
+}
+
+/** What is counted. */
+export function toldOfRaised({ lines, outOf }: RaisedFigure): string {
+  return `Readouts in which an actor alone holds a position on an issue; at whose initiative the call was held is as that readout tells it. ${shownOf(lines.length, outOf, 'pairs of actor and issue')}`
 }

@@ -99,3 +99,8 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 export function percent(part: number, whole: number): string {
   return whole === 0 ? '–' : `${Math.round((100 * part) / whole)} %`
 }
+
+/** Says what of more is shown; empty where it is all. */
+export function shownOf(shown: number, outOf: number, what: string): string {
+  return shown < outOf ? `The ${shown} most frequent of ${outOf} ${what}.` : ''
+}

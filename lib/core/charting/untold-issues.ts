@@ -9,6 +9,7 @@ import {
   round,
   type Scene,
   type Shape,
+  shownOf,
   type Table,
 } from './scene'
 
@@ -227,4 +228,9 @@ export function untoldFinding(figure: UntoldFigure): string {
     .sort((x, y) => y.count - x.count)[0]
   if (!told || told.count === 0) return ''
   return `${untoldWords(figure, told.line, told.side)}.`
+}
+
+/** What is counted. */
+export function toldOfUntold({ lines, outOf, calls }: UntoldFigure): string {
+  return `${counted(calls, 'call')} that both tell of. The frame counts those in which an account mentions the issue, the filled part those of them in which the other’s account does not. ${shownOf(lines.length, outOf, 'issues')}`
 }

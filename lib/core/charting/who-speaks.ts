@@ -7,6 +7,7 @@ import {
   round,
   type Scene,
   type Shape,
+  shownOf,
   type Table,
   type Words,
 } from './scene'
@@ -243,4 +244,9 @@ export function speaksFinding({ speakers, exchanges }: SpeaksFigure): string {
   const [first] = [...exchanges].sort((x, y) => y.calls - x.calls)
   if (!first) return ''
   return `Most often: ${names.get(first.one)} with ${names.get(first.other)}, in ${counted(first.calls, 'call')}.`
+}
+
+/** What a line is. */
+export function toldOfWhoSpeaks({ speakers, outOf }: SpeaksFigure): string {
+  return `Two are joined where a readout has them on different sides of a call; the line grows with the number of calls. ${shownOf(speakers.length, outOf, 'who took part')}`
 }

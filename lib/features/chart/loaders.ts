@@ -1,11 +1,11 @@
 import 'server-only'
 import { asMember, type Tx } from '@/db/scope'
 import { daysOfMonth, type MonthRow } from '@/lib/core/charting/calls-by-month'
-import { describeFigure } from '@/lib/core/charting/describe-figure'
 import {
   CHART_TITLES,
   type ChartFigure,
   type ChartKind,
+  describeFigure,
   layFigure,
   tableOfFigure,
 } from '@/lib/core/charting/figure'

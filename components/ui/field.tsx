@@ -44,72 +44,54 @@ function Frame({
   )
 }
 
-function described(id: string, { hint, error }: Shown) {
-  const ids = [hint ? `${id}-hint` : '', error?.length ? `${id}-error` : ''].filter(Boolean)
-  return {
-    'aria-describedby': ids.join(' ') || undefined,
-    'aria-invalid': error?.length ? true : undefined,
-  }
-}
-
-/** A one-line field with its label, hint and error. */
-export function TextField({
+/** Parts what stands around a control from what the control itself takes, and ties them by one id. */
+function useField<Rest extends { id?: string | undefined }>({
   label,
   hint,
   error,
   hideLabel,
-  className,
   ...rest
-}: Shown & ComponentProps<'input'>) {
+}: Shown & Rest) {
   const own = useId()
   const id = rest.id ?? own
-  const shown = { label, hint, error, hideLabel }
+  const ids = [hint ? `${id}-hint` : '', error?.length ? `${id}-error` : ''].filter(Boolean)
+  return {
+    frame: { id, label, hint, error, hideLabel },
+    control: {
+      ...rest,
+      id,
+      'aria-describedby': ids.join(' ') || undefined,
+      'aria-invalid': error?.length ? (true as const) : undefined,
+    },
+  }
+}
+
+/** A one-line field with its label, hint and error. */
+export function TextField({ className, ...props }: Shown & ComponentProps<'input'>) {
+  const { frame, control } = useField(props)
   return (
-    <Frame id={id} {...shown}>
-      <input {...rest} id={id} {...described(id, shown)} className={cn(BOX, className)} />
+    <Frame {...frame}>
+      <input {...control} className={cn(BOX, className)} />
     </Frame>
   )
 }
 
 /** A field of several lines, with its label, hint and error. */
-export function TextArea({
-  label,
-  hint,
-  error,
-  hideLabel,
-  className,
-  ...rest
-}: Shown & ComponentProps<'textarea'>) {
-  const own = useId()
-  const id = rest.id ?? own
-  const shown = { label, hint, error, hideLabel }
+export function TextArea({ className, ...props }: Shown & ComponentProps<'textarea'>) {
+  const { frame, control } = useField(props)
   return (
-    <Frame id={id} {...shown}>
-      <textarea
-        {...rest}
-        id={id}
-        {...described(id, shown)}
-        className={cn(BOX, 'min-h-24', className)}
-      />
+    <Frame {...frame}>
+      <textarea {...control} className={cn(BOX, 'min-h-24', className)} />
     </Frame>
   )
 }
 
 /** A choice of few, as the browser draws it: right on every device and by keyboard. */
-export function SelectField({
-  label,
-  hint,
-  error,
-  hideLabel,
-  className,
-  ...rest
-}: Shown & ComponentProps<'select'>) {
-  const own = useId()
-  const id = rest.id ?? own
-  const shown = { label, hint, error, hideLabel }
+export function SelectField({ className, ...props }: Shown & ComponentProps<'select'>) {
+  const { frame, control } = useField(props)
   return (
-    <Frame id={id} {...shown}>
-      <select {...rest} id={id} {...described(id, shown)} className={cn(BOX, 'pr-8', className)} />
+    <Frame {...frame}>
+      <select {...control} className={cn(BOX, 'pr-8', className)} />
     </Frame>
   )
 }

@@ -1,18 +1,9 @@
 import { z } from 'zod'
 import { inverseRelation } from '@/lib/core/comparing/relations'
+import { RELATIONS } from '@/lib/core/comparing/types'
 
 /** What a person can say of two positions, read from the first to the second; `together` names no relation. */
-export const TIE_RELATIONS = [
-  'together',
-  'same',
-  'stronger',
-  'weaker',
-  'contradicts',
-  'denies',
-  'denied-by',
-  'part-of',
-  'whole-of',
-] as const
+export const TIE_RELATIONS = ['together', ...RELATIONS] as const
 export type TieRelation = (typeof TIE_RELATIONS)[number]
 
 /** A relation in words, from the first position to the second. */

@@ -170,6 +170,13 @@ const WIDE: ReadonlySet<string> = new Set([
 
 const MUCH_THE_SAME = 0.62
 
+function sharesNumber(one: ComparedPosition, other: ComparedPosition): boolean {
+  const there = numbersIn(other.content).filter(({ kind }) => !kind.startsWith('count of'))
+  return numbersIn(one.content).some(({ value, kind }) =>
+    there.some((each) => each.value === value && each.kind === kind),
+  )
+}
+
 /** Two that face each other of which one holds an issue that the other account never speaks of. */
 export function addedMatter(row: RowInOrder, call: ComparedCall) {
   const inA = call.telling.a.issues
@@ -181,6 +188,8 @@ export function addedMatter(row: RowInOrder, call: ComparedCall) {
     const other = call.b.positions[b]
     // Two that say much the same are filed apart by accident.
     if (!one || !other || Math.max(score.total, score.meaning) >= MUCH_THE_SAME) continue
+    // Two that give one figure tell of one thing, the one at greater length.
+    if (sharesNumber(one, other)) continue
     if (newTo(one, inB)) return { one, other, side: 'a', force: one.force } as const
     if (newTo(other, inA)) return { one, other, side: 'b', force: other.force } as const
   }

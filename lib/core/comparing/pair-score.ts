@@ -48,10 +48,7 @@ export function pairScore(
     one.quoted.length > 0 && other.quoted.length > 0 ? quotedLikeness(one.quoted, other.quoted) : 0
   const words = Math.max(common.words, quoted)
   const meaning = Math.max((common.less + more) / 2, quoted)
-  const issues = trustedIssues(one, other, {
-    issues: common.issues,
-    wording: (words + meaning) / 2,
-  })
+  const issues = trustedIssues(one.filed && other.filed, common.issues, (words + meaning) / 2)
   // "USD 225 million" ties two positions, a country's name hardly.
   const names = common.names < 0.5 ? common.names / 2 : common.names
   // Without a word or a name in common there is no telling that both speak of the same thing.
@@ -76,13 +73,9 @@ export function pairScore(
   return total < least ? null : { total, words, meaning, issues, names, source, direction, order }
 }
 
-/** What the issues say; where one of the two is filed under no matter, the wording stands in for them. */
-function trustedIssues(
-  one: PositionTerms,
-  other: PositionTerms,
-  { issues, wording }: { issues: number; wording: number },
-): number {
-  return Math.max(issues, one.filed && other.filed ? wording * wording : UNKNOWN * wording)
+/** What the issues say; like wording speaks for a matter too where one is filed under none, or misread. */
+function trustedIssues(filed: boolean, issues: number, wording: number): number {
+  return Math.max(issues, filed ? wording * wording : UNKNOWN * wording)
 }
 
 /** Less than 1 where the two are of different kinds, or are set beside each other for their heading alone. */

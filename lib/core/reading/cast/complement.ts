@@ -35,6 +35,7 @@ function isSurname(tokens: readonly Token[], at: number): boolean {
   if (!/^\p{Lu}{3,}$/u.test(tokens[at]?.text ?? '') || organisationAt(tokens, at) > 0) return false
   return (
     next !== undefined &&
+    !tokens[at + 2]?.cap &&
     /^\p{Lu}\p{Ll}+/u.test(next.text) &&
     !isInner(next) &&
     headRank(next) === null &&

@@ -70,6 +70,9 @@ function onlyQualifies(tokens: readonly Token[], mention: Mention): boolean {
     /^(?:statement|remarks|readout|issued|provided|released)$/.test(earlier)
   )
     return true
+  // "…, Chief Adviser, to President Y": whom the one before serves.
+  const apart = earlier === ',' ? (tokens[mention.from - 3]?.lower ?? '') : ''
+  if (before === 'to' && /^(?:advisors?|advisers?|aides?)$/.test(apart)) return true
   if (
     before === 'to' &&
     /^(?:advisors?|advisers?|assistants?|counsell?ors?|aide|aides|envoy|representative|ambassador)$/.test(
@@ -138,6 +141,16 @@ function sideOf(tokens: readonly Token[], placed: readonly Placed[], mention: Me
   return previous.side
 }
 
+/** Does the office that stands after a person's name run on to this name? */
+function holdsOffice(
+  tokens: readonly Token[],
+  before: Mention | undefined,
+  name: Mention,
+): boolean {
+  if (before?.to !== name.from || !before.name || tokens[name.from]?.fresh) return false
+  return before.office !== null && before.office.from >= before.name[1]
+}
+
 /** The mentions of one sentence or title that stand around the encounter, each on its side. */
 function placedIn(
   tokens: readonly Token[],
@@ -150,12 +163,14 @@ function placedIn(
   const noun = companyNoun(tokens, end, place.to)
   const second = noun < 0 ? end : companyEnd(tokens, noun + 1, place.to)
   const placed: Placed[] = []
-  for (const mention of mentions) {
+  for (const [at, mention] of mentions.entries()) {
     if (mention.from < place.from || mention.from >= second) continue
     const later = mention.from >= end
     if (later && (noun < 0 || mention.from < noun || placed.some(({ side }) => side === 'partner')))
       continue
     if (!/^(?:person|bare|office)$/.test(mention.kind) || onlyQualifies(tokens, mention)) continue
+    // "X, Head of Cabinet of the President | Y": the name belongs to the office before.
+    if (mention.kind === 'bare' && holdsOffice(tokens, mentions[at - 1], mention)) continue
     placed.push({
       mention,
       side: sideOf(tokens, placed, mention),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ISSUES } from './issues'
+import { NOT_TERMS, TERMS } from './issues-terms'
 
 const byId = new Map(ISSUES.map((issue) => [issue.id, issue]))
 
@@ -27,6 +28,11 @@ describe('the issue tree', () => {
       expect(aliases.length, id).toBeGreaterThan(0)
       expect(definition, id).toMatch(/\.$/)
     }
+  })
+
+  it('has further terms for its own headings alone', () => {
+    for (const id of [...Object.keys(TERMS), ...Object.keys(NOT_TERMS)])
+      expect(byId.has(id), id).toBe(true)
   })
 
   it('holds phrases in lower case, with straight apostrophes, once each, weighed 0 to 1', () => {

@@ -26,6 +26,8 @@ export type IssueScope = {
   named: ReadonlySet<number>
   /** States of the sides of the call: their bare names say little. */
   sides: ReadonlySet<string>
+  /** Its phrases, by the token at which they begin. */
+  hitsAt: readonly (readonly Hit[])[]
 }
 
 const root: Node = { next: new Map(), ends: [] }
@@ -77,27 +79,36 @@ ISSUES.forEach((issue, index) => {
     add(phrase, { issue: index, weight: 0, not: true, local: false })
 })
 
-/** All phrases of the list in tokens `[from, to)`. */
-function findHits(tokens: readonly Token[], from: number, to: number): Hit[] {
+const NONE: readonly Hit[] = []
+
+/** The phrases of the list that begin at a token. */
+function hitsFrom(tokens: readonly Token[], at: number): readonly Hit[] {
+  if (!root.next.has(tokens[at]?.lower ?? '')) return NONE
   const hits: Hit[] = []
-  for (let at = from; at < to; at++) {
-    let node: Node | undefined = root
-    if (!root.next.has(tokens[at]?.lower ?? '')) continue
-    for (let k = at; k < to && k < at + MAX_PHRASE; k++) {
-      node = node.next.get(tokens[k]?.lower ?? '')
-      if (!node) break
-      for (const end of node.ends) hits.push({ from: at, to: k + 1, ...end })
-    }
+  let node: Node | undefined = root
+  for (let k = at; k < at + MAX_PHRASE; k++) {
+    node = node.next.get(tokens[k]?.lower ?? '')
+    if (!node) break
+    for (const end of node.ends) hits.push({ from: at, to: k + 1, ...end })
   }
+  return hits
+}
+
+/** All phrases of the list in tokens `[from, to)`. */
+function findHits(hitsAt: IssueScope['hitsAt'], from: number, to: number): Hit[] {
+  const hits: Hit[] = []
+  for (let at = from; at < to; at++)
+    for (const hit of hitsAt[at] ?? []) if (hit.to <= to) hits.push(hit)
   return hits
 }
 
 /** What a text names by phrases of their own, for the weighing of its single phrases. */
 export function scopeOf(tokens: readonly Token[], sides: ReadonlySet<string>): IssueScope {
+  const hitsAt = tokens.map((_, at) => hitsFrom(tokens, at))
   const named = new Set<number>()
-  for (const hit of findHits(tokens, 0, tokens.length))
-    if (!hit.local && !hit.not && hit.weight >= NAMES) named.add(hit.issue)
-  return { named, sides }
+  for (const hits of hitsAt)
+    for (const hit of hits) if (!hit.local && !hit.not && hit.weight >= NAMES) named.add(hit.issue)
+  return { named, sides, hitsAt }
 }
 
 const indexOf = new Map(ISSUES.map(({ id }, index) => [id, index]))
@@ -138,7 +149,7 @@ function counted(hits: readonly Hit[], scope: IssueScope): Hit[] {
 /** How often tokens name each issue by phrases of its own that count. */
 export function countIssues(tokens: readonly Token[], scope: IssueScope): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const hit of counted(findHits(tokens, 0, tokens.length), scope)) {
+  for (const hit of counted(findHits(scope.hitsAt, 0, tokens.length), scope)) {
     const id = ISSUES[hit.issue]?.id
     const side = hit.state !== null && scope.sides.has(hit.state)
     if (id && !side && hit.weight >= 0.5) counts.set(id, (counts.get(id) ?? 0) + 1)
@@ -184,7 +195,7 @@ export function weighIssues(
   scope: IssueScope,
 ): Map<string, number> {
   const against = new Map<string, number>()
-  const hits = counted(findHits(tokens, from, to), scope)
+  const hits = counted(findHits(scope.hitsAt, from, to), scope)
   for (const hit of hits) {
     const id = ISSUES[hit.issue]?.id
     if (!id || underChild(hit, hits)) continue

@@ -221,7 +221,10 @@ export function chooseIssues(weights: ReadonlyMap<string, number>): string[] {
   const specific = enough.filter(([id]) => !BARE_PARENTS.has(id))
   const kept = specific.length > 0 ? specific : enough
   const parents = new Set(kept.map(([id]) => parentOf.get(id) ?? null))
-  const narrow = kept.filter(([id, weight]) => !parents.has(id) || !WIDE.has(id) || weight >= CLEAR)
+  const narrow = kept.filter(
+    ([id, weight]) =>
+      !parents.has(id) || (!BARE_PARENTS.has(id) && (!WIDE.has(id) || weight >= CLEAR)),
+  )
   return narrow
     .sort(
       ([a, x], [b, y]) => y - x || (depths.get(b) ?? 0) - (depths.get(a) ?? 0) || (a < b ? -1 : 1),

@@ -38,7 +38,11 @@ function takesUp(tokens: readonly Token[], from: number): boolean {
 
 function demonstrative(tokens: readonly Token[], [from, to]: Range): boolean {
   for (let k = from; k < to; k++)
-    if (/^(?:this|these|such)$/.test(tokens[k]?.lower ?? '')) return true
+    if (
+      /^(?:this|these|such)$/.test(tokens[k]?.lower ?? '') &&
+      !/^(?:level|occasion|basis|way)$/.test(tokens[k + 1]?.lower ?? '')
+    )
+      return true
   return false
 }
 

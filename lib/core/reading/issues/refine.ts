@@ -85,7 +85,8 @@ export function senses(
     const word = tokens[k]?.lower ?? ''
     if (
       PEACEFUL.test(word) ||
-      (word === 'diplomatic' && DIPLOMATIC.test(tokens[k + 1]?.lower ?? ''))
+      (/^(?:diplomatic|political|negotiated)$/.test(word) &&
+        DIPLOMATIC.test(tokens[k + 1]?.lower ?? ''))
     )
       peaceful = true
     if (TALKS.test(word)) talks = true

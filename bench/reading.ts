@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import compromise from 'compromise'
@@ -23,6 +24,18 @@ export async function measureReading(): Promise<void> {
   show(
     `Reading ${which} (${body.length} characters)`,
     `${quantile(times).toFixed(2)} ms (p95 ${quantile(times, 0.95).toFixed(2)} ms; 15 at most)`,
+  )
+}
+
+/** Megabytes of heap that the reader holds, in a process that does nothing else. */
+export function measureReaderMemory(): void {
+  const flags = ['--expose-gc', '--import', 'tsx', 'bench/reader-memory.ts']
+  const { stdout } = spawnSync(process.execPath, flags, { encoding: 'utf8' })
+  const { loaded, after } = JSON.parse(stdout) as { loaded: number; after: number }
+  const inMegabytes = (bytes: number) => (bytes / 2 ** 20).toFixed(1)
+  show(
+    'Memory of the reader',
+    `${inMegabytes(loaded)} MB when loaded, ${inMegabytes(after)} MB after 600 texts (30 at most)`,
   )
 }
 

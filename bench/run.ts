@@ -22,6 +22,7 @@ if (wants('reading')) {
   const reading = await import('@/bench/reading')
   await reading.measureReading()
   await reading.measureBesideOthers()
+  reading.measureReaderMemory()
 }
 if (wants('comparing')) await (await import('@/bench/comparing')).measureComparing()
 if (wants('across')) await (await import('@/bench/across')).measureAcross()

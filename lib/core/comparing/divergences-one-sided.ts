@@ -1,7 +1,7 @@
 import type { ComparedCall, RowInOrder } from './compared-call'
 import { divergenceOf } from './divergence'
 import { holdsForOther } from './divergences-mouth'
-import { isFollowUp } from './follow-ups'
+import { isFollowUp, isMereContact } from './follow-ups'
 import { properNouns } from './names'
 import { isRank, numbersIn } from './numbers'
 import { isStateWord } from './plain-matter'
@@ -62,7 +62,7 @@ function isLeftOut(
   position: ComparedPosition,
   { row, known, own, heading }: Standing & { heading: boolean },
 ): boolean {
-  if (isFollowUp(position)) return true
+  if (isFollowUp(position) || isMereContact(position)) return true
   // A name or number that the other account has nowhere makes it a thing of its own.
   if (own) return false
   if (position.force === 0 && (heading || row.near >= OF_THE_KIND)) return true

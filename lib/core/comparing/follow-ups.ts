@@ -20,4 +20,13 @@ export function isFollowUp(position: ComparedPosition): boolean {
   return onlyContacts(position) || termsOf(position.content).length <= MERELY
 }
 
+/** No more words than that, and no name of a place or month, tell of nothing but the next contact. */
+const NOTHING_ELSE = 3
+
+/** "Looked forward to speaking again soon", whoever says it. */
+export function isMereContact({ content }: ComparedPosition): boolean {
+  if (!NEXT_CONTACT.test(content) || /\s\p{Lu}/u.test(content)) return false
+  return termsOf(content).length <= NOTHING_ELSE
+}
+
 const onlyContacts = ({ issues }: ComparedPosition): boolean => issues.join() === 'contacts'

@@ -9,6 +9,7 @@ const OF_THE_CALL = new Set(
   difference convergence divergence agenda
   common global international latest ongoing present various wide broad
   constructive candid frank productive substantive useful detailed fruitful positive friendly warm important
+  atmosphere spirit trust trusting trust-based confidence cordial businesslike business-like hold held
   monday tuesday wednesday thursday friday saturday sunday morning afternoon evening`
     .split(/\s+/)
     .map(termOf),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isFollowUp } from './follow-ups'
+import { isFollowUp, isMereContact } from './follow-ups'
 import { saysNothing } from './says-little'
 import { surroundingsOf } from './surroundings'
 import type { ComparedAccount, ComparedPosition } from './types'
@@ -38,10 +38,12 @@ describe('surroundingsOf', () => {
 describe('saysNothing', () => {
   const people = new Set<string>()
 
-  it.each(['recent regional affairs', 'that the call was constructive', 'the current situation'])(
-    'sees no matter in "%s"',
-    (content) => expect(saysNothing({ content }, people)).toBe(true),
-  )
+  it.each([
+    'recent regional affairs',
+    'that the call was constructive',
+    'the current situation',
+    'in a cordial atmosphere',
+  ])('sees no matter in "%s"', (content) => expect(saysNothing({ content }, people)).toBe(true))
 
   it.each(['the situation on the border river', 'the return of the trawler'])(
     'sees a matter in "%s"',
@@ -54,5 +56,11 @@ describe('isFollowUp', () => {
     const agreed = (content: string) => ({ ...position('agreed', ''), content, issues: ['trade'] })
     expect(isFollowUp(agreed('to stay in contact on all the issues raised'))).toBe(true)
     expect(isFollowUp(agreed('to build a bridge over the border river'))).toBe(false)
+  })
+
+  it('knows a mere word of goodbye whoever says it', () => {
+    const hoped = (content: string) => ({ ...position('hoped', ''), content })
+    expect(isMereContact(hoped('to speak again soon'))).toBe(true)
+    expect(isMereContact(hoped('to speak again in May about the ferry line to Orm'))).toBe(false)
   })
 })

@@ -158,15 +158,25 @@ export function countIssues(tokens: readonly Token[], scope: IssueScope): Map<st
 }
 
 /** Is a hit of a wider heading made by words that a narrower one has already: "peace" in "peace formula"? */
-function underChild(hit: Hit, hits: readonly Hit[]): boolean {
-  return hits.some(
-    (other) =>
-      other !== hit &&
-      parentIndex[other.issue] === hit.issue &&
-      other.weight >= ENOUGH &&
-      other.from < hit.to &&
-      hit.from < other.to,
-  )
+function underChild(hits: readonly Hit[], index: number): boolean {
+  const hit = hits[index]
+  if (!hit) return false
+  const narrower = (other: Hit): boolean =>
+    parentIndex[other.issue] === hit.issue &&
+    other.weight >= ENOUGH &&
+    other.from < hit.to &&
+    hit.from < other.to
+  for (let k = index - 1; k >= 0; k--) {
+    const other = hits[k]
+    if (!other || other.from <= hit.from - MAX_PHRASE) break
+    if (narrower(other)) return true
+  }
+  for (let k = index + 1; k < hits.length; k++) {
+    const other = hits[k]
+    if (!other || other.from >= hit.to) break
+    if (narrower(other)) return true
+  }
+  return false
 }
 
 /** From this weight on, a term counts by itself where it is an item of a list. */
@@ -196,9 +206,9 @@ export function weighIssues(
 ): Map<string, number> {
   const against = new Map<string, number>()
   const hits = counted(findHits(scope.hitsAt, from, to), scope)
-  for (const hit of hits) {
+  for (const [index, hit] of hits.entries()) {
     const id = ISSUES[hit.issue]?.id
-    if (!id || underChild(hit, hits)) continue
+    if (!id || underChild(hits, index)) continue
     const side = hit.state !== null && scope.sides.has(hit.state)
     const listed = hit.weight >= ITEM && isListed(tokens, hit, from, to) ? ENOUGH : 0
     const weight = Math.min(Math.max(hit.weight, listed), side ? BARE_SIDE : 0.99)

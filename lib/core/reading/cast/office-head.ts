@@ -78,8 +78,9 @@ export function scanHead(tokens: readonly Token[], at: number): Scan | null {
         rank = 'secretary-general'
       if (token.lower === 'commissioner' && isEnvoy(tokens, k, state)) rank = 'ambassador'
       headAt = k++
-      if (token.lower === 'chargé') {
-        k = affairsEnd(tokens, k)
+      const end = token.lower === 'chargé' ? affairsEnd(tokens, k) : fullPowersEnd(tokens, k)
+      if (end > k) {
+        k = end
         headAt = k - 1
       }
       continue
@@ -133,6 +134,12 @@ function isEnvoy(tokens: readonly Token[], at: number, state: string | null): bo
     tokens[at - 1]?.lower === 'high' &&
     (state !== null || /^(?:to|of)$/.test(tokens[at + 1]?.lower ?? ''))
   )
+}
+
+/** Index after "Extraordinary and Plenipotentiary". */
+function fullPowersEnd(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.lower !== 'extraordinary') return at
+  return tokens[at + 2]?.lower === 'plenipotentiary' ? at + 3 : at + 1
 }
 
 /** Index after "d'affaires" and "a.i." or "ad interim". */

@@ -147,6 +147,13 @@ ABU DHABI, 9th August, 2026 (WAM) -- H.H. Sheikh Hamdan bin Rashid Al Suwaidi, D
     told: 'phone | - | Ministry of Foreign Affairs TN | Farid Ait Yahia DZ, Salah Ben Romdhane TN',
   },
   {
+    name: 'an ambassador with full powers, on an organisation’s page',
+    text: `SCO Secretary-General meets with Ambassador of Pakistan to China
+
+Beijing, 19 February 2026. Secretary-General of the Shanghai Cooperation Organisation Zhang Rui-Ivanov met with Ambassador Extraordinary and Plenipotentiary of the Islamic Republic of Pakistan to the People’s Republic of China Asim Chaudhry.`,
+    told: 'in-person | - | Shanghai Cooperation Organisation - | Asim Chaudhry PK, Zhang Rui-Ivanov -',
+  },
+  {
     name: 'no issuer where nothing tells the state of its own official',
     text: `Phone Call between Minister of Foreign Affairs and Belgian Deputy Prime Minister
 

@@ -30,7 +30,9 @@ function isDateLine(line: Line): FoundDate | null {
   const first = dates[0]
   if (!first) return null
   const rest = line.text.length - (first.end - first.start)
-  return rest <= 45 && !/\b(?:spoke|met|held|had|call(?:ed)? with|discussed)\b/i.test(line.text)
+  const told = /\b(?:date|dated|published|posted|issued|updated|created)\b/i.test(line.text)
+  return rest <= (told ? 70 : 45) &&
+    !/\b(?:spoke|met|held|had|call(?:ed)? with|discussed)\b/i.test(line.text)
     ? first
     : null
 }

@@ -10,7 +10,7 @@ import { findCompany, type Placed } from './header/company'
 import { findEncounter } from './header/encounter'
 import { findHome, type Home } from './header/home'
 import { hostOf, inviter } from './header/host'
-import { addLatecomers } from './header/latecomers'
+import { addHeads, addLatecomers } from './header/latecomers'
 import type { Layout } from './header/layout'
 import { addGroups, addHost, addPartners } from './header/unnamed'
 import { verbAt } from './positions/verbs'
@@ -229,8 +229,9 @@ export function findPeople(
     )
     if (!named) participants.push(...addGroups(parts, body, mentions, cast))
   }
+  const led = addHeads(parts, sentences.slice(0, 5), people)
+  if (led) people.own ??= headOfOwnSide(people, parts)
   addLatecomers(parts, sentences, people)
-  people.own ??= headOfOwnSide(people, parts)
   settleStates(people, parts, layout, options)
   return people
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '../cast/build'
 import type { Mention } from '../cast/mention'
-import { AGENCIES, HOUSES } from '../data/houses'
+import { AGENCIES, DATE_STYLES, HOUSES } from '../data/houses'
 import type { TextParts } from '../document'
 import type { Sentence } from '../sentences'
 import type { Placed } from './company'
@@ -60,10 +60,14 @@ function calledOwn({ parts, layout, placed, of }: HostView): number | null {
 function ofHouse({ parts, layout, actors, participants, own }: HostView): number | null {
   const present = own === null ? null : (actors[own]?.state ?? null)
   if (present === null) return null
-  const marks = houseMarks(parts, layout)
+  const title = layout.title?.text ?? ''
+  // "… at the White House" in a title is where they met.
+  const marks = houseMarks(parts, layout).replace(title, '')
+  const styled = DATE_STYLES.find(({ form }) => form.test(marks))?.issuer.state
+  if (styled === present) return null
   const state =
     HOUSES.find(({ words, issuer }) => issuer.state && words.test(marks))?.issuer.state ??
-    headingHouse(marks, layout.title?.text ?? null)?.state ??
+    headingHouse(marks, null)?.state ??
     AGENCIES.find(([mark]) => mark === layout.lead.agency)?.[1]
   if (!state || state === present) return null
   return participants.find((index) => actors[index]?.state === state) ?? null

@@ -154,6 +154,15 @@ Beijing, 19 February 2026. Secretary-General of the Shanghai Cooperation Organis
     told: 'in-person | - | Shanghai Cooperation Organisation - | Asim Chaudhry PK, Zhang Rui-Ivanov -',
   },
   {
+    name: 'a house in the title as the place of the meeting',
+    text: `Andriy Bondar met with the President of the United States at the White House
+
+5 March 2023 - 14:20
+
+President of Ukraine Andriy Bondar met with President of the United States Paul Warner.`,
+    told: 'in-person | - | President of Ukraine UA | Andriy Bondar UA, Paul Warner US',
+  },
+  {
     name: 'no issuer where nothing tells the state of its own official',
     text: `Phone Call between Minister of Foreign Affairs and Belgian Deputy Prime Minister
 

@@ -14,12 +14,13 @@ type Gathered = {
   participants: number[]
 }
 
-/** "The Ruritanian side was led by X": the heads of both delegations took part, each for that side. */
-function addHeads(
+/** "The Ruritanian side was led by X": the heads of both delegations took part, each for that side. True where any were told. */
+export function addHeads(
   parts: TextParts,
   sentences: readonly Sentence[],
   { mentions, actors, of, participants }: Gathered,
-): void {
+): boolean {
+  let found = false
   for (const sentence of sentences) {
     for (const mention of mentions) {
       if (mention.from < sentence.from || mention.to > sentence.to) continue
@@ -28,9 +29,11 @@ function addHeads(
       const side = actor ? ledBy(parts, mentions, mention, sentence) : null
       if (index === undefined || !actor || !side) continue
       if (!actor.organisation) actor.state ??= side.state
+      found = true
       if (!participants.includes(index)) participants.push(index)
     }
   }
+  return found
 }
 
 /** The side or delegation that somebody is told to have led. */
@@ -76,7 +79,6 @@ export function addLatecomers(
   sentences: readonly Sentence[],
   { mentions, actors, of, participants }: Gathered,
 ): void {
-  addHeads(parts, sentences.slice(0, 5), { mentions, actors, of, participants })
   for (const sentence of sentences.slice(0, 60)) {
     const told = tells(parts, sentence)
     if (!told) continue

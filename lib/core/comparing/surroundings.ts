@@ -36,14 +36,14 @@ export function surroundingsOf({ body, positions }: ComparedAccount): Surroundin
     const paragraph = lines[lastBefore(lines, start)]?.start ?? 0
     const at = lastBefore(sentences, start)
     const sentence = sentences[at]
-    const little = saysLittle(position.content)
-    const alone = { lead: '', back: '', refersTo: null, hangs: hangs(position), little, paragraph }
+    const { refers, hangs, little } = signsOf(position)
+    const alone = { lead: '', back: '', refersTo: null, hangs, little, paragraph }
     if (!sentence || sentence.end < start) return alone
     const first = inOrder[lastBefore(starts, sentence.start - 1) + 1]
     const lead = body.slice(sentence.start, first?.at[0] ?? start)
-    if (!pointsBack(position)) return { ...alone, lead }
+    if (!refers && !little) return { ...alone, lead }
     const before = inOrder[lastBefore(starts, start - 1)]
-    const referent = before && refers(position) ? (places.get(before) ?? null) : null
+    const referent = before && refers ? (places.get(before) ?? null) : null
     if (before && before.at[0] >= sentence.start)
       return { ...alone, lead, back: before.content, refersTo: referent }
     const near = sentences[at - 1]
@@ -66,19 +66,17 @@ function lastBefore(spans: readonly { start: number }[], point: number): number 
   return low - 1
 }
 
-function pointsBack({ content }: ComparedPosition): boolean {
-  return POINTS_BACK.test(content) || saysLittle(content)
+/** What the words of a position say of themselves: whether they point back, and whether they have a matter of their own. */
+function signsOf({ content }: ComparedPosition): {
+  refers: boolean
+  hangs: boolean
+  little: boolean
+} {
+  const refers = POINTS_BACK.test(content)
+  const matter = termsOf(content).filter((term) => termWeight(term) === 1).length
+  const little = matter < FEW && wordsOfWeight(content) <= 4
+  return { refers, hangs: refers && matter <= FEW, little }
 }
 
-const refers = ({ content }: ComparedPosition): boolean => POINTS_BACK.test(content)
-
-const hangs = (position: ComparedPosition): boolean =>
-  refers(position) && ownMatter(position.content) <= FEW
-
-function saysLittle(content: string): boolean {
-  const words = content.split(/\s+/).filter((word) => !isSmallWord(word))
-  return words.length <= 4 && ownMatter(content) < FEW
-}
-
-const ownMatter = (content: string): number =>
-  termsOf(content).filter((term) => termWeight(term) === 1).length
+const wordsOfWeight = (content: string): number =>
+  content.split(/\s+/).filter((word) => !isSmallWord(word)).length

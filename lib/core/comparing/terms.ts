@@ -57,13 +57,15 @@ function reduced(word: string): string {
 
 const WORD = /[\p{L}\p{N}\p{M}]+(?:[-‐‑’'ʼ.,][\p{L}\p{N}\p{M}]+)*/gu
 
+/** Two words in one, the second a name. */
+const TWO_NAMES = /^\p{Lu}?\p{Ll}+-\p{Lu}/u
+
 /** The words that carry the matter, as stems, in order. */
 export function termsOf(text: string): string[] {
   const terms: string[] = []
   for (const [word] of text.matchAll(WORD)) {
-    for (const part of /^\p{Lu}?\p{Ll}+-\p{Lu}/u.test(word) ? word.split('-') : [word]) {
-      if (!STOP.has(part.toLowerCase())) terms.push(termOf(part))
-    }
+    const parts = word.includes('-') && TWO_NAMES.test(word) ? word.split('-') : [word]
+    for (const part of parts) if (!STOP.has(part.toLowerCase())) terms.push(termOf(part))
   }
   return terms
 }

@@ -482,8 +482,8 @@ export const TERMS: Readonly<Record<string, { says?: string; hints?: string }>> 
   arctic: { says: 'reindeer; polar code; northern passage; ice-class' },
 }
 
-/** What a term weighs by its words: the longer, the surer. */
-const SAYS = [0.65, 0.75, 0.85] as const
+/** What a term weighs by its words: the longer, the surer; a single one only hints, until a second sign is there. */
+const SAYS = [0.5, 0.75, 0.85] as const
 const HINTS = 0.4
 
 /** Where the words of a heading mean another thing. */

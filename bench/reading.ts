@@ -56,7 +56,10 @@ export async function measureBesideOthers(): Promise<void> {
   ]
   for (const length of LENGTHS) {
     const text = sample.repeat(Math.ceil(length / sample.length)).slice(0, length)
-    const rounds = { warmUp: 20, measured: Math.max(20, 100_000 / length) }
+    const rounds = {
+      warmUp: Math.max(20, 200_000 / length),
+      measured: Math.max(20, 200_000 / length),
+    }
     const told: string[] = []
     for (const { what, run } of ways) {
       const middle = quantile(await time(rounds, () => run(text)))

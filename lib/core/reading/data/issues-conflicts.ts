@@ -8,9 +8,8 @@ export const CONFLICTS_ISSUES: readonly Issue[] = [
     parent: null,
     definition:
       'Armed conflicts, occupations and political crises; used itself for conflicts in general where none is named.',
-    aliases: ['crises', 'conflict resolution'],
+    aliases: ['crises'],
     phrases: [
-      ['conflict resolution', 0.6],
       ['resolution of conflicts', 0.6],
       ['regional conflicts', 0.6],
       ['frozen conflicts', 0.6],

@@ -520,7 +520,7 @@ export const SECURITY_ISSUES: readonly Issue[] = [
       ['settlement', 0.5],
       ['diplomacy', 0.9],
       ['resolution to the', 0.8],
-      ['conflict resolution', 0.8],
+      ['conflict resolution', 1],
       ['resolving the crisis', 0.8],
       ['negotiations', 0.7],
       ['talks between', 0.7],

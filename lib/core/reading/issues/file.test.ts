@@ -72,6 +72,11 @@ const CASES: readonly Case[] = [
     ['agriculture transport'],
   ],
   [
+    'files diplomacy with peace, also beside deterrence and as conflict resolution',
+    'The two presidents agreed on the importance of pursuing diplomacy and deterrence in response to the build-up on the border of Sudan. The two presidents agreed that diplomacy is the best way to make progress on conflict resolution.',
+    ['deterrence peace sudan', 'peace sudan'],
+  ],
+  [
     'does not carry a matter onto a sentence with one of its own',
     'The two presidents discussed the fight against the pandemic. President Tarn said that the strait is open.',
     ['covid', 'maritime-security'],

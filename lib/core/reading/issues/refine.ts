@@ -62,6 +62,8 @@ const BESIDE_TALKS: ReadonlySet<string> = new Set([
   'democracy',
   'security',
   'contacts',
+  'deterrence',
+  'sanctions',
 ])
 const DIPLOMATIC = /^(?:solution|resolution|efforts|path|means|settlement|track)$/
 const AID = /^(?:humanitarian|life-saving|lifesaving)$/

@@ -37,7 +37,7 @@ const OF_PEACE = new Set(
     .flatMap(termsOf),
 )
 
-/** "Stands exclusively for a peaceful settlement of the conflict": for peace, without a word on how or when. */
+/** "Always seeks a just and peaceful solution of the conflict": for peace, without a word on how or when. */
 export function isForPeaceAlone({ content, polarity }: ComparedPosition): boolean {
   const words = content.split(/[^\p{L}\p{N}’'.-]+/u).filter((word) => word && !isStateWord(word))
   const terms = termsOf(words.join(' '))

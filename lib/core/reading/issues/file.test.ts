@@ -73,7 +73,7 @@ const CASES: readonly Case[] = [
   ],
   [
     'files diplomacy with peace, also beside deterrence and as conflict resolution',
-    'The two presidents agreed on the importance of pursuing diplomacy and deterrence in response to the build-up on the border of Sudan. The two presidents agreed that diplomacy is the best way to make progress on conflict resolution.',
+    'The two presidents agreed on the importance of pursuing diplomacy and deterrence in response to the build-up on the border of Sudan. President Tarn said that only diplomacy serves conflict resolution.',
     ['deterrence peace sudan', 'peace sudan'],
   ],
   [

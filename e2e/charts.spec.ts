@@ -168,6 +168,12 @@ test('pictures and figures taken away hold what the chart shows', async ({ peopl
   }
   const png = readFileSync(await pathOf(await takeAway(page, 'Picture (PNG)')))
   expect(png.subarray(1, 4).toString()).toBe('PNG')
+  // The menu's button opens it, closes it, and opens it again at once.
+  const button = page.getByRole('button', { name: 'Take away' })
+  for (const open of [true, false, true]) {
+    await button.click()
+    await expect(page.getByRole('menu')).toBeVisible({ visible: open })
+  }
 })
 
 test('what a chart is narrowed to stands in its address, and nothing left says what to do', async ({

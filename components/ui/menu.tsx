@@ -13,9 +13,6 @@ import {
 } from 'react'
 import { cn } from '@/components/ui/class-names'
 
-/** A click on the trigger first closes an open menu (the browser's light dismissal), and must not open it again. */
-const SAME_CLICK = 250
-
 /**
  * A menu that opens from its trigger (a single button): the browser's own popover, so that closing on
  * Escape or a click elsewhere costs no script on pages that only might need it.
@@ -30,7 +27,8 @@ export function Menu({
   const id = useId()
   const button = useRef<HTMLButtonElement>(null)
   const list = useRef<HTMLDivElement>(null)
-  const closedAt = useRef(0)
+  // A press on the trigger closes an open menu (the browser's light dismissal); its click must not open it again.
+  const pressedOpen = useRef(false)
   const [open, setOpen] = useState(false)
   useEffect(() => {
     if (!open || !list.current || !button.current) return
@@ -46,7 +44,13 @@ export function Menu({
         'aria-haspopup': 'menu',
         'aria-expanded': open,
         'aria-controls': id,
-        onClick: () => Date.now() - closedAt.current > SAME_CLICK && setOpen(true),
+        onPointerDown: () => {
+          pressedOpen.current = list.current?.matches(':popover-open') ?? false
+        },
+        onClick: () => {
+          if (!pressedOpen.current) setOpen(true)
+          pressedOpen.current = false
+        },
       })}
       <div
         ref={list}
@@ -55,9 +59,7 @@ export function Menu({
         tabIndex={-1}
         popover="auto"
         onToggle={(event) => {
-          if (event.newState !== 'closed') return
-          closedAt.current = Date.now()
-          setOpen(false)
+          if (event.newState === 'closed') setOpen(false)
         }}
         onClick={(event) => {
           const { target } = event

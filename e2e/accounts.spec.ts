@@ -99,7 +99,7 @@ test('e-mail, password and name are changed, and the account deleted, by its own
   await expect(page.getByText('No account has this e-mail and password.')).toBeVisible()
 })
 
-test('the last owner cannot leave, but can hand the team over first @both', async ({ people }) => {
+test('the last owner cannot leave, but can hand the team over first', async ({ people }) => {
   const owner = await people.somebody('Olga Owner')
   const heir = await people.somebody('Hugo Heir')
   const team = await aTeam(owner)
@@ -126,9 +126,7 @@ test('the last owner cannot leave, but can hand the team over first @both', asyn
   await page.waitForURL('**/teams/new')
 })
 
-test('a withdrawn invitation opens nothing, nor does one that has run out @both', async ({
-  people,
-}) => {
+test('a withdrawn invitation opens nothing, nor does one that has run out', async ({ people }) => {
   const owner = await people.somebody('Olga Owner')
   const team = await aTeam(owner)
   const { page } = owner

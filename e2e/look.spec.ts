@@ -6,7 +6,7 @@ import { aTeam, withSample } from '@/e2e/teams'
 
 const paper = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
 
-test('every view holds in the dark @both', async ({ people }) => {
+test('every view holds in the dark', async ({ people }) => {
   test.setTimeout(240_000)
   const owner = await people.somebody('Olga Owner', { colorScheme: 'dark' })
   const team = await aTeam(owner)

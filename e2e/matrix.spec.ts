@@ -45,7 +45,7 @@ test('the matrix is walked by arrow keys, and a cell opens its words @both', asy
   await expect(dialog.getByText(/not mentioned in/).first()).toBeVisible()
 })
 
-test('the matrix sets issues and actors against actors, and is ordered and grouped @both', async ({
+test('the matrix sets issues and actors against actors, and is ordered and grouped', async ({
   people,
 }) => {
   const { page, team } = await acrossSample(people)

@@ -44,7 +44,7 @@ test('every place of an empty team says what to do next @both', async ({ people 
   }
 })
 
-test('another team’s addresses look like addresses of nothing @both', async ({ people }) => {
+test('another team’s addresses look like addresses of nothing', async ({ people }) => {
   people.expectErrors(/status of 404/)
   const owner = await people.somebody('Olga Owner')
   const other = await people.somebody('Otto Other')

@@ -116,7 +116,7 @@ test('the marks stand in the server’s page, and on paper', async ({ people }) 
   await expect(page.getByRole('button', { name: 'Copy citation' })).toBeHidden()
 })
 
-test('colour is never the only sign of force @both', async ({ people }) => {
+test('colour is never the only sign of force', async ({ people }) => {
   const owner = await people.somebody('Olga Owner')
   const team = await aTeam(owner)
   const { page } = owner

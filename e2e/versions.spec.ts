@@ -94,7 +94,7 @@ test('a readout is read again on demand, with what would change shown first', as
   await expectAccessible(page)
 })
 
-test('a pasted text is read as it lands, before anything is sent @both', async ({ people }) => {
+test('a pasted text is read as it lands, before anything is sent', async ({ people }) => {
   const owner = await people.somebody('Olga Owner')
   const team = await aTeam(owner)
   const { page } = owner

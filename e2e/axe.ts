@@ -6,6 +6,7 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 /** Fails where axe finds anything wrong with the page as it stands, or it scrolls sideways. */
 export async function expectAccessible(page: Page): Promise<void> {
+  await keepMessagesOpaque(page)
   // Half-way through fading in, a colour is not the one that is read.
   await page.evaluate(() =>
     Promise.allSettled(
@@ -27,4 +28,15 @@ export async function expectAccessible(page: Page): Promise<void> {
   }))
   expect.soft(found, `axe on ${page.url()}`).toEqual([])
   await expectNoSidewaysScroll(page)
+}
+
+/** A message that goes while axe looks would be judged by the colours of its fading. */
+async function keepMessagesOpaque(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(
+      '[data-sonner-toast][data-removed="true"] { opacity: 1 !important; transition: none !important }',
+    )
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+  })
 }

@@ -56,6 +56,7 @@ test('the matrix sets issues and actors against actors, and is ordered and group
   await listening(page)
   await page.getByLabel('Order').selectOption('often')
   await expect(page).toHaveURL(/sort=often/)
+  await listening(page)
   await visit(page, `${team.path}/across/matrix`)
   const kinds = page.getByRole('navigation', { name: 'What is set against what' })
   for (const kind of ['Issues by actors', 'Actors by actors']) {

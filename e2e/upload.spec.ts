@@ -98,6 +98,7 @@ test('a pasted text is read, mended and saved, and the same again leads to the f
   await expectAccessible(page)
   await page.getByLabel('Title').fill('A title of my own')
   await page.getByLabel('Issuer', { exact: true }).fill('Ministry of Norland')
+  await page.getByLabel('Issued together with').fill('Ministry of Sudland; Office of the Union')
   await page.getByRole('button', { name: 'Save the readout' }).click()
   await expect(page.getByRole('heading', { name: 'A title of my own' })).toBeVisible()
   await page.getByRole('button', { name: 'Add another' }).click()
@@ -109,6 +110,8 @@ test('a pasted text is read, mended and saved, and the same again leads to the f
   await expect(page.getByRole('button', { name: 'Save the readout' })).toBeDisabled()
   await page.getByRole('link', { name: 'A title of my own' }).click()
   await expect(textOf(page)).toContainText('free passage of merchant vessels')
+  const issuers = 'Ministry of Norland, Ministry of Sudland and Office of the Union'
+  await expect(page.getByText(issuers)).toBeVisible()
 })
 
 test('what was pasted is still there after reloading', async ({ people }) => {

@@ -33,7 +33,7 @@ export function AccountList({
                 {account.title}
               </Link>
               <p className="text-muted text-sm tabular-nums">
-                {account.issuerName} · <Day iso={account.publishedOn} /> · {account.words} words
+                {account.issuers} · <Day iso={account.publishedOn} /> · {account.words} words
                 {at === 0 && days.size > 1 && account.publishedOn ? ' · published first' : ''}
               </p>
             </div>

@@ -64,10 +64,8 @@ function Told({
         {first.value}
         {silent > 0 && accounts.length > 1 ? (
           <span className="text-muted text-sm">
-            {' '}
-            as told by{' '}
-            {fact.told.map(({ accountId }) => issuerOf(accountId)?.issuerName).join(', ')}; not said
-            in {silent === 1 ? 'the other account' : `${silent} other accounts`}
+            {` as told by ${fact.told.map(({ accountId }) => issuerOf(accountId)?.issuers).join(', ')}; not said in `}
+            {silent === 1 ? 'the other account' : `${silent} other accounts`}
           </span>
         ) : null}
       </>
@@ -82,7 +80,7 @@ function Told({
             {value}
             <span className="text-muted text-sm">
               {' '}
-              {account?.issuerName}
+              {account?.issuers}
               {words && account ? (
                 <>
                   {': '}

@@ -105,7 +105,7 @@ function CallRow({ line, team }: { line: CallLine; team: string }) {
           {line.title}
         </Link>
         <p className="text-muted text-sm">
-          {line.accounts.map(({ issuerName }) => issuerName).join(' · ')}
+          {line.accounts.map(({ issuers }) => issuers).join(' · ')}
           {line.channel === 'unknown' ? '' : ` · ${channelWords(line.channel)}`}
         </p>
       </div>

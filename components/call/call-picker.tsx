@@ -62,7 +62,7 @@ export function CallPicker({
                 <span className="font-serif text-lg leading-snug">{call.title}</span>
                 <span className="text-muted text-sm">
                   <Day iso={call.heldOn} /> ·{' '}
-                  {call.accounts.map(({ issuerName }) => issuerName).join(', ')}
+                  {call.accounts.map(({ issuers }) => issuers).join(', ')}
                 </span>
               </button>
             </li>

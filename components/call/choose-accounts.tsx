@@ -33,9 +33,9 @@ export function ChooseAccounts({
         >
           {accounts
             .filter(({ id }) => id !== other)
-            .map(({ id, issuerName, title, publishedOn }) => (
+            .map(({ id, issuers, title, publishedOn }) => (
               <option key={id} value={id}>
-                {issuerName}
+                {issuers}
                 {publishedOn ? `, ${formatDay(publishedOn)}` : ''}: {title}
               </option>
             ))}

@@ -71,7 +71,7 @@ function DeletedRow({ readout }: { readout: DeletedReadout }) {
       <div className="min-w-0 flex-1 basis-72">
         <p className="font-serif text-lg leading-snug">{readout.title}</p>
         <p className="text-muted text-sm">
-          {readout.issuerName} · <Day iso={readout.publishedOn} /> · deleted{' '}
+          {readout.issuers} · <Day iso={readout.publishedOn} /> · deleted{' '}
           <Day iso={readout.deletedAt} />
           {readout.deletedBy ? ` by ${readout.deletedBy}` : ''} · {readout.daysLeft}{' '}
           {readout.daysLeft === 1 ? 'day' : 'days'} left

@@ -18,7 +18,7 @@ export function ReadoutLineRow({ line, team }: { line: ReadoutLine; team: string
           {line.title}
         </Link>
         <p className="text-muted text-sm">
-          {line.issuerName}
+          {line.issuers}
           {line.origin === 'sample' ? ' · sample' : ''}
           {line.calls.map((call) => (
             <span key={call.id}>

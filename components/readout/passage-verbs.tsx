@@ -13,9 +13,9 @@ import type { ReadoutHead } from '@/lib/features/position/schema'
 
 /** What a readout is cited by. */
 export function citationOf(head: ReadoutHead): string {
-  const { issuerName, title, publishedOn, sourceUrl, version } = head
+  const { issuers, title, publishedOn, sourceUrl, version } = head
   return citation({
-    ...{ issuer: issuerName, title, publishedOn, sourceUrl },
+    ...{ issuer: issuers, title, publishedOn, sourceUrl },
     ...{ version: version.number, capturedAt: version.capturedAt },
   })
 }

@@ -30,7 +30,7 @@ export function ReadoutHeader({
 }) {
   const { version } = head
   const line = [
-    head.issuerName,
+    head.issuers,
     languages.of(head.language),
     head.origin === 'sample' ? 'sample' : null,
   ]

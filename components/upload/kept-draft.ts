@@ -47,11 +47,18 @@ export function useKeptDraft(
 function readKept(key: string): Kept | null {
   try {
     const kept = JSON.parse(localStorage.getItem(key) ?? 'null') as Kept | null
-    return kept && typeof kept.pasted === 'string' && Array.isArray(kept.entries) ? kept : null
+    if (!kept || typeof kept.pasted !== 'string' || !Array.isArray(kept.entries)) return null
+    return { ...kept, entries: kept.entries.map(withJointly) }
   } catch {
     // Storage that is forbidden or holds something older: there is nothing to go on with.
     return null
   }
+}
+
+/** A draft kept before joint statements had their field: nobody issued it together with the issuer. */
+function withJointly(entry: UploadEntry): UploadEntry {
+  if (entry.at.step !== 'ready' || Array.isArray(entry.at.draft.jointly)) return entry
+  return { ...entry, at: { ...entry.at, draft: { ...entry.at.draft, jointly: [] } } }
 }
 
 function writeKept(key: string, kept: Kept): boolean {

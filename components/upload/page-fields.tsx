@@ -1,5 +1,5 @@
 'use client'
-import { useContext } from 'react'
+import { useContext, useState } from 'react'
 import { SelectField, TextField } from '@/components/ui/field'
 import { STATE_CHOICES } from '@/components/ui/state-names'
 import { type Behind, TextBeside, WordsBehind } from '@/components/upload/words-behind'
@@ -60,6 +60,7 @@ export function PageFields({
           value={draft.issuerState}
           onChange={(issuerState) => onMend({ ...draft, issuerState })}
         />
+        <JointField names={draft.jointly} onChange={(jointly) => onMend({ ...draft, jointly })} />
         <div className="grid content-start gap-1">
           <TextField
             label="Published"
@@ -79,6 +80,30 @@ export function PageFields({
         />
       </div>
     </fieldset>
+  )
+}
+
+/** Who issued a joint statement beside the issuer: names parted by semicolons. */
+function JointField({
+  names,
+  onChange,
+}: {
+  names: readonly string[]
+  onChange: (names: string[]) => void
+}) {
+  const [words, setWords] = useState(() => names.join('; '))
+  const write = (written: string) => {
+    setWords(written)
+    onChange(written.split(';').flatMap((name) => name.trim() || []))
+  }
+  return (
+    <TextField
+      label="Issued together with"
+      hint="For a joint statement; several are parted by semicolons."
+      value={words}
+      onChange={(event) => write(event.target.value)}
+      maxLength={2000}
+    />
   )
 }
 

@@ -21,7 +21,9 @@ export function glimpse(text: string): Glimpse {
   return {
     language,
     title: title?.value ?? null,
-    issuer: issuer?.value.name ?? null,
+    issuer: issuer
+      ? [issuer.value, ...(issuer.value.jointly ?? [])].map(({ name }) => name).join(', ')
+      : null,
     heldOn: first?.heldOn?.value ?? null,
     participants: (first?.participants ?? []).flatMap((index) => cast[index]?.name ?? []),
     calls: calls.length,

@@ -16,6 +16,7 @@ function aRecognised(change: Partial<Recognised['draft']> = {}): Recognised {
       title: 'Call with Tavia',
       issuerName: 'Office of the President',
       issuerState: null,
+      jointly: [],
       language: 'en',
       publishedOn: '2024-05-02',
       sourceUrl: null,

@@ -171,7 +171,9 @@ function Row({
 function IssuerAndDay({ draft }: { draft: ReadoutDraft }) {
   return (
     <>
-      {draft.issuerName || <span className="text-danger">no issuer</span>}
+      {[draft.issuerName, ...draft.jointly].filter(Boolean).join(', ') || (
+        <span className="text-danger">no issuer</span>
+      )}
       <span className="block text-muted text-sm">
         {draft.publishedOn ? formatDay(draft.publishedOn) : 'no day'}
       </span>

@@ -33,7 +33,7 @@ export function VersionsView({
       <RefreshOnEvents nouns={['readout', 'position', 'comment']} />
       <header className="grid gap-3">
         <p className="font-semibold text-muted text-sm">
-          {readout.issuerName} ·{' '}
+          {readout.issuers} ·{' '}
           <Link href={here} className="underline">
             back to the readout
           </Link>

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import {
   check,
   date,
@@ -30,6 +30,8 @@ export const readout = pgTable(
     issuerName: text('issuer_name').notNull(),
     /** ISO 3166-1 alpha-2; null for an organisation or an invented country. */
     issuerState: text('issuer_state'),
+    /** Names of those who issued a joint statement beside the issuer; empty for any other page. */
+    jointly: text('jointly').array().notNull().default(sql`'{}'`),
     title: text('title').notNull(),
     /** BCP 47. */
     language: text('language').notNull().default('en'),
@@ -88,6 +90,13 @@ export const readoutVersion = pgTable(
     ...teamPolicies('readout_version'),
   ],
 )
+
+/** All who issued a readout, in words: “A”, “A and B”, “A, B and C”. */
+export function issuersOf(of: { issuerName: SQLWrapper; jointly: SQLWrapper }): SQL<string> {
+  const { issuerName, jointly } = of
+  return sql<string>`array_to_string(array_prepend(${issuerName}, ${jointly}[:cardinality(${jointly}) - 1]), ', ')
+    || coalesce(' and ' || ${jointly}[cardinality(${jointly})], '')`
+}
 
 export type ReadoutRow = typeof readout.$inferSelect
 export type NewReadoutRow = typeof readout.$inferInsert

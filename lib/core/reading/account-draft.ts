@@ -1,3 +1,4 @@
+import { stateName } from './gazetteer'
 import type { Channel, Reading, Span } from './types'
 
 /** Where a fact stands in the text (null: a person said it, or it was inferred) and who vouches for it. */
@@ -50,6 +51,19 @@ export function accountDrafts(reading: Reading): AccountDraft[] {
     },
     participants: participantsOf(reading, call.participants),
   }))
+}
+
+/**
+ * Names of those who issue a joint statement beside its issuer; one that is called the same as another is told apart by
+ * its state.
+ */
+export function issuersBeside({ issuer }: Reading): string[] {
+  const others = issuer?.value.jointly ?? []
+  const all = [issuer?.value, ...others]
+  return others.map(({ name, state }) => {
+    const same = all.filter((one) => one?.name.toLowerCase() === name.toLowerCase())
+    return same.length > 1 && state ? `${name} (${stateName(state)})` : name
+  })
 }
 
 type Told = { at: Span | null; confidence: number } | null

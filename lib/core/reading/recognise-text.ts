@@ -1,5 +1,5 @@
 import type { PageFacts } from '@/lib/core/importing/page-facts'
-import { type AccountDraft, accountDrafts } from './account-draft'
+import { type AccountDraft, accountDrafts, issuersBeside } from './account-draft'
 import { read } from './read'
 import type { Fact } from './types'
 
@@ -14,6 +14,8 @@ export type RecognisedText = {
   title: string
   issuerName: string
   issuerState: string | null
+  /** Who issued a joint statement beside the issuer. */
+  jointly: string[]
   language: string
   publishedOn: string | null
   sourceUrl: string | null
@@ -35,6 +37,7 @@ export function recogniseText(body: string, page: PageFacts): RecognisedText {
     title: title?.value ?? page.title ?? firstLine(body),
     issuerName: issuer?.value.name ?? page.siteName ?? '',
     issuerState: issuer?.value.state ?? null,
+    jointly: issuersBeside(reading),
     language: reading.language === 'english' ? 'en' : (page.language ?? 'und'),
     publishedOn: publishedOn?.value ?? page.publishedOn ?? null,
     sourceUrl: page.sourceUrl ?? null,

@@ -1,6 +1,6 @@
 import { and, between, desc, eq, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm'
 import { account, call, participant } from '@/db/schema/call'
-import { readout, readoutVersion } from '@/db/schema/readout'
+import { issuersOf, readout, readoutVersion } from '@/db/schema/readout'
 import type { Tx } from '@/db/scope'
 import type { NamedActor } from '@/lib/core/reading/actor-key'
 import { CHANNELS, type Channel } from '@/lib/core/reading/types'
@@ -126,8 +126,7 @@ async function withIssuers(
     .select({
       callId: account.callId,
       readoutId: readout.id,
-      issuerName: readout.issuerName,
-      issuerState: readout.issuerState,
+      issuers: issuersOf(readout),
     })
     .from(account)
     .innerJoin(readout, and(eq(readout.teamId, account.teamId), eq(readout.id, account.readoutId)))
@@ -181,6 +180,7 @@ export async function listAccounts(
       title: readout.title,
       issuerName: readout.issuerName,
       issuerState: readout.issuerState,
+      issuers: issuersOf(readout),
       publishedOn: readout.publishedOn,
       language: readout.language,
       versionNumber: readoutVersion.number,

@@ -72,7 +72,7 @@ export type CallLine = {
   title: string
   heldOn: string | null
   channel: string
-  accounts: { readoutId: string; issuerName: string; issuerState: string | null }[]
+  accounts: { readoutId: string; issuers: string }[]
 }
 
 /** A page of the calls. */
@@ -86,6 +86,8 @@ export type AccountCard = {
   title: string
   issuerName: string
   issuerState: string | null
+  /** All who issued it, in words. */
+  issuers: string
   publishedOn: string | null
   language: string
   versionNumber: number

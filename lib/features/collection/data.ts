@@ -4,7 +4,7 @@ import { account, call } from '@/db/schema/call'
 import { collection, collectionItem } from '@/db/schema/collection'
 import { finding, savedComparison } from '@/db/schema/comparison'
 import { position } from '@/db/schema/position'
-import { readout, readoutVersion } from '@/db/schema/readout'
+import { issuersOf, readout, readoutVersion } from '@/db/schema/readout'
 import type { Tx } from '@/db/scope'
 import { renderNote } from '@/lib/core/exporting/render-note'
 import type {
@@ -105,6 +105,7 @@ async function listItems(
       comments: commentCount,
       readoutA,
       readoutB,
+      issuers: { a: issuersOf(readoutA), b: issuersOf(readoutB) },
       versionA: citedVersion(versionA),
       versionB: citedVersion(versionB),
       positions: sql<number>`(select count(*)::int from position p where p.team_id = ${collectionItem.teamId}
@@ -188,6 +189,7 @@ type ItemRow = {
   comments: number
   readoutA: typeof readout.$inferSelect | null
   readoutB: typeof readout.$inferSelect | null
+  issuers: { a: string; b: string }
   versionA: CitedVersion
   versionB: CitedVersion
   positions: number
@@ -205,13 +207,13 @@ function toCard(row: ItemRow): CollectionItemCard | null {
   const { id, note, revision } = item
   const base = { id, note, noteHtml: renderNote(note), revision, comments: row.comments }
   if (item.kind === 'note') return { ...base, kind: 'note' }
-  const a = toCite(row.readoutA, row.versionA)
+  const a = toCite(row.readoutA, row.issuers.a, row.versionA)
   if (item.kind === 'readout' && a)
     return { ...base, kind: 'readout', readout: a, positions: row.positions }
   if (item.kind === 'position' && a && row.position) {
     return { ...base, kind: 'position', readout: a, quote: toQuote(row.position, row.quote) }
   }
-  const b = toCite(row.readoutB, row.versionB)
+  const b = toCite(row.readoutB, row.issuers.b, row.versionB)
   if (!a || !b || !row.call || !item.callId || !item.accountA || !item.accountB) return null
   const { title: callTitle, heldOn } = row.call
   const { callId, accountA, accountB } = item
@@ -232,13 +234,14 @@ function toSaved(saved: ItemRow['saved']) {
 
 function toCite(
   row: typeof readout.$inferSelect | null,
+  issuer: string,
   { number, sha256, capturedAt }: CitedVersion,
 ): ReadoutCite | null {
   if (!row || number === null || sha256 === null || capturedAt === null) return null
   return {
     readoutId: row.id,
     title: row.title,
-    issuer: row.issuerName,
+    issuer,
     issuerState: row.issuerState,
     publishedOn: row.publishedOn,
     version: number,

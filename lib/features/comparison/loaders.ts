@@ -98,7 +98,7 @@ function sideOfIssuer(card: AccountCard, cards: readonly AccountCard[]): Ink {
 }
 
 function headOf(card: AccountCard, account: ComparedAccount): FacingHead {
-  const { id: accountId, readoutId, issuerName: issuer, title, publishedOn, words } = card
+  const { id: accountId, readoutId, issuers: issuer, title, publishedOn, words } = card
   const { language, body } = card
   const positions = account.positions.length
   return { accountId, readoutId, issuer, title, publishedOn, words, positions, language, body }

@@ -1,11 +1,12 @@
 import { sql } from 'drizzle-orm'
+import { issuersOf } from '@/db/schema/readout'
 import type { Tx } from '@/db/scope'
 import type { Doing, OpenThread, ToReview } from '@/lib/features/home/schema'
 
 /** Readouts with suggestions to review, the last added first. Index position_to_review. */
 export async function listToReview(tx: Tx, teamId: string, limit: number): Promise<ToReview[]> {
   const { rows } = await tx.execute<ToReview>(sql`
-    select r.id as "readoutId", r.title, r.issuer_name as issuer, r.published_on::text as "publishedOn",
+    select r.id as "readoutId", r.title, ${issuersOf({ issuerName: sql`r.issuer_name`, jointly: sql`r.jointly` })} as issuer, r.published_on::text as "publishedOn",
       (select count(*)::int from position p where p.team_id = r.team_id and p.readout_id = r.id
         and p.state = 'suggested' and p.deleted_at is null) as waiting
     from readout r

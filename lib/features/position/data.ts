@@ -10,7 +10,7 @@ import {
   positionIssue,
   positionSource,
 } from '@/db/schema/position'
-import { readout, readoutVersion } from '@/db/schema/readout'
+import { issuersOf, readout, readoutVersion } from '@/db/schema/readout'
 import type { Tx } from '@/db/scope'
 import { ISSUES } from '@/lib/core/reading/data/issues'
 import { READER_VERSION } from '@/lib/core/reading/read'
@@ -227,6 +227,7 @@ export async function getReadoutHead(
   const [found] = await tx
     .select({
       readout,
+      issuers: issuersOf(readout),
       version: readoutVersion,
       // Index position_of_readout.
       olderReaders: sql<string[]>`array(select distinct p.reader from position p
@@ -250,14 +251,14 @@ export async function getReadoutHead(
   const { title, issuerName, issuerState, language, publishedOn, sourceUrl, origin, revision } =
     found.readout
   const version = { id, number, capturedAt: capturedAt.toISOString(), sha256 }
-  const { olderReaders } = found
+  const { olderReaders, issuers } = found
   const cast = await castOf(tx, of)
   const once = new Map(cast.map(({ id, name, side }) => [id, { id, name, side: inkOf(side) }]))
   return {
     body,
     head: {
       ...{ id: of.readoutId, title, issuerName, issuerState, language, publishedOn, sourceUrl },
-      ...{ origin, revision, version, olderReaders, cast: [...once.values()] },
+      ...{ issuers, origin, revision, version, olderReaders, cast: [...once.values()] },
       calls: await listCallsOf(tx, of),
     },
   }

@@ -124,6 +124,8 @@ export type ReadoutHead = {
   title: string
   issuerName: string
   issuerState: string | null
+  /** All who issued it, in words. */
+  issuers: string
   language: string
   publishedOn: string | null
   sourceUrl: string | null

@@ -3,7 +3,7 @@ import { brief, briefQuote } from '@/db/schema/brief'
 import { account, call } from '@/db/schema/call'
 import { person } from '@/db/schema/person'
 import { position } from '@/db/schema/position'
-import { readout, readoutVersion } from '@/db/schema/readout'
+import { issuersOf, readout, readoutVersion } from '@/db/schema/readout'
 import type { Tx } from '@/db/scope'
 import {
   type DeletedReadout,
@@ -69,8 +69,7 @@ export async function getSamePage(
 const LINE = {
   id: readout.id,
   title: readout.title,
-  issuerName: readout.issuerName,
-  issuerState: readout.issuerState,
+  issuers: issuersOf(readout),
   publishedOn: readout.publishedOn,
   origin: readout.origin,
 }
@@ -214,13 +213,13 @@ export async function listDeleted(tx: Tx, teamId: string, now: Date): Promise<De
   return rows.flatMap(({ deletedAt, ...row }) => {
     if (!deletedAt) return []
     const age = Math.floor((now.getTime() - deletedAt.getTime()) / 86_400_000)
-    const { id, title, issuerName, publishedOn, deletedBy } = row
+    const { id, title, issuers, publishedOn, deletedBy } = row
     const daysLeft = Math.max(0, KEPT_DAYS - age)
     return [
       {
         id,
         title,
-        issuerName,
+        issuers,
         publishedOn,
         deletedBy,
         deletedAt: deletedAt.toISOString(),

@@ -5,7 +5,12 @@ import { account, call, participant } from '@/db/schema/call'
 import { readout, readoutVersion } from '@/db/schema/readout'
 import type { Tx } from '@/db/scope'
 import { normaliseBody } from '@/lib/core/importing/normalise-body'
-import { type AccountDraft, accountDrafts, sidesOf } from '@/lib/core/reading/account-draft'
+import {
+  type AccountDraft,
+  accountDrafts,
+  issuersBeside,
+  sidesOf,
+} from '@/lib/core/reading/account-draft'
 import type { Reading } from '@/lib/core/reading/types'
 import { recordActivity } from '@/lib/features/activity/mutations'
 import { findOrMakeActors } from '@/lib/features/actor/mutations'
@@ -31,6 +36,8 @@ export type NewReadout = {
   body: string
   title: string
   issuer: { name: string; state: string | null }
+  /** Who issued a joint statement beside the issuer; as read when absent. */
+  jointly?: readonly string[]
   language?: string
   publishedOn: string | null
   sourceUrl?: string | null
@@ -82,6 +89,7 @@ export async function addReadout(tx: Tx, who: Who, input: NewReadout): Promise<A
     id: readoutId,
     issuerName: input.issuer.name,
     issuerState: input.issuer.state,
+    jointly: [...new Set(input.jointly ?? issuersBeside(input.reading))],
     title: input.title,
     language: input.language ?? 'en',
     publishedOn: input.publishedOn,

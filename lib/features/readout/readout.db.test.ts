@@ -8,6 +8,7 @@ import {
   unmergeCallsAction,
 } from '@/lib/features/call/actions'
 import { getCallList, getCallView } from '@/lib/features/call/loaders'
+import { getReadoutPage } from '@/lib/features/position/loaders'
 import {
   addReadoutAction,
   deleteReadoutAction,
@@ -67,6 +68,35 @@ it('recognises a text with the words behind each field, and writes nothing', asy
   if (title?.from !== 'text') throw new Error('the title is in the text')
   expect(draft.body.slice(title.start, title.end)).toBe(draft.title)
   expect((await as(team.owner, () => getReadoutList(team.slug, { filter: {} }))).lines).toEqual([])
+})
+
+it('keeps all who issue a joint statement, as an editor left them, and names them wherever the issuer is shown', async () => {
+  const team = await aTeam()
+  const { draft } = await recognised(
+    team,
+    `Joint Statement by the Minister of Foreign Affairs of Slovenia and the Minister of Foreign Affairs of Sweden
+
+Ljubljana, 12 March 2026
+
+Mateja Hribar, Minister of Foreign Affairs of Slovenia, and Aksel Lindqvist, Minister of Foreign Affairs of Sweden, met in Ljubljana on 12 March 2026.
+
+We reaffirm our commitment to the enlargement of the Union.`,
+  )
+  expect(draft.jointly).toHaveLength(1)
+  const jointly = [...draft.jointly, 'Office of the Union']
+  const saved = await as(team.owner, () =>
+    addReadoutAction({ team: team.slug, draft: { ...draft, jointly } }),
+  )
+  if (!saved.data) throw new Error(JSON.stringify(saved))
+  const { readoutId } = saved.data
+  const all = `${draft.issuerName}, ${draft.jointly[0]} and Office of the Union`
+  const { lines, issuers } = await as(team.owner, () => getReadoutList(team.slug, { filter: {} }))
+  expect(lines.map((line) => line.issuers)).toEqual([all])
+  expect(issuers).toEqual([draft.issuerName])
+  const page = await as(team.owner, () => getReadoutPage(team.slug, readoutId))
+  expect(page.head.issuers).toBe(all)
+  const calls = await as(team.owner, () => getCallList(team.slug, { filter: {} }))
+  expect(calls.lines.flatMap(({ accounts }) => accounts.map((one) => one.issuers))).toEqual([all])
 })
 
 it('says in a sentence why a file is not taken', async () => {

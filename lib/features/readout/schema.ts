@@ -66,6 +66,8 @@ export const readoutDraftSchema = z.object({
   title: line(500).min(1, 'A readout needs a title.'),
   issuerName: line(200).min(1, 'Who published it?'),
   issuerState: state,
+  /** Who issued a joint statement beside the issuer. */
+  jointly: z.array(line(200).min(1)).max(60),
   language: z.string().max(35),
   publishedOn: day,
   sourceUrl: z
@@ -155,8 +157,8 @@ export function readCursor(written: string | undefined): ReadoutCursor | null {
 export type ReadoutLine = {
   id: string
   title: string
-  issuerName: string
-  issuerState: string | null
+  /** All who issued it, in words. */
+  issuers: string
   publishedOn: string | null
   origin: string
   calls: { id: string; title: string; heldOn: string | null; accounts: number }[]
@@ -171,7 +173,7 @@ export type ReadoutPage = { lines: ReadoutLine[]; next: string | null }
 export type DeletedReadout = {
   id: string
   title: string
-  issuerName: string
+  issuers: string
   publishedOn: string | null
   deletedAt: string
   deletedBy: string | null

@@ -3,7 +3,7 @@ import { alias } from 'drizzle-orm/pg-core'
 import { account, call } from '@/db/schema/call'
 import { savedComparison } from '@/db/schema/comparison'
 import { person } from '@/db/schema/person'
-import { readout, readoutVersion } from '@/db/schema/readout'
+import { issuersOf, readout, readoutVersion } from '@/db/schema/readout'
 import type { Tx } from '@/db/scope'
 import type { BriefCite } from '@/lib/core/exporting/brief-edition'
 import type {
@@ -27,8 +27,8 @@ const line = {
   heldOn: call.heldOn,
   accountA: savedComparison.accountA,
   accountB: savedComparison.accountB,
-  issuerA: readoutA.issuerName,
-  issuerB: readoutB.issuerName,
+  issuerA: issuersOf(readoutA),
+  issuerB: issuersOf(readoutB),
   frozenAt: savedComparison.frozenAt,
   by: person.name,
   updatedAt: savedComparison.updatedAt,
@@ -149,7 +149,7 @@ export async function citeAccounts(
   const rows = await tx
     .select({
       accountId: account.id,
-      issuer: readout.issuerName,
+      issuer: issuersOf(readout),
       title: readout.title,
       publishedOn: readout.publishedOn,
       version: readoutVersion.number,

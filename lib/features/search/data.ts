@@ -3,7 +3,7 @@ import { actor } from '@/db/schema/actor'
 import { call } from '@/db/schema/call'
 import { collection } from '@/db/schema/collection'
 import { position } from '@/db/schema/position'
-import { readout, readoutVersion } from '@/db/schema/readout'
+import { issuersOf, readout, readoutVersion } from '@/db/schema/readout'
 import type { Tx } from '@/db/scope'
 import type { SearchQuery } from '@/lib/core/searching/query'
 
@@ -34,7 +34,7 @@ export function readFoundReadouts(tx: Tx, teamId: string, ids: string[]) {
     .select({
       id: readout.id,
       title: readout.title,
-      issuer: readout.issuerName,
+      issuer: issuersOf(readout),
       publishedOn: readout.publishedOn,
       origin: readout.origin,
       body: sql<string>`left(${readoutVersion.body}, ${SNIPPET_FROM})`,

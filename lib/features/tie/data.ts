@@ -3,7 +3,7 @@ import { alias } from 'drizzle-orm/pg-core'
 import { positionTie } from '@/db/schema/comparison'
 import { person } from '@/db/schema/person'
 import { position } from '@/db/schema/position'
-import { readout } from '@/db/schema/readout'
+import { issuersOf, readout } from '@/db/schema/readout'
 import type { Tx } from '@/db/scope'
 import type { FacedBy, TieView } from '@/lib/features/tie/schema'
 
@@ -95,7 +95,7 @@ export async function listFacedBy(tx: Tx, teamId: string, readoutId: string): Pr
         relation: positionTie.relation,
         note: positionTie.note,
         otherReadoutId: otherReadout.id,
-        issuer: otherReadout.issuerName,
+        issuer: issuersOf(otherReadout),
         cue: other.cue,
         content: other.content,
         by: person.name,

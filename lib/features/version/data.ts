@@ -1,6 +1,6 @@
 import { and, desc, eq, inArray, sql } from 'drizzle-orm'
 import { person } from '@/db/schema/person'
-import { readout, readoutVersion } from '@/db/schema/readout'
+import { issuersOf, readout, readoutVersion } from '@/db/schema/readout'
 import type { Tx } from '@/db/scope'
 import type { LooseWords, VersionLine } from '@/lib/features/version/schema'
 
@@ -17,6 +17,7 @@ export async function getVersionedReadout(tx: Tx, { teamId, readoutId }: Of) {
       title: readout.title,
       issuerName: readout.issuerName,
       issuerState: readout.issuerState,
+      issuers: issuersOf(readout),
       publishedOn: readout.publishedOn,
       sourceUrl: readout.sourceUrl,
       current: readout.currentVersion,

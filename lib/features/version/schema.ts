@@ -40,7 +40,7 @@ export type LooseWords = {
 
 /** A readout's versions, the newest first, with two of them compared, and what waits for a person. */
 export type VersionsPage = {
-  readout: { id: string; title: string; issuerName: string; sourceUrl: string | null }
+  readout: { id: string; title: string; issuers: string; sourceUrl: string | null }
   versions: readonly VersionLine[]
   current: number
   compared: ComparedVersions | null

@@ -1,0 +1,1 @@
+ALTER TABLE "readout" ADD COLUMN "jointly" text[] DEFAULT '{}' NOT NULL;

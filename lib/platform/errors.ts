@@ -71,6 +71,8 @@ export function toAppError(error: unknown): AppError {
   if (code === '23505') return new AppError('duplicate', { cause: error })
   if (code === '42501') return new AppError('forbidden', { cause: error })
   if (code === '23503') return new AppError('not-found', { cause: error })
+  // A NUL character, which no text of PostgreSQL can hold and nobody types.
+  if (code === '22021') return new AppError('invalid', { cause: error })
   if (code && /^(08|57P|53)/.test(code)) return new AppError('unavailable', { cause: error })
   return new AppError('unexpected', { cause: error })
 }

@@ -13,7 +13,7 @@ export async function forPage<T>(load: () => Promise<T>): Promise<T> {
   } catch (error) {
     const { code } = toAppError(error)
     if (code === 'signed-out') redirect(`/sign-in?next=${encodeURIComponent(await here())}`)
-    if (code === 'not-found') notFound()
+    if (code === 'not-found' || code === 'invalid') notFound()
     if (code === 'forbidden') forbidden()
     throw error
   }

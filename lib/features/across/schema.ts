@@ -5,8 +5,8 @@ import type { PhraseOverTime } from '@/lib/core/comparing/phrases-over-time'
 import type { Run } from '@/lib/core/comparing/runs-over-time'
 import type { DiffRun } from '@/lib/core/comparing/word-diff'
 import { ACTS, CHANNELS, POLARITIES } from '@/lib/core/reading/types'
+import { daySchema } from '@/lib/platform/day'
 
-const day = z.iso.date()
 const words = z.string().trim().min(1).max(200)
 /** What makes no sense in an address is left out, rather than refused. */
 const may = <T extends z.ZodType>(kind: T) => kind.optional().catch(undefined)
@@ -27,8 +27,8 @@ export const acrossChoiceSchema = z.object({
   office: may(words),
   side: may(z.enum(ACROSS_SIDES)),
   issue: may(z.string().min(1).max(100)),
-  from: may(day),
-  to: may(day),
+  from: may(daySchema),
+  to: may(daySchema),
   issuer: may(words),
   channel: may(z.enum(CHANNELS)),
   /** Words within the cue. */
@@ -42,7 +42,7 @@ export const acrossChoiceSchema = z.object({
   /** Only what its holder said on the issue for the first time. */
   first: may(z.literal('1')),
   /** Only what was put otherwise than the time before, from this day on. */
-  changed: may(day),
+  changed: may(daySchema),
   /** In this call alone; in calls in which this actor took part. */
   call: may(z.uuid()),
   with: may(z.uuid()),
@@ -114,7 +114,7 @@ export function writeAcrossPlace({ heldOn, callId, positionId }: AcrossPlace): s
 /** A place from an address; null for anything else. */
 export function readAcrossPlace(written: string | undefined): AcrossPlace | null {
   const [heldOn = '', callId = '', positionId = ''] = written?.split('_') ?? []
-  const dated = heldOn === 'none' || day.safeParse(heldOn).success
+  const dated = heldOn === 'none' || daySchema.safeParse(heldOn).success
   const known = [callId, positionId].every((id) => z.uuid().safeParse(id).success)
   if (!dated || !known) return null
   return { heldOn: heldOn === 'none' ? null : heldOn, callId, positionId }

@@ -7,11 +7,13 @@ import { readerOfToken, tokenOfLink } from '@/lib/platform/auth/link-token'
 import { can } from '@/lib/platform/auth/permissions'
 import { requireMember } from '@/lib/platform/auth/session'
 import { AppError } from '@/lib/platform/errors'
+import { requireId } from '@/lib/platform/ids'
 import { shareNextAnswer } from '@/lib/platform/next-answer'
 
 /** Editions and share links of a collection. The links' addresses only for those who may share. */
-export async function getPublishing(teamSlug: string, collectionId: string): Promise<Publishing> {
+export async function getPublishing(teamSlug: string, collection: string): Promise<Publishing> {
   const member = await requireMember(teamSlug, 'brief.read')
+  const collectionId = requireId(collection)
   const mayShare = can(member, 'brief.share')
   const [editions, links] = await asMember(member, async (tx) => [
     await data.listEditions(tx, member.teamId, collectionId),
@@ -32,10 +34,11 @@ export async function getPublishing(teamSlug: string, collectionId: string): Pro
 /** The page that publishing now would make. @throws AppError not-found */
 export async function previewBrief(
   teamSlug: string,
-  collectionId: string,
+  collection: string,
   wish: { title: string; summary: string; authors: readonly string[] | null },
 ): Promise<string> {
   const member = await requireMember(teamSlug, 'brief.publish')
+  const collectionId = requireId(collection)
   return asMember(member, async (tx) => {
     const draft = await data.draftEdition(tx, member.teamId, {
       ...wish,
@@ -50,8 +53,9 @@ export async function previewBrief(
 }
 
 /** A published edition's page, for the team. @throws AppError not-found */
-export async function requireEditionHtml(teamSlug: string, briefId: string): Promise<string> {
+export async function requireEditionHtml(teamSlug: string, brief: string): Promise<string> {
   const member = await requireMember(teamSlug, 'brief.read')
+  const briefId = requireId(brief)
   const edition = await asMember(member, (tx) => data.getEdition(tx, member.teamId, briefId))
   if (!edition) throw new AppError('not-found')
   return edition.html

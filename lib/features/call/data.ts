@@ -1,4 +1,5 @@
-import { and, between, desc, eq, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm'
+import { and, between, desc, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
+import { type DayPlace, pageByDay } from '@/db/keyset'
 import { account, call, participant } from '@/db/schema/call'
 import { issuersOf, readout, readoutVersion } from '@/db/schema/readout'
 import type { Tx } from '@/db/scope'
@@ -12,7 +13,6 @@ import {
   type CallLine,
   dayShifted,
 } from '@/lib/features/call/schema'
-import type { ReadoutCursor } from '@/lib/features/readout/schema'
 
 /** Calls of the day, the day before and the day after, with who took part. Index call_newest. */
 export async function listCallsAround(
@@ -84,32 +84,23 @@ function gatherCandidates(rows: readonly CandidateRow[]): CallCandidate[] {
   }))
 }
 
-/** A page of the team's calls, newest first, those without a day last. Index call_newest, a range for each stretch. */
+/** A page of the team's calls, newest first, those without a day last. Index call_newest. */
 export async function listCalls(
   tx: Tx,
   teamId: string,
-  of: { filter: CallFilter; after: ReadoutCursor | null; limit: number },
+  of: { filter: CallFilter; after: DayPlace | null; limit: number },
 ): Promise<CallLine[]> {
-  const { after, limit } = of
   const several = of.filter.several ? sql`(${openAccounts}) > 1` : undefined
-  const page = (past: SQL | undefined, rest: number) =>
+  const by = { day: call.heldOn, id: call.id }
+  const calls = await pageByDay(by, of, async (past, limit) =>
     tx
       .select({ id: call.id, title: call.title, heldOn: call.heldOn, channel: call.channel })
       .from(call)
       .where(and(eq(call.teamId, teamId), isNull(call.deletedAt), several, past))
-      .orderBy(sql`${call.heldOn} desc nulls last`, desc(call.id))
-      .limit(rest)
-  if (!after) return withIssuers(tx, teamId, await page(undefined, limit))
-  const dated = after.publishedOn
-    ? await page(
-        sql`(${call.heldOn}, ${call.id}) < (${after.publishedOn}::date, ${after.id}::uuid)`,
-        limit,
-      )
-    : []
-  const pastId = after.publishedOn ? sql`` : sql` and ${call.id} < ${after.id}::uuid`
-  const rest = limit - dated.length
-  const undated = rest > 0 ? await page(sql`${call.heldOn} is null${pastId}`, rest) : []
-  return withIssuers(tx, teamId, [...dated, ...undated])
+      .orderBy(sql`${by.day} desc nulls last`, desc(by.id))
+      .limit(limit),
+  )
+  return withIssuers(tx, teamId, calls)
 }
 
 const openAccounts = sql`select count(*) from account o

@@ -16,11 +16,13 @@ import {
 import { faceAccounts, lineUpColumns } from '@/lib/features/comparison/loaders'
 import { drawnOf } from '@/lib/features/comparison/schema'
 import { isFollowing } from '@/lib/features/follow/data'
-import { readCursor, writeCursor } from '@/lib/features/readout/schema'
 import { listSavedOfCall } from '@/lib/features/saved-comparison/data'
 import { COMPARISON_VIEWS } from '@/lib/features/saved-comparison/schema'
 import { requireMember } from '@/lib/platform/auth/session'
+import { daySchema } from '@/lib/platform/day'
 import { AppError } from '@/lib/platform/errors'
+import { requireId } from '@/lib/platform/ids'
+import { readDayPlace, writePlace } from '@/lib/platform/place'
 
 const PAGE = 50
 
@@ -31,10 +33,10 @@ export async function getCallList(
 ): Promise<CallPage> {
   const member = await requireMember(team, 'call.read')
   return asMember(member, async (tx) => {
-    const asked = { filter: of.filter, after: readCursor(of.after), limit: PAGE + 1 }
+    const asked = { filter: of.filter, after: readDayPlace(of.after), limit: PAGE + 1 }
     const lines = await data.listCalls(tx, member.teamId, asked)
     const last = lines.length > PAGE ? lines[PAGE - 1] : undefined
-    const next = last ? writeCursor({ publishedOn: last.heldOn, id: last.id }) : null
+    const next = last ? writePlace({ day: last.heldOn, id: last.id }) : null
     return { lines: lines.slice(0, PAGE), next }
   })
 }
@@ -45,7 +47,7 @@ export async function getCallsNear(
   of: { day: string; not?: string },
 ): Promise<CallLine[]> {
   const member = await requireMember(team, 'call.read')
-  const asked = z.object({ day: z.iso.date(), not: z.uuid().optional() }).safeParse(of)
+  const asked = z.object({ day: daySchema, not: z.uuid().optional() }).safeParse(of)
   if (!asked.success) throw new AppError('invalid')
   const near = { ...asked.data, days: 14 }
   return asMember(member, (tx) => data.listCallsNear(tx, member.teamId, near))
@@ -57,20 +59,20 @@ export async function getCallView(
   of: { callId: string; a?: string; b?: string; view?: string },
 ): Promise<CallView> {
   const member = await requireMember(team, 'call.read')
-  if (!z.uuid().safeParse(of.callId).success) throw new AppError('not-found')
+  const callId = requireId(of.callId)
   return asMember(member, async (tx) => {
     const { teamId } = member
-    const call = await data.getCall(tx, teamId, of.callId)
+    const call = await data.getCall(tx, teamId, callId)
     if (!call) throw new AppError('not-found')
-    const cards = await data.listAccounts(tx, teamId, { callId: of.callId })
+    const cards = await data.listAccounts(tx, teamId, { callId })
     const pair = chosenPair(cards, of)
     const view = COMPARISON_VIEWS.find((one) => one === of.view) ?? 'facing'
     const facing = pair ? await faceAccounts(tx, teamId, pair) : null
     return {
       call,
       view,
-      saved: await listSavedOfCall(tx, teamId, of.callId),
-      following: await isFollowing(tx, member, { kind: 'call', id: of.callId }),
+      saved: await listSavedOfCall(tx, teamId, callId),
+      following: await isFollowing(tx, member, { kind: 'call', id: callId }),
       columns: view === 'columns' ? await lineUpColumns(tx, teamId, cards) : null,
       accounts: cards.map(({ body, participants, evidence, ...shown }) => shown),
       facts: factsTold(cards.map(tellingOf)),

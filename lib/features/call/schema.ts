@@ -5,6 +5,7 @@ import { type NamedActor, sameCast } from '@/lib/core/reading/actor-key'
 import { CHANNELS, type Channel } from '@/lib/core/reading/types'
 import type { Columns, Facing } from '@/lib/features/comparison/schema'
 import type { ComparisonView, SavedLine } from '@/lib/features/saved-comparison/schema'
+import { daySchema } from '@/lib/platform/day'
 
 /** A call that an account could belong to. */
 export type CallCandidate = {
@@ -166,9 +167,6 @@ export const editCallSchema = z.object({
   callId: z.uuid(),
   revision: z.number().int(),
   title: z.string().trim().min(1, 'A call needs a name.').max(200),
-  heldOn: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/, 'Write the day as year-month-day.')
-    .nullable(),
+  heldOn: daySchema.nullable(),
   channel: z.enum(CHANNELS),
 })

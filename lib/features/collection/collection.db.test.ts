@@ -1,4 +1,7 @@
+import { sql } from 'drizzle-orm'
 import { expect, it } from 'vitest'
+import { collection } from '@/db/schema/collection'
+import { asSystem } from '@/db/scope'
 import {
   addItemAction,
   createCollectionAction,
@@ -103,4 +106,23 @@ it('lets commenters and viewers look but not write', async () => {
       await as(person, async () => (await listCollections(team.slug)).collections.length),
     ).toBe(1)
   }
+})
+
+it('lists every collection once, however close together they were changed', async () => {
+  const team = await aTeam()
+  const rows = Array.from({ length: 120 }, (_, at) => ({
+    teamId: team.id,
+    title: `Collection ${at}`,
+    description: '',
+    updatedAt: sql`timestamptz '2024-03-12 10:00:00' + ${at} * interval '1 microsecond'`,
+  }))
+  await asSystem((tx) => tx.insert(collection).values(rows))
+  const seen: string[] = []
+  let cursor: string | undefined
+  do {
+    const page = await as(team.owner, () => listCollections(team.slug, cursor))
+    seen.push(...page.collections.map(({ title }) => title))
+    cursor = page.next ?? undefined
+  } while (cursor)
+  expect(seen).toEqual(rows.map(({ title }) => title).reverse())
 })

@@ -1,5 +1,6 @@
-import { and, desc, eq, isNull, lt, or, sql } from 'drizzle-orm'
+import { and, desc, eq, isNull, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
+import { type ChangePlace, changedBefore, exactInstant } from '@/db/keyset'
 import { account, call } from '@/db/schema/call'
 import { collection, collectionItem } from '@/db/schema/collection'
 import { finding, savedComparison } from '@/db/schema/comparison'
@@ -22,16 +23,15 @@ const byRank = sql`${collectionItem.rank} collate "C"`
 export async function listCollections(
   tx: Tx,
   teamId: string,
-  page: { before?: { updatedAt: string; id: string }; limit: number },
+  page: { before: ChangePlace | null; limit: number },
 ): Promise<CollectionLine[]> {
-  const { before } = page
   const rows = await tx
     .select({
       id: collection.id,
       title: collection.title,
       description: collection.description,
       origin: collection.origin,
-      updatedAt: collection.updatedAt,
+      updatedAt: exactInstant(collection.updatedAt),
       items: sql<number>`(select count(*)::int from collection_item i where i.team_id = ${collection.teamId}
         and i.collection_id = ${collection.id} and i.deleted_at is null)`,
       editions: sql<number>`(select coalesce(max(b.number), 0)::int from brief b
@@ -42,20 +42,12 @@ export async function listCollections(
       and(
         eq(collection.teamId, teamId),
         isNull(collection.deletedAt),
-        before &&
-          or(
-            lt(collection.updatedAt, new Date(before.updatedAt)),
-            and(eq(collection.updatedAt, new Date(before.updatedAt)), lt(collection.id, before.id)),
-          ),
+        changedBefore(collection, page.before),
       ),
     )
     .orderBy(desc(collection.updatedAt), desc(collection.id))
     .limit(page.limit)
-  return rows.map(({ origin, updatedAt, ...line }) => ({
-    ...line,
-    sample: origin === 'sample',
-    updatedAt: updatedAt.toISOString(),
-  }))
+  return rows.map(({ origin, ...line }) => ({ ...line, sample: origin === 'sample' }))
 }
 
 /** A collection with its items in order; null where there is none. */

@@ -4,6 +4,8 @@ import * as data from '@/lib/features/collection/data'
 import type { CollectionLine, CollectionPage } from '@/lib/features/collection/schema'
 import { requireMember } from '@/lib/platform/auth/session'
 import { AppError } from '@/lib/platform/errors'
+import { requireId } from '@/lib/platform/ids'
+import { readChangePlace, writePlace } from '@/lib/platform/place'
 
 const PAGE_LENGTH = 50
 
@@ -13,7 +15,7 @@ export async function listCollections(
   cursor?: string,
 ): Promise<{ collections: CollectionLine[]; next: string | null }> {
   const member = await requireMember(teamSlug, 'collection.read')
-  const before = parseCursor(cursor)
+  const before = readChangePlace(cursor)
   const rows = await asMember(member, (tx) =>
     data.listCollections(tx, member.teamId, { before, limit: PAGE_LENGTH + 1 }),
   )
@@ -21,15 +23,8 @@ export async function listCollections(
   const last = collections.at(-1)
   return {
     collections,
-    next: rows.length > PAGE_LENGTH && last ? `${last.updatedAt}_${last.id}` : null,
+    next: rows.length > PAGE_LENGTH && last ? writePlace(last) : null,
   }
-}
-
-function parseCursor(cursor: string | undefined): { updatedAt: string; id: string } | undefined {
-  const [updatedAt, id] = cursor?.split('_') ?? []
-  if (!updatedAt || !id || Number.isNaN(Date.parse(updatedAt)) || !/^[0-9a-f-]{36}$/.test(id))
-    return undefined
-  return { updatedAt, id }
 }
 
 /** One collection with its items. @throws AppError not-found */
@@ -38,8 +33,8 @@ export async function requireCollection(
   collectionId: string,
 ): Promise<CollectionPage> {
   const member = await requireMember(teamSlug, 'collection.read')
-  if (!/^[0-9a-f-]{36}$/.test(collectionId)) throw new AppError('not-found')
-  const found = await asMember(member, (tx) => data.getCollection(tx, member.teamId, collectionId))
+  const id = requireId(collectionId)
+  const found = await asMember(member, (tx) => data.getCollection(tx, member.teamId, id))
   if (!found) throw new AppError('not-found')
   return found
 }

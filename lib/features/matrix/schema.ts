@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { daySchema } from '@/lib/platform/day'
 
 /** What is set against what. */
 export const MATRIX_KINDS = ['calls', 'issues', 'actors'] as const
@@ -8,13 +9,11 @@ export type MatrixKind = (typeof MATRIX_KINDS)[number]
 export const MATRIX_SORTS = ['newest', 'oldest', 'often', 'name'] as const
 export const MATRIX_GROUPS = ['none', 'year', 'pair'] as const
 
-const day = z.iso.date()
-
 /** The matrix in an address: its kind and the stretch of time. */
 export const matrixChoiceSchema = z.object({
   kind: z.enum(MATRIX_KINDS).catch('calls'),
-  from: day.optional().catch(undefined),
-  to: day.optional().catch(undefined),
+  from: daySchema.optional().catch(undefined),
+  to: daySchema.optional().catch(undefined),
 })
 export type MatrixChoice = z.infer<typeof matrixChoiceSchema>
 

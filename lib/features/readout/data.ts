@@ -1,4 +1,5 @@
 import { and, count, desc, eq, exists, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
+import { type DayPlace, pageByDay } from '@/db/keyset'
 import { brief, briefQuote } from '@/db/schema/brief'
 import { account, call } from '@/db/schema/call'
 import { person } from '@/db/schema/person'
@@ -9,7 +10,6 @@ import {
   type DeletedReadout,
   KEPT_DAYS,
   type QuotingBrief,
-  type ReadoutCursor,
   type ReadoutFilter,
   type ReadoutLine,
 } from '@/lib/features/readout/schema'
@@ -74,36 +74,23 @@ const LINE = {
   origin: readout.origin,
 }
 
-/**
- * A page of the team's readouts, newest first, those without a day last. Indexes readout_newest and
- * readout_of_issuer: each of the two stretches is read by a range of its own, so that no page is slower than the first.
- */
+/** A page of the team's readouts, newest first, those without a day last. Indexes readout_newest, readout_of_issuer. */
 export async function listReadouts(
   tx: Tx,
   teamId: string,
-  of: { filter: ReadoutFilter; after: ReadoutCursor | null; limit: number },
+  of: { filter: ReadoutFilter; after: DayPlace | null; limit: number },
 ): Promise<ReadoutLine[]> {
-  const { after, limit } = of
   const narrowed = narrowing(tx, teamId, of.filter)
-  const newest = [sql`${readout.publishedOn} desc nulls last`, desc(readout.id)]
-  const page = (past: ReturnType<typeof sql> | undefined, rest: number) =>
+  const by = { day: readout.publishedOn, id: readout.id }
+  const lines = await pageByDay(by, of, async (past, limit) =>
     tx
       .select(LINE)
       .from(readout)
       .where(and(...narrowed, past))
-      .orderBy(...newest)
-      .limit(rest)
-  if (!after) return withCounts(tx, teamId, await page(undefined, limit))
-  const dated = after.publishedOn
-    ? await page(
-        sql`(${readout.publishedOn}, ${readout.id}) < (${after.publishedOn}::date, ${after.id}::uuid)`,
-        limit,
-      )
-    : []
-  const pastId = after.publishedOn ? sql`` : sql` and ${readout.id} < ${after.id}::uuid`
-  const rest = limit - dated.length
-  const undated = rest > 0 ? await page(sql`${readout.publishedOn} is null${pastId}`, rest) : []
-  return withCounts(tx, teamId, [...dated, ...undated])
+      .orderBy(sql`${by.day} desc nulls last`, desc(by.id))
+      .limit(limit),
+  )
+  return withCounts(tx, teamId, lines)
 }
 
 function narrowing(tx: Tx, teamId: string, filter: ReadoutFilter) {

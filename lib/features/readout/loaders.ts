@@ -8,20 +8,20 @@ import { listCallsAround } from '@/lib/features/call/data'
 import { chooseCall } from '@/lib/features/call/schema'
 import * as data from '@/lib/features/readout/data'
 import { fingerprint } from '@/lib/features/readout/mutations'
-import {
-  type DeletedReadout,
-  type FittingCall,
-  type FittingQuery,
-  type QuotingBrief,
-  type ReadoutDraft,
-  type ReadoutFilter,
-  type ReadoutPage,
-  type Recognised,
-  type RecognisedFile,
-  readCursor,
-  writeCursor,
+import type {
+  DeletedReadout,
+  FittingCall,
+  FittingQuery,
+  QuotingBrief,
+  ReadoutDraft,
+  ReadoutFilter,
+  ReadoutPage,
+  Recognised,
+  RecognisedFile,
 } from '@/lib/features/readout/schema'
 import { requireMember } from '@/lib/platform/auth/session'
+import { requireId } from '@/lib/platform/ids'
+import { readDayPlace, writePlace } from '@/lib/platform/place'
 
 const PAGE = 50
 
@@ -32,12 +32,12 @@ export async function getReadoutList(
 ): Promise<ReadoutPage & { issuers: string[] }> {
   const member = await requireMember(team, 'readout.read')
   return asMember(member, async (tx) => {
-    const after = readCursor(of.after)
-    const asked = { filter: of.filter, after, limit: PAGE + 1 }
+    const asked = { filter: of.filter, after: readDayPlace(of.after), limit: PAGE + 1 }
     const lines = await data.listReadouts(tx, member.teamId, asked)
     const issuers = await data.listIssuers(tx, member.teamId)
     const last = lines.length > PAGE ? lines[PAGE - 1] : undefined
-    return { lines: lines.slice(0, PAGE), next: last ? writeCursor(last) : null, issuers }
+    const next = last ? writePlace({ day: last.publishedOn, id: last.id }) : null
+    return { lines: lines.slice(0, PAGE), next, issuers }
   })
 }
 
@@ -48,8 +48,9 @@ export async function getDeletedReadouts(team: string): Promise<DeletedReadout[]
 }
 
 /** The published editions that quote a readout: told before it is deleted. */
-export async function getQuotingBriefs(team: string, readoutId: string): Promise<QuotingBrief[]> {
+export async function getQuotingBriefs(team: string, readout: string): Promise<QuotingBrief[]> {
   const member = await requireMember(team, 'readout.read')
+  const readoutId = requireId(readout)
   return asMember(member, (tx) => data.listQuotingBriefs(tx, member.teamId, readoutId))
 }
 

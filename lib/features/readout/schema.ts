@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { FieldSource } from '@/lib/core/reading/recognise-text'
 import { CHANNELS } from '@/lib/core/reading/types'
+import { daySchema } from '@/lib/platform/day'
 
 /** Largest file that is taken, checked in the browser before anything is sent, and on the server again. */
 export const MAX_FILE_BYTES = 2 * 1024 * 1024
@@ -10,12 +11,6 @@ export const TOO_LARGE =
 
 /** Days for which a deleted readout can be restored. */
 export const KEPT_DAYS = 30
-
-const day = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'Write the day as year-month-day, as in 2017-10-12.')
-  .refine((value) => !Number.isNaN(Date.parse(value)), 'There is no such day.')
-  .nullable()
 
 const line = (max: number) => z.string().trim().max(max, `${max} letters at most.`)
 const state = z
@@ -49,7 +44,7 @@ const participantSchema = z.object({
 })
 
 const accountDraftSchema = z.object({
-  heldOn: day,
+  heldOn: daySchema.nullable(),
   channel: z.enum(CHANNELS),
   initiator: line(200).nullable(),
   initiatorState: state,
@@ -69,7 +64,7 @@ export const readoutDraftSchema = z.object({
   /** Who issued a joint statement beside the issuer. */
   jointly: z.array(line(200).min(1)).max(60),
   language: z.string().max(35),
-  publishedOn: day,
+  publishedOn: daySchema.nullable(),
   sourceUrl: z
     .union([
       z.literal(''),
@@ -121,7 +116,7 @@ export type RecognisedFile = { ok: true; recognised: Recognised } | { ok: false;
 
 /** A call as an account is about to tell it: enough to find the one it fits. */
 export const fittingQuerySchema = z.object({
-  heldOn: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+  heldOn: daySchema,
   channel: z.enum(CHANNELS),
   issuer: z.string().max(200),
   cast: z
@@ -137,21 +132,6 @@ export const readoutFilterSchema = z.object({
   review: z.literal('1').optional(),
 })
 export type ReadoutFilter = z.infer<typeof readoutFilterSchema>
-
-/** Place in the list after which a page begins: the last row's day and id. */
-export type ReadoutCursor = { publishedOn: string | null; id: string }
-
-/** A cursor as it stands in an address. */
-export function writeCursor({ publishedOn, id }: ReadoutCursor): string {
-  return `${publishedOn ?? 'none'}_${id}`
-}
-
-/** A cursor from an address; null for anything else. */
-export function readCursor(written: string | undefined): ReadoutCursor | null {
-  const found = written?.match(/^(\d{4}-\d{2}-\d{2}|none)_([0-9a-f-]{36})$/)
-  if (!found?.[2]) return null
-  return { publishedOn: found[1] === 'none' ? null : (found[1] ?? null), id: found[2] }
-}
 
 /** A readout as one line of the list. */
 export type ReadoutLine = {

@@ -1,5 +1,6 @@
-import { and, desc, eq, inArray, isNull, lt, or } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
+import { type ChangePlace, changedBefore, exactInstant } from '@/db/keyset'
 import { account, call } from '@/db/schema/call'
 import { savedComparison } from '@/db/schema/comparison'
 import { person } from '@/db/schema/person'
@@ -31,21 +32,16 @@ const line = {
   issuerB: issuersOf(readoutB),
   frozenAt: savedComparison.frozenAt,
   by: person.name,
-  updatedAt: savedComparison.updatedAt,
+  updatedAt: exactInstant(savedComparison.updatedAt),
 }
 
-type Row = Omit<SavedLine, 'view' | 'frozenAt' | 'updatedAt'> & {
-  view: string
-  frozenAt: Date | null
-  updatedAt: Date
-}
+type Row = Omit<SavedLine, 'view' | 'frozenAt'> & { view: string; frozenAt: Date | null }
 
 function toLine(row: Row): SavedLine {
   return {
     ...row,
     view: row.view as ComparisonView,
     frozenAt: row.frozenAt?.toISOString() ?? null,
-    updatedAt: row.updatedAt.toISOString(),
   }
 }
 
@@ -77,22 +73,14 @@ function lines(tx: Tx, teamId: string) {
 export async function listSaved(
   tx: Tx,
   teamId: string,
-  page: { before?: { updatedAt: string; id: string }; limit: number },
+  page: { before: ChangePlace | null; limit: number },
 ): Promise<SavedLine[]> {
-  const { before } = page
   const rows = await lines(tx, teamId)
     .where(
       and(
         eq(savedComparison.teamId, teamId),
         isNull(savedComparison.deletedAt),
-        before &&
-          or(
-            lt(savedComparison.updatedAt, new Date(before.updatedAt)),
-            and(
-              eq(savedComparison.updatedAt, new Date(before.updatedAt)),
-              lt(savedComparison.id, before.id),
-            ),
-          ),
+        changedBefore(savedComparison, page.before),
       ),
     )
     .orderBy(desc(savedComparison.updatedAt), desc(savedComparison.id))

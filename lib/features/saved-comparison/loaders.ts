@@ -12,6 +12,7 @@ import type { FrozenComparison, SavedLine, SavedPage } from '@/lib/features/save
 import { requireMember } from '@/lib/platform/auth/session'
 import { AppError } from '@/lib/platform/errors'
 import { requireId } from '@/lib/platform/ids'
+import { readChangePlace, writePlace } from '@/lib/platform/place'
 
 const PAGE = 50
 
@@ -22,18 +23,11 @@ export async function listSavedComparisons(
 ): Promise<{ saved: SavedLine[]; next: string | null }> {
   const member = await requireMember(team, 'comparison.read')
   const rows = await asMember(member, (tx) =>
-    data.listSaved(tx, member.teamId, { before: parseCursor(cursor), limit: PAGE + 1 }),
+    data.listSaved(tx, member.teamId, { before: readChangePlace(cursor), limit: PAGE + 1 }),
   )
   const saved = rows.slice(0, PAGE)
   const last = saved.at(-1)
-  return { saved, next: rows.length > PAGE && last ? `${last.updatedAt}_${last.id}` : null }
-}
-
-function parseCursor(cursor: string | undefined): { updatedAt: string; id: string } | undefined {
-  const [updatedAt, id] = cursor?.split('_') ?? []
-  if (!updatedAt || !id || Number.isNaN(Date.parse(updatedAt)) || !/^[0-9a-f-]{36}$/.test(id))
-    return undefined
-  return { updatedAt, id }
+  return { saved, next: rows.length > PAGE && last ? writePlace(last) : null }
 }
 
 /** A saved comparison: as it was where it is frozen, else as the accounts stand now. @throws AppError not-found */

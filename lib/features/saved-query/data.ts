@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
+import type { ChangePlace } from '@/db/keyset'
 import type { Tx } from '@/db/scope'
 import { acrossFits } from '@/lib/features/across/data'
 import type { AcrossChoice } from '@/lib/features/across/schema'
@@ -20,7 +21,7 @@ function rowsOf(who: Who, where: SQL): SQL {
 export async function listSavedQueries(
   tx: Tx,
   who: Who,
-  page: { before: { updatedAt: string; id: string } | null; limit: number },
+  page: { before: ChangePlace | null; limit: number },
 ): Promise<SavedQueryRow[]> {
   const { before } = page
   const past = before

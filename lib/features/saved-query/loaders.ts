@@ -1,5 +1,4 @@
 import 'server-only'
-import { z } from 'zod'
 import { asMember, type Tx } from '@/db/scope'
 import { labelOfIssue } from '@/lib/core/reading/issue-label'
 import { getCallWords, getPairWords, listActorNames } from '@/lib/features/across/data'
@@ -12,6 +11,7 @@ import {
   type SavedQueryPage,
 } from '@/lib/features/saved-query/schema'
 import { requireMember } from '@/lib/platform/auth/session'
+import { readChangePlace, writePlace } from '@/lib/platform/place'
 
 const PAGE = 50
 
@@ -23,14 +23,14 @@ export async function getSavedQueries(
   const member = await requireMember(team, 'comparison.read')
   return asMember(member, async (tx) => {
     const rows = await data.listSavedQueries(tx, member, {
-      before: readPlace(after),
+      before: readChangePlace(after),
       limit: PAGE + 1,
     })
     const shown = rows.slice(0, PAGE)
     const last = rows.length > PAGE ? shown.at(-1) : undefined
     return {
       lines: await withNames(tx, member.teamId, shown),
-      next: last ? `${last.updatedAt}_${last.id}` : null,
+      next: last ? writePlace(last) : null,
     }
   })
 }
@@ -72,10 +72,4 @@ async function withNames(
     })
   }
   return lines
-}
-
-function readPlace(after: string | undefined): { updatedAt: string; id: string } | null {
-  const [updatedAt = '', id = ''] = after?.split('_') ?? []
-  const known = z.iso.datetime({ precision: 6 }).safeParse(updatedAt).success
-  return known && z.uuid().safeParse(id).success ? { updatedAt, id } : null
 }

@@ -13,6 +13,9 @@ export type Member = {
   readonly [checked]: 'member'
 }
 
+/** Whoever acts: a member, or a job or script on a person's behalf. */
+export type Who = Pick<Member, 'teamId' | 'userId'>
+
 /** The holder of a share link's token. It proves nothing but itself: the database decides what it opens. */
 export type Reader = { readonly tokenHash: string; readonly [checked]: 'reader' }
 

@@ -12,3 +12,8 @@ export function isAtLeast(role: Role, least: Role): boolean {
 export function rolesFrom(least: Role): readonly Role[] {
   return ROLES.slice(ROLES.indexOf(least))
 }
+
+/** A role as it is stored: better-auth keeps several as one string; ours is always one. Anything else may only look. */
+export function toRole(stored: string | null): Role {
+  return ROLES.find((role) => role === stored) ?? 'viewer'
+}

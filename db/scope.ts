@@ -8,7 +8,7 @@ import type { Member, Reader } from '@/db/member'
  */
 
 /** A transaction's handle: what `data.ts` and `mutations.ts` take. */
-export type Tx = NodePgDatabase & { readonly scoped?: true }
+export type Tx = NodePgDatabase
 
 type Pools = { app: pg.Pool; system: pg.Pool }
 const kept = globalThis as { parleyPools?: Pools }

@@ -1,4 +1,4 @@
-import { type SQL, type SQLWrapper, sql } from 'drizzle-orm'
+import { and, eq, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import {
   check,
   date,
@@ -97,6 +97,13 @@ export function issuersOf(of: { issuerName: SQLWrapper; jointly: SQLWrapper }): 
   return sql<string>`array_to_string(array_prepend(${issuerName}, ${jointly}[:cardinality(${jointly}) - 1]), ', ')
     || coalesce(' and ' || ${jointly}[cardinality(${jointly})], '')`
 }
+
+/** Joins a readout to the one of its versions that is read and marked now. */
+export const isCurrentVersion = and(
+  eq(readoutVersion.teamId, readout.teamId),
+  eq(readoutVersion.readoutId, readout.id),
+  eq(readoutVersion.number, readout.currentVersion),
+)
 
 export type ReadoutRow = typeof readout.$inferSelect
 export type NewReadoutRow = typeof readout.$inferInsert

@@ -1,4 +1,4 @@
-import type { Member } from '@/db/member'
+import type { Who } from '@/db/member'
 import { activity } from '@/db/schema/activity'
 import type { Tx } from '@/db/scope'
 import type { ActionName } from '@/lib/platform/auth/permissions'
@@ -30,14 +30,10 @@ export type Happening = {
  * Writes down what happened, in the transaction of the change itself; its commit wakes the team's open pages.
  * Gives the activity's id (UUIDv7).
  */
-export async function recordActivity(
-  tx: Tx,
-  member: Pick<Member, 'teamId' | 'userId'>,
-  happening: Happening,
-): Promise<string> {
+export async function recordActivity(tx: Tx, who: Who, happening: Happening): Promise<string> {
   const [row] = await tx
     .insert(activity)
-    .values({ teamId: member.teamId, userId: member.userId, ...happening })
+    .values({ teamId: who.teamId, userId: who.userId, ...happening })
     .returning({ id: activity.id })
   if (!row) throw new Error('The activity was not written.')
   return row.id

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
+import type { Who } from '@/db/member'
 import { brief, briefQuote, shareLink } from '@/db/schema/brief'
 import { collection } from '@/db/schema/collection'
 import type { Tx } from '@/db/scope'
@@ -8,8 +9,6 @@ import type { BriefEdition } from '@/lib/core/exporting/brief-edition'
 import { renderBriefHtml } from '@/lib/core/exporting/render-brief'
 import { nextEditionNumber } from '@/lib/features/brief/data'
 import { AppError } from '@/lib/platform/errors'
-
-type Who = { teamId: string; userId: string }
 
 /**
  * Publishes an edition: freezes its content, renders its page once, and remembers which readouts it quotes.

@@ -1,7 +1,7 @@
 import { and, between, desc, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
 import { type DayPlace, pageByDay } from '@/db/keyset'
 import { account, call, participant } from '@/db/schema/call'
-import { issuersOf, readout, readoutVersion } from '@/db/schema/readout'
+import { isCurrentVersion, issuersOf, readout, readoutVersion } from '@/db/schema/readout'
 import type { Tx } from '@/db/scope'
 import type { NamedActor } from '@/lib/core/reading/actor-key'
 import { CHANNELS, type Channel } from '@/lib/core/reading/types'
@@ -185,14 +185,7 @@ export async function listAccounts(
     })
     .from(account)
     .innerJoin(readout, and(eq(readout.teamId, account.teamId), eq(readout.id, account.readoutId)))
-    .innerJoin(
-      readoutVersion,
-      and(
-        eq(readoutVersion.teamId, readout.teamId),
-        eq(readoutVersion.readoutId, readout.id),
-        eq(readoutVersion.number, readout.currentVersion),
-      ),
-    )
+    .innerJoin(readoutVersion, isCurrentVersion)
     .where(and(eq(account.teamId, teamId), chosen, isNull(readout.deletedAt)))
     .orderBy(sql`${readout.publishedOn} nulls last`, account.id)
     .limit(100)

@@ -1,5 +1,6 @@
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
+import type { Who } from '@/db/member'
 import { account, call, type participant } from '@/db/schema/call'
 import { collectionItem } from '@/db/schema/collection'
 import { savedComparison } from '@/db/schema/comparison'
@@ -11,9 +12,6 @@ import { getCall, listAccounts, listCallsAround } from '@/lib/features/call/data
 import { chooseCall } from '@/lib/features/call/schema'
 import { moveFollowers, tellOfNewAccount } from '@/lib/features/follow/mutations'
 import { AppError } from '@/lib/platform/errors'
-
-/** Whoever acts: a member, or a job or script on a person's behalf. */
-type Who = { teamId: string; userId: string }
 
 /** Where an account goes: to the call that fits (or a new one), to a new one, or to the one a person chose. */
 export type CallChoice = { kind: 'fitting' } | { kind: 'new' } | { kind: 'call'; callId: string }

@@ -1,5 +1,6 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import { generateKeyBetween } from 'fractional-indexing'
+import type { Who } from '@/db/member'
 import { collection, collectionItem } from '@/db/schema/collection'
 import { position } from '@/db/schema/position'
 import type { Tx } from '@/db/scope'
@@ -7,8 +8,6 @@ import { neighboursOf } from '@/lib/features/collection/data'
 import type { ItemSubject } from '@/lib/features/collection/schema'
 import { requireFinding } from '@/lib/features/finding/mutations'
 import { AppError } from '@/lib/platform/errors'
-
-type Who = { teamId: string; userId: string }
 
 /** Makes an empty collection and gives its id. */
 export async function createCollection(

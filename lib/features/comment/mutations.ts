@@ -1,5 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import type { Member } from '@/db/member'
+import type { Member, Who } from '@/db/member'
 import { collection, collectionItem } from '@/db/schema/collection'
 import { comment, type ThreadRow, thread } from '@/db/schema/comment'
 import { savedComparison } from '@/db/schema/comparison'
@@ -14,7 +14,6 @@ import { requireFinding } from '@/lib/features/finding/mutations'
 import { type ActionName, can } from '@/lib/platform/auth/permissions'
 import { AppError } from '@/lib/platform/errors'
 
-type Who = Pick<Member, 'teamId' | 'userId'>
 type Author = Pick<Member, 'teamId' | 'userId' | 'role'>
 
 /** What a write gave: the thread as it is now, null when nothing of it is left to show. */

@@ -2,7 +2,7 @@ import { and, asc, eq, inArray, isNull, ne, or, sql } from 'drizzle-orm'
 import { actor } from '@/db/schema/actor'
 import { account, participant } from '@/db/schema/call'
 import { position, positionSource } from '@/db/schema/position'
-import { readout, readoutVersion } from '@/db/schema/readout'
+import { isCurrentVersion, readout, readoutVersion } from '@/db/schema/readout'
 import type { Tx } from '@/db/scope'
 import { compareAccounts } from '@/lib/core/comparing/compare-accounts'
 import { type InkSide, inksOf } from '@/lib/core/comparing/inks'
@@ -123,14 +123,7 @@ export async function getComparedAccounts(
     .select({ account, readout, body: readoutVersion.body, versionId: readoutVersion.id })
     .from(account)
     .innerJoin(readout, and(eq(readout.teamId, teamId), eq(readout.id, account.readoutId)))
-    .innerJoin(
-      readoutVersion,
-      and(
-        eq(readoutVersion.teamId, teamId),
-        eq(readoutVersion.readoutId, readout.id),
-        eq(readoutVersion.number, readout.currentVersion),
-      ),
-    )
+    .innerJoin(readoutVersion, isCurrentVersion)
     .where(
       and(
         eq(account.teamId, teamId),

@@ -1,4 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm'
+import type { Who } from '@/db/member'
 import { finding } from '@/db/schema/comparison'
 import type { Tx } from '@/db/scope'
 import { recordActivity } from '@/lib/features/activity/mutations'
@@ -6,9 +7,6 @@ import { listAccounts } from '@/lib/features/call/data'
 import { comparePair } from '@/lib/features/comparison/data'
 import { findingIdOf } from '@/lib/features/finding/data'
 import { AppError } from '@/lib/platform/errors'
-
-/** Whoever acts: a member, or a job or script on a person's behalf. */
-type Who = { teamId: string; userId: string }
 
 /** Two accounts that are compared, and a finding of the comparison. */
 export type FindingRef = { accountA: string; accountB: string; findingId: string }

@@ -1,14 +1,11 @@
 import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
+import type { Who } from '@/db/member'
 import { follow, followNotice } from '@/db/schema/follow'
 import type { Tx } from '@/db/scope'
 import type { FollowSubject, NoticeView } from '@/lib/features/follow/schema'
 
 /** Whether somebody follows it. Index follow_once. */
-export async function isFollowing(
-  tx: Tx,
-  who: { teamId: string; userId: string },
-  { kind, id }: FollowSubject,
-): Promise<boolean> {
+export async function isFollowing(tx: Tx, who: Who, { kind, id }: FollowSubject): Promise<boolean> {
   const rows = await tx
     .select({ id: follow.id })
     .from(follow)
@@ -44,11 +41,7 @@ export async function listFollowers(
 }
 
 /** What somebody was told and has not seen yet, the newest first. Index follow_notice_unseen. */
-export async function listUnseen(
-  tx: Tx,
-  who: { teamId: string; userId: string },
-  limit: number,
-): Promise<NoticeView[]> {
+export async function listUnseen(tx: Tx, who: Who, limit: number): Promise<NoticeView[]> {
   const rows = await tx
     .select({
       id: followNotice.id,

@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import type { Who } from '@/db/member'
 import { member, user } from '@/db/schema/auth'
 import { call } from '@/db/schema/call'
 import { savedComparison } from '@/db/schema/comparison'
@@ -10,8 +11,6 @@ import type { Tx } from '@/db/scope'
 import { listFollowers } from '@/lib/features/follow/data'
 import type { FollowSubject } from '@/lib/features/follow/schema'
 import { AppError } from '@/lib/platform/errors'
-
-type Who = { teamId: string; userId: string }
 
 /** Begins or ends following. Twice is once. @throws AppError not-found for a call or comparison that is not there */
 export async function setFollowing(

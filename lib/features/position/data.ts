@@ -10,7 +10,7 @@ import {
   positionIssue,
   positionSource,
 } from '@/db/schema/position'
-import { issuersOf, readout, readoutVersion } from '@/db/schema/readout'
+import { isCurrentVersion, issuersOf, readout, readoutVersion } from '@/db/schema/readout'
 import type { Tx } from '@/db/scope'
 import { ISSUES } from '@/lib/core/reading/data/issues'
 import { READER_VERSION } from '@/lib/core/reading/read'
@@ -51,14 +51,7 @@ export async function listPositionCards(tx: Tx, of: CardsOf): Promise<PositionCa
     })
     .from(position)
     .innerJoin(readout, and(eq(readout.teamId, of.teamId), eq(readout.id, position.readoutId)))
-    .innerJoin(
-      readoutVersion,
-      and(
-        eq(readoutVersion.teamId, of.teamId),
-        eq(readoutVersion.readoutId, readout.id),
-        eq(readoutVersion.number, readout.currentVersion),
-      ),
-    )
+    .innerJoin(readoutVersion, isCurrentVersion)
     .leftJoin(author, and(eq(author.teamId, of.teamId), eq(author.id, position.createdBy)))
     .leftJoin(decider, and(eq(decider.teamId, of.teamId), eq(decider.id, position.decidedBy)))
     .where(
@@ -235,14 +228,7 @@ export async function getReadoutHead(
           and p.origin = 'reader' and p.state = 'suggested' and p.reader <> ${READER_VERSION})`,
     })
     .from(readout)
-    .innerJoin(
-      readoutVersion,
-      and(
-        eq(readoutVersion.teamId, readout.teamId),
-        eq(readoutVersion.readoutId, readout.id),
-        eq(readoutVersion.number, readout.currentVersion),
-      ),
-    )
+    .innerJoin(readoutVersion, isCurrentVersion)
     .where(
       and(eq(readout.teamId, of.teamId), eq(readout.id, of.readoutId), isNull(readout.deletedAt)),
     )

@@ -1,10 +1,10 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm'
-import type { Member } from '@/db/member'
+import type { Who } from '@/db/member'
 import { activity } from '@/db/schema/activity'
 import { actor } from '@/db/schema/actor'
 import { account } from '@/db/schema/call'
 import { type PositionRow, position, positionIssue, positionSource } from '@/db/schema/position'
-import { readout, readoutVersion } from '@/db/schema/readout'
+import { isCurrentVersion, readout, readoutVersion } from '@/db/schema/readout'
 import type { Tx } from '@/db/scope'
 import { graphemeEdges, wholeGraphemes } from '@/lib/core/anchoring/graphemes'
 import { quoteOf } from '@/lib/core/anchoring/quote-of'
@@ -18,7 +18,6 @@ import { tellOfNewAnswers } from '@/lib/features/saved-query/mutations'
 import type { ActionName } from '@/lib/platform/auth/permissions'
 import { AppError } from '@/lib/platform/errors'
 
-type Who = Pick<Member, 'teamId' | 'userId'>
 type Aim = { id: string; revision: number }
 
 /** The columns that reviewing changes: kept in the activity, so that each step can be undone. */
@@ -246,14 +245,7 @@ async function currentVersion(tx: Tx, teamId: string, readoutId: string) {
   const [found] = await tx
     .select({ versionId: readoutVersion.id, body: readoutVersion.body })
     .from(readout)
-    .innerJoin(
-      readoutVersion,
-      and(
-        eq(readoutVersion.teamId, readout.teamId),
-        eq(readoutVersion.readoutId, readout.id),
-        eq(readoutVersion.number, readout.currentVersion),
-      ),
-    )
+    .innerJoin(readoutVersion, isCurrentVersion)
     .where(and(eq(readout.teamId, teamId), eq(readout.id, readoutId), isNull(readout.deletedAt)))
   if (!found) throw new AppError('not-found')
   return found

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { and, eq, isNotNull, isNull, lt, sql } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
+import type { Who } from '@/db/member'
 import { account, call, participant } from '@/db/schema/call'
 import { readout, readoutVersion } from '@/db/schema/readout'
 import type { Tx } from '@/db/scope'
@@ -26,9 +27,6 @@ import { addReadPositions, namesOf, sourceLookup } from '@/lib/features/reading/
 import { findSameText } from '@/lib/features/readout/data'
 import { tellOfNewAnswers } from '@/lib/features/saved-query/mutations'
 import { AppError } from '@/lib/platform/errors'
-
-/** Whoever acts: a member, or a job or script on a person's behalf. */
-export type Who = { teamId: string; userId: string }
 
 /** A text to be kept as a readout, with what was read in it. */
 export type NewReadout = {

@@ -1,7 +1,7 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
 import { account } from '@/db/schema/call'
 import type { PassageProposal, PassageSelector } from '@/db/schema/comment'
-import { readout, readoutVersion } from '@/db/schema/readout'
+import { isCurrentVersion, readout, readoutVersion } from '@/db/schema/readout'
 import type { Tx } from '@/db/scope'
 import type { AccountFacts } from '@/lib/core/comparing/fact-changes'
 import type { Channel, Span } from '@/lib/core/reading/types'
@@ -94,14 +94,7 @@ export async function getReadText(tx: Tx, { teamId, readoutId }: Of) {
       revision: readout.revision,
     })
     .from(readout)
-    .innerJoin(
-      readoutVersion,
-      and(
-        eq(readoutVersion.teamId, readout.teamId),
-        eq(readoutVersion.readoutId, readout.id),
-        eq(readoutVersion.number, readout.currentVersion),
-      ),
-    )
+    .innerJoin(readoutVersion, isCurrentVersion)
     .where(
       and(eq(readout.teamId, teamId), eq(readout.id, readoutId), sql`${readout.deletedAt} is null`),
     )

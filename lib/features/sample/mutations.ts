@@ -1,4 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm'
+import type { Who } from '@/db/member'
 import { readout } from '@/db/schema/readout'
 import type { Tx } from '@/db/scope'
 import { normaliseBody } from '@/lib/core/importing/normalise-body'
@@ -10,7 +11,7 @@ import {
   createCollection,
   setCollectionDeleted,
 } from '@/lib/features/collection/mutations'
-import { addReadout, fingerprint, restoreReadout, type Who } from '@/lib/features/readout/mutations'
+import { addReadout, fingerprint, restoreReadout } from '@/lib/features/readout/mutations'
 import { listHolders, listPairs, listSampleCollections } from '@/lib/features/sample/data'
 
 /** Loads the sample: adds what is missing, brings back what was deleted, leaves the rest as people left it. */

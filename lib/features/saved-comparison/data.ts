@@ -4,7 +4,7 @@ import { type ChangePlace, changedBefore, exactInstant } from '@/db/keyset'
 import { account, call } from '@/db/schema/call'
 import { savedComparison } from '@/db/schema/comparison'
 import { person } from '@/db/schema/person'
-import { issuersOf, readout, readoutVersion } from '@/db/schema/readout'
+import { isCurrentVersion, issuersOf, readout, readoutVersion } from '@/db/schema/readout'
 import type { Tx } from '@/db/scope'
 import type { BriefCite } from '@/lib/core/exporting/brief-edition'
 import type {
@@ -148,14 +148,7 @@ export async function citeAccounts(
     })
     .from(account)
     .innerJoin(readout, and(eq(readout.teamId, teamId), eq(readout.id, account.readoutId)))
-    .innerJoin(
-      readoutVersion,
-      and(
-        eq(readoutVersion.teamId, teamId),
-        eq(readoutVersion.readoutId, readout.id),
-        eq(readoutVersion.number, readout.currentVersion),
-      ),
-    )
+    .innerJoin(readoutVersion, isCurrentVersion)
     .where(and(eq(account.teamId, teamId), inArray(account.id, [of.accountA, of.accountB])))
   const citeOf = (id: string): BriefCite | null => {
     const found = rows.find(({ accountId }) => accountId === id)

@@ -1,12 +1,11 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
+import type { Who } from '@/db/member'
 import { account } from '@/db/schema/call'
 import { savedComparison } from '@/db/schema/comparison'
 import type { Tx } from '@/db/scope'
 import { recordActivity } from '@/lib/features/activity/mutations'
 import type { ComparisonView, FrozenComparison } from '@/lib/features/saved-comparison/schema'
 import { AppError } from '@/lib/platform/errors'
-
-type Who = { teamId: string; userId: string }
 
 /**
  * Keeps a comparison under a name: live, or with what it showed when it was frozen.

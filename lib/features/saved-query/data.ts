@@ -1,11 +1,11 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { ChangePlace } from '@/db/keyset'
+import type { Who } from '@/db/member'
 import type { Tx } from '@/db/scope'
 import { acrossFits } from '@/lib/features/across/data'
 import type { AcrossChoice } from '@/lib/features/across/schema'
 import type { SavedQueryLine } from '@/lib/features/saved-query/schema'
 
-type Who = { teamId: string; userId: string }
 export type SavedQueryRow = Omit<SavedQueryLine, 'asked'>
 
 function rowsOf(who: Who, where: SQL): SQL {

@@ -1,4 +1,5 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
+import type { Who } from '@/db/member'
 import { savedQuery } from '@/db/schema/saved-query'
 import type { Tx } from '@/db/scope'
 import { listAcrossPlaces } from '@/lib/features/across/data'
@@ -8,8 +9,6 @@ import { type News, tellFollowers } from '@/lib/features/follow/mutations'
 import { countAnswersIn, getTitle, listFollowedQueries } from '@/lib/features/saved-query/data'
 import { choiceOf, MOST_COLLECTED } from '@/lib/features/saved-query/schema'
 import { AppError } from '@/lib/platform/errors'
-
-type Who = { teamId: string; userId: string }
 
 /** Keeps a question under a name. */
 export async function saveQuery(

@@ -3,7 +3,7 @@ import { actor } from '@/db/schema/actor'
 import { call } from '@/db/schema/call'
 import { collection } from '@/db/schema/collection'
 import { position } from '@/db/schema/position'
-import { issuersOf, readout, readoutVersion } from '@/db/schema/readout'
+import { isCurrentVersion, issuersOf, readout, readoutVersion } from '@/db/schema/readout'
 import type { Tx } from '@/db/scope'
 import type { SearchQuery } from '@/lib/core/searching/query'
 
@@ -40,14 +40,7 @@ export function readFoundReadouts(tx: Tx, teamId: string, ids: string[]) {
       body: sql<string>`left(${readoutVersion.body}, ${SNIPPET_FROM})`,
     })
     .from(readout)
-    .innerJoin(
-      readoutVersion,
-      and(
-        eq(readoutVersion.teamId, readout.teamId),
-        eq(readoutVersion.readoutId, readout.id),
-        eq(readoutVersion.number, readout.currentVersion),
-      ),
-    )
+    .innerJoin(readoutVersion, isCurrentVersion)
     .where(and(eq(readout.teamId, teamId), inArray(readout.id, ids), isNull(readout.deletedAt)))
 }
 

@@ -1,7 +1,7 @@
 import 'server-only'
 import { cache } from 'react'
 import { z } from 'zod'
-import { ROLES, type Role } from '@/db/roles'
+import { toRole } from '@/db/roles'
 import { asSystem } from '@/db/scope'
 import * as data from '@/lib/features/team/data'
 import type {
@@ -82,8 +82,4 @@ function stateOf(status: string, expiresAt: Date): InvitationCard['state'] {
   if (status === 'accepted') return 'accepted'
   if (status !== 'pending') return 'withdrawn'
   return expiresAt.getTime() <= Date.now() ? 'expired' : 'open'
-}
-
-function toRole(stored: string | null): Role {
-  return ROLES.find((role) => role === stored) ?? 'viewer'
 }

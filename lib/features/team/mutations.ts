@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { and, eq, inArray, sql } from 'drizzle-orm'
-import { ROLES, type Role } from '@/db/roles'
+import type { Who } from '@/db/member'
+import { type Role, toRole } from '@/db/roles'
 import { invitation, member, user } from '@/db/schema/auth'
 import { team } from '@/db/schema/team'
 import type { Tx } from '@/db/scope'
@@ -13,9 +14,6 @@ import { AppError } from '@/lib/platform/errors'
  * their activity in the same transaction. That a team keeps an owner is held by a constraint of the
  * database, checked at the commit: SQLSTATE PL001.
  */
-
-/** Who acts, as the door has checked it. */
-type Actor = { teamId: string; userId: string }
 
 /** Seven days: long enough for a holiday, short enough for a link that lies in a mailbox. */
 const INVITATION_DAYS = 7
@@ -47,37 +45,37 @@ export async function createTeam(
 }
 
 /** Gives a team another name or address. */
-export async function renameTeam(tx: Tx, actor: Actor, to: { name: string; slug: string }) {
+export async function renameTeam(tx: Tx, who: Who, to: { name: string; slug: string }) {
   const [before] = await tx
     .select({ name: team.name, slug: team.slug })
     .from(team)
-    .where(eq(team.id, actor.teamId))
+    .where(eq(team.id, who.teamId))
     .for('update')
   if (!before) throw new AppError('not-found')
   if (before.name === to.name && before.slug === to.slug) return
-  await tx.update(team).set(to).where(eq(team.id, actor.teamId))
-  await tell(tx, actor, 'team.rename', { from: before.name, to: to.name, slug: to.slug })
+  await tx.update(team).set(to).where(eq(team.id, who.teamId))
+  await tell(tx, who, 'team.rename', { from: before.name, to: to.name, slug: to.slug })
 }
 
 /** Invites an address; an earlier invitation of the same address is withdrawn by it. Gives the new one's id: the secret of its link. */
 export async function invite(
   tx: Tx,
-  actor: Actor,
+  who: Who,
   { email, role }: { email: string; role: Role },
 ): Promise<{ id: string; expiresAt: Date }> {
-  const roles = await lockRoles(tx, actor, [])
-  refuseUnless(mayGiveRole(roles.actor, null, role))
+  const roles = await lockRoles(tx, who, [])
+  refuseUnless(mayGiveRole(roles.own, null, role))
   const [already] = await tx
     .select({ id: user.id })
     .from(member)
     .innerJoin(user, eq(user.id, member.userId))
-    .where(and(eq(member.teamId, actor.teamId), eq(user.email, email)))
+    .where(and(eq(member.teamId, who.teamId), eq(user.email, email)))
   if (already) throw new AppError('duplicate', { sentence: 'This person is in the team already.' })
   await tx
     .update(invitation)
     .set({ status: 'canceled' })
-    .where(and(waiting(actor.teamId), eq(invitation.email, email)))
-  const open = await tx.$count(invitation, waiting(actor.teamId))
+    .where(and(waiting(who.teamId), eq(invitation.email, email)))
+  const open = await tx.$count(invitation, waiting(who.teamId))
   if (open >= PENDING_AT_MOST) {
     throw new AppError('too-many', {
       sentence: `There are ${PENDING_AT_MOST} open invitations. Withdraw some first.`,
@@ -88,21 +86,21 @@ export async function invite(
   const id = randomUUID()
   await tx
     .insert(invitation)
-    .values({ id, teamId: actor.teamId, email, role, expiresAt, inviterId: actor.userId })
-  await tell(tx, actor, 'team.invite', { role })
+    .values({ id, teamId: who.teamId, email, role, expiresAt, inviterId: who.userId })
+  await tell(tx, who, 'team.invite', { role })
   return { id, expiresAt }
 }
 
 /** Takes an open invitation back: its link opens nothing any more. */
-export async function withdrawInvitation(tx: Tx, actor: Actor, id: string) {
+export async function withdrawInvitation(tx: Tx, who: Who, id: string) {
   const rows = await tx
     .update(invitation)
     .set({ status: 'canceled' })
-    .where(and(waiting(actor.teamId), eq(invitation.id, id)))
+    .where(and(waiting(who.teamId), eq(invitation.id, id)))
     .returning({ role: invitation.role })
   const [row] = rows
   if (!row) throw new AppError('not-found')
-  await tell(tx, actor, 'team.withdrawInvitation', { role: row.role })
+  await tell(tx, who, 'team.withdrawInvitation', { role: row.role })
 }
 
 /** Takes an invitation up for the person whose address it names. Twice is as good as once. Gives the team's slug. */
@@ -147,53 +145,53 @@ export async function acceptInvitation(
 /** Gives a member another role. */
 export async function changeRole(
   tx: Tx,
-  actor: Actor,
+  who: Who,
   { userId, role }: { userId: string; role: Role },
 ) {
-  const roles = await lockRoles(tx, actor, [userId])
+  const roles = await lockRoles(tx, who, [userId])
   const from = roles.of(userId)
-  refuseUnless(mayGiveRole(roles.actor, from, role))
+  refuseUnless(mayGiveRole(roles.own, from, role))
   if (from === role) return
-  await tx.update(member).set({ role }).where(memberOf(actor.teamId, userId))
-  await tell(tx, actor, 'team.changeRole', { person: userId, from, to: role })
+  await tx.update(member).set({ role }).where(memberOf(who.teamId, userId))
+  await tell(tx, who, 'team.changeRole', { person: userId, from, to: role })
 }
 
 /** Puts a member out of the team. What they wrote stays under their name. */
-export async function removeMember(tx: Tx, actor: Actor, userId: string) {
-  if (userId === actor.userId) {
+export async function removeMember(tx: Tx, who: Who, userId: string) {
+  if (userId === who.userId) {
     throw new AppError('invalid', { sentence: 'To go yourself, leave the team.' })
   }
-  const roles = await lockRoles(tx, actor, [userId])
-  refuseUnless(mayGiveRole(roles.actor, roles.of(userId), null))
-  await tx.delete(member).where(memberOf(actor.teamId, userId))
-  await tell(tx, actor, 'team.removeMember', { person: userId })
+  const roles = await lockRoles(tx, who, [userId])
+  refuseUnless(mayGiveRole(roles.own, roles.of(userId), null))
+  await tx.delete(member).where(memberOf(who.teamId, userId))
+  await tell(tx, who, 'team.removeMember', { person: userId })
 }
 
 /** Leaves the team; refused (PL001, at the commit) to its last owner. */
-export async function leaveTeam(tx: Tx, actor: Actor) {
-  await tx.delete(member).where(memberOf(actor.teamId, actor.userId))
-  await tell(tx, actor, 'team.leave', {})
+export async function leaveTeam(tx: Tx, who: Who) {
+  await tx.delete(member).where(memberOf(who.teamId, who.userId))
+  await tell(tx, who, 'team.leave', {})
 }
 
 /** Makes another member owner and oneself admin, in one step. */
-export async function handOver(tx: Tx, actor: Actor, userId: string) {
-  if (userId === actor.userId) {
+export async function handOver(tx: Tx, who: Who, userId: string) {
+  if (userId === who.userId) {
     throw new AppError('invalid', { sentence: 'Choose somebody else.' })
   }
-  const roles = await lockRoles(tx, actor, [userId])
-  refuseUnless(roles.actor === 'owner' && roles.of(userId) !== null)
-  await tx.update(member).set({ role: 'owner' }).where(memberOf(actor.teamId, userId))
-  await tx.update(member).set({ role: 'admin' }).where(memberOf(actor.teamId, actor.userId))
-  await tell(tx, actor, 'team.handOver', { person: userId })
+  const roles = await lockRoles(tx, who, [userId])
+  refuseUnless(roles.own === 'owner' && roles.of(userId) !== null)
+  await tx.update(member).set({ role: 'owner' }).where(memberOf(who.teamId, userId))
+  await tx.update(member).set({ role: 'admin' }).where(memberOf(who.teamId, who.userId))
+  await tell(tx, who, 'team.handOver', { person: userId })
 }
 
 /** Deletes a team with all that is in it, when the owner has typed its name. */
-export async function deleteTeam(tx: Tx, actor: Actor, typedName: string) {
-  const roles = await lockRoles(tx, actor, [])
-  refuseUnless(roles.actor === 'owner')
+export async function deleteTeam(tx: Tx, who: Who, typedName: string) {
+  const roles = await lockRoles(tx, who, [])
+  refuseUnless(roles.own === 'owner')
   const gone = await tx
     .delete(team)
-    .where(and(eq(team.id, actor.teamId), eq(team.name, typedName)))
+    .where(and(eq(team.id, who.teamId), eq(team.name, typedName)))
     .returning({ id: team.id })
   if (!gone.length) {
     throw new AppError('invalid', { sentence: 'That is not the team’s name. Nothing was deleted.' })
@@ -208,31 +206,27 @@ const waiting = (teamId: string) =>
 
 function tell(
   tx: Tx,
-  actor: Actor,
+  who: Who,
   verb: Parameters<typeof recordActivity>[2]['verb'],
   detail: Record<string, unknown>,
 ) {
-  return recordActivity(tx, actor, { verb, subjectKind: 'team', subjectId: actor.teamId, detail })
+  return recordActivity(tx, who, { verb, subjectKind: 'team', subjectId: who.teamId, detail })
 }
 
 function refuseUnless(allowed: boolean) {
   if (!allowed) throw new AppError('forbidden')
 }
 
-/** Reads roles under a lock, the actor's own included: what the door saw may have changed since. */
-async function lockRoles(tx: Tx, actor: Actor, others: string[]) {
+/** Reads roles under a lock, one's own included: what the door saw may have changed since. */
+async function lockRoles(tx: Tx, who: Who, others: string[]) {
   const rows = await tx
     .select({ userId: member.userId, role: member.role })
     .from(member)
-    .where(and(eq(member.teamId, actor.teamId), inArray(member.userId, [actor.userId, ...others])))
+    .where(and(eq(member.teamId, who.teamId), inArray(member.userId, [who.userId, ...others])))
     .orderBy(member.userId)
     .for('update')
   const known = new Map(rows.map((row) => [row.userId, toRole(row.role)]))
-  const own = known.get(actor.userId)
+  const own = known.get(who.userId)
   if (!own || others.some((id) => !known.has(id))) throw new AppError('not-found')
-  return { actor: own, of: (id: string) => known.get(id) ?? null }
-}
-
-function toRole(stored: string | null): Role {
-  return ROLES.find((role) => role === stored) ?? 'viewer'
+  return { own, of: (id: string) => known.get(id) ?? null }
 }

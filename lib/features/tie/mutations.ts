@@ -1,6 +1,7 @@
 import { and, eq, isNull, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { uuidv7 } from 'uuidv7'
+import type { Who } from '@/db/member'
 import { positionTie } from '@/db/schema/comparison'
 import { position } from '@/db/schema/position'
 import type { Tx } from '@/db/scope'
@@ -8,9 +9,6 @@ import { recordActivity } from '@/lib/features/activity/mutations'
 import { getTie } from '@/lib/features/tie/data'
 import type { TieRelation, TieView } from '@/lib/features/tie/schema'
 import { AppError } from '@/lib/platform/errors'
-
-/** Whoever acts: a member, or a job or script on a person's behalf. */
-type Who = { teamId: string; userId: string }
 
 const first = alias(position, 'first_position')
 const second = alias(position, 'second_position')

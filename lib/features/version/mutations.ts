@@ -1,7 +1,8 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
+import type { Who } from '@/db/member'
 import { activity } from '@/db/schema/activity'
-import { readout, readoutVersion } from '@/db/schema/readout'
+import { isCurrentVersion, readout, readoutVersion } from '@/db/schema/readout'
 import type { Tx } from '@/db/scope'
 import type { Reading } from '@/lib/core/reading/types'
 import { recordActivity } from '@/lib/features/activity/mutations'
@@ -11,9 +12,6 @@ import { carryReading, type ReadingStep, undoReading } from '@/lib/features/rere
 import type { Reread } from '@/lib/features/rereading/schema'
 import type { AddedVersion } from '@/lib/features/version/schema'
 import { AppError } from '@/lib/platform/errors'
-
-/** Whoever acts: a member, or a job or script on a person's behalf. */
-type Who = { teamId: string; userId: string }
 
 /**
  * Keeps a newer text of a readout as its newest version, and carries over what people hold to.
@@ -123,14 +121,7 @@ async function lockReadout(tx: Tx, who: Who, readoutId: string) {
   const [found] = await tx
     .select({ number: readout.currentVersion, versionId: readoutVersion.id })
     .from(readout)
-    .innerJoin(
-      readoutVersion,
-      and(
-        eq(readoutVersion.teamId, readout.teamId),
-        eq(readoutVersion.readoutId, readout.id),
-        eq(readoutVersion.number, readout.currentVersion),
-      ),
-    )
+    .innerJoin(readoutVersion, isCurrentVersion)
     .where(
       and(eq(readout.teamId, who.teamId), eq(readout.id, readoutId), isNull(readout.deletedAt)),
     )
@@ -155,16 +146,12 @@ async function refuseSameText(
   const [own] = await tx
     .select({ number: readoutVersion.number })
     .from(readoutVersion)
-    .innerJoin(
-      readout,
-      and(eq(readout.teamId, readoutVersion.teamId), eq(readout.id, readoutVersion.readoutId)),
-    )
+    .innerJoin(readout, isCurrentVersion)
     .where(
       and(
         eq(readoutVersion.teamId, of.teamId),
         eq(readoutVersion.readoutId, of.readoutId),
         eq(readoutVersion.sha256, of.sha256),
-        sql`${readoutVersion.number} = ${readout.currentVersion}`,
       ),
     )
   if (own) {

@@ -3,7 +3,7 @@ import { and, eq } from 'drizzle-orm'
 import { headers } from 'next/headers'
 import { cache } from 'react'
 import { type Member, sealMember } from '@/db/member'
-import { ROLES, type Role } from '@/db/roles'
+import { toRole } from '@/db/roles'
 import { member } from '@/db/schema/auth'
 import { team } from '@/db/schema/team'
 import { asSystem } from '@/db/scope'
@@ -17,21 +17,18 @@ export type SignedIn = {
   name: string
   email: string
   letterKeys: boolean
-  activeTeamId: string | null
 }
 
 /** Who is signed in, or null. Asked once a request. */
 export const getSignedIn = cache(async (): Promise<SignedIn | null> => {
   const found = await auth().api.getSession({ headers: await headers() })
   if (!found) return null
-  const { user, session } = found
+  const { user } = found
   return {
     userId: user.id,
     name: user.name,
     email: user.email,
     letterKeys: user.letterKeys !== false,
-    activeTeamId:
-      (session as { activeOrganizationId?: string | null }).activeOrganizationId ?? null,
   }
 })
 
@@ -42,16 +39,19 @@ export async function requireSignedIn(): Promise<SignedIn> {
   return person
 }
 
-const membershipOf = cache(async (userId: string, slug: string) => {
-  const rows = await asSystem((tx) =>
+function listMemberships(userId: string, slug?: string) {
+  return asSystem((tx) =>
     tx
       .select({ teamId: team.id, teamName: team.name, teamSlug: team.slug, role: member.role })
       .from(member)
       .innerJoin(team, eq(team.id, member.teamId))
-      .where(and(eq(member.userId, userId), eq(team.slug, slug))),
+      .where(and(eq(member.userId, userId), slug === undefined ? undefined : eq(team.slug, slug))),
   )
-  return rows[0] ?? null
-})
+}
+
+const membershipOf = cache(
+  async (userId: string, slug: string) => (await listMemberships(userId, slug))[0] ?? null,
+)
 
 /**
  * The signed-in person as a member of the team in the address, allowed to do `action`.
@@ -78,17 +78,6 @@ export async function requireMemberships(requestHeaders: Headers): Promise<Membe
   })
   if (!found) throw new AppError('signed-out')
   const { id: userId, name: userName } = found.user
-  const rows = await asSystem((tx) =>
-    tx
-      .select({ teamId: team.id, teamName: team.name, teamSlug: team.slug, role: member.role })
-      .from(member)
-      .innerJoin(team, eq(team.id, member.teamId))
-      .where(eq(member.userId, userId)),
-  )
+  const rows = await listMemberships(userId)
   return rows.map((row) => sealMember({ ...row, role: toRole(row.role), userId, userName }))
-}
-
-/** better-auth keeps several roles as one string; ours is always one. Anything else may only look. */
-function toRole(stored: string): Role {
-  return ROLES.find((role) => role === stored) ?? 'viewer'
 }

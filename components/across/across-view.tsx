@@ -71,7 +71,7 @@ export function AcrossView({
             {paged ? 'Nothing later.' : 'No position in the team’s calls fits this choice.'}
           </p>
           <p className="text-muted text-sm">
-            It says that no readout here holds one, not that it was not discussed.
+            No readout here holds one. What readouts do not mention may still have been spoken of.
           </p>
         </div>
       ) : (

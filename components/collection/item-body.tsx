@@ -102,6 +102,7 @@ function Quote({ quote, readout }: { quote: QuoteCard; readout: ReadoutCite }) {
       </blockquote>
       <figcaption className="pt-1 pl-4 text-muted text-sm tabular-nums">
         {readout.issuer}, {cited(readout)}
+        {quote.lost ? ' · not found again in the newest version' : ''}
         {readout.deleted ? ' · the readout is deleted: a new edition leaves this out' : ''}
       </figcaption>
     </figure>

@@ -11,6 +11,7 @@ import {
 } from '@/lib/features/collection/actions'
 import { collectionKeys, showAtOnce, withMoved } from '@/lib/features/collection/client'
 import type { CollectionItemCard, CollectionPage } from '@/lib/features/collection/schema'
+import { settled } from '@/lib/platform/settled'
 
 /** The items in order. Moving and removing show at once, and are put back where the server refuses. */
 export function ItemList({ page }: { page: CollectionPage }) {
@@ -61,12 +62,13 @@ function useItemChanges(page: CollectionPage) {
     }))
     setSaid(`Moved to place ${to + 1} of ${page.items.length}.`)
     moving.current += 1
-    const result = await moveItemAction({ team: team.slug, itemId: item.id, afterId })
+    await settled(moveItemAction({ team: team.slug, itemId: item.id, afterId })).catch(
+      (error: Error) => {
+        putBack()
+        toast.error(error.message)
+      },
+    )
     moving.current -= 1
-    if (result?.serverError) {
-      putBack()
-      toast.error(result.serverError.sentence)
-    }
     // While another move is on its way, what the server has is not yet what is shown.
     if (moving.current === 0) refetch()
   }
@@ -77,15 +79,15 @@ function useItemChanges(page: CollectionPage) {
       ...now,
       items: now.items.filter((one) => one.id !== item.id),
     }))
-    const result = await removeItemAction(here)
-    if (result?.serverError) {
+    try {
+      await settled(removeItemAction(here))
+    } catch (error) {
       putBack()
-      toast.error(result.serverError.sentence)
+      toast.error(error instanceof Error ? error.message : 'Not removed. Try again.')
       return
     }
     const undo = async () => {
-      const undone = await restoreItemAction(here)
-      if (undone?.serverError) toast.error(undone.serverError.sentence)
+      await settled(restoreItemAction(here)).catch((error: Error) => toast.error(error.message))
       refetch()
     }
     toast('Removed from the collection.', {

@@ -61,8 +61,8 @@ export function ColumnsView({ team, columns }: { team: string; columns: Columns 
                     {cell.length === 0 ? (
                       <p className="hatched px-3 py-4 text-center font-serif text-muted italic">
                         {row.silent[column]
-                          ? 'not mentioned in this account'
-                          : 'no matching position in this account'}
+                          ? 'not mentioned in this readout'
+                          : 'no matching position in this readout'}
                       </p>
                     ) : (
                       <div className="grid gap-4">

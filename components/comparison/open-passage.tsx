@@ -59,7 +59,7 @@ function Column({ sided, side }: { sided: readonly Sided[]; side: 'a' | 'b' }) {
       ))}
       {sided.length === 0 ? (
         <p className="hatched px-4 py-6 text-center font-serif text-muted italic">
-          no matching position in this account
+          no matching position in this readout
         </p>
       ) : null}
     </div>

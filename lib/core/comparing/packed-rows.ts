@@ -41,6 +41,12 @@ export function packedRows(comparison: Comparison): PackedRow[] {
   })
 }
 
+/** What may be said of the account that has nothing to set against these positions. */
+export function absenceBeside(rows: readonly PackedRow[], positionIds: readonly string[]): Absence {
+  const row = rows.find(({ a, b }) => [...a, ...b].some(({ id }) => positionIds.includes(id)))
+  return row?.absence ?? 'no-matching-position'
+}
+
 /** "Not mentioned" only where no position of the other account is about any of it, and its text has not the words either. */
 function absenceOf(comparison: Comparison, alone: Comparison['rows']): Absence {
   const side = alone.some(({ a }) => a.length > 0) ? 'a' : 'b'

@@ -1,3 +1,4 @@
+import type { Absence } from '@/lib/core/comparing/packed-rows'
 import type { Act, Force, Polarity } from '@/lib/core/reading/types'
 
 /** Where a quotation comes from: what a reader needs to find the same words again. Days are ISO dates. */
@@ -36,7 +37,7 @@ export type BriefQuote = {
   confirmed: boolean
 }
 
-/** One row of a comparison: what either account has on one issue. An empty side is “not mentioned in this readout”. */
+/** One row of a comparison: what either account has on one issue. */
 export type BriefComparisonRow = {
   issue: string
   a: readonly BriefQuote[]
@@ -46,6 +47,10 @@ export type BriefComparisonRow = {
   shareB: number
   /** What differs, in a few words; empty where nothing does. */
   remark: string
+  /** What may be said of an empty side. What was frozen before this was kept has none: the weaker is said. */
+  absence?: Absence
+  /** Whether it begins its issue; what was frozen before this was kept begins one each. */
+  first?: boolean
 }
 
 export type BriefItem =
@@ -79,8 +84,10 @@ export type BriefItem =
       heldOn: string | null
       a: BriefCite
       b: BriefCite
-      /** Its words in either account; none where an account does not mention it. */
+      /** Its words in either account; none where an account has nothing to set against it. */
       words: { a: readonly string[]; b: readonly string[] }
+      /** What may be said of an account without words. */
+      absence?: Absence
       note: string
     }
 

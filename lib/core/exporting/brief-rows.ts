@@ -1,5 +1,6 @@
+import { packedRows } from '@/lib/core/comparing/packed-rows'
 import type { ComparedPosition, Comparison, DivergenceKind } from '@/lib/core/comparing/types'
-import type { BriefComparisonRow, BriefQuote } from '@/lib/core/exporting/brief-edition'
+import type { BriefComparisonRow, BriefQuote, BriefSide } from '@/lib/core/exporting/brief-edition'
 import { labelOfIssue } from '@/lib/core/reading/issue-label'
 
 /** What a divergence is called in a few words. */
@@ -17,35 +18,43 @@ const REMARKS: Partial<Record<DivergenceKind, string>> = {
   order: 'another place in the order',
 }
 
-/** The rows of a comparison as a brief shows them. `confirmed` holds the ids that a person confirmed. */
+/** The rows of a comparison as a brief shows them. `isConfirmed` says of an id whether a person did, `inkOf` whose ink. */
 export function briefRowsOf(
   comparison: Comparison,
-  confirmed: ReadonlySet<string>,
+  {
+    isConfirmed,
+    inkOf,
+  }: {
+    isConfirmed: (positionId: string) => boolean
+    inkOf: (position: ComparedPosition) => BriefSide
+  },
 ): BriefComparisonRow[] {
-  const toQuote = (position: ComparedPosition, side: 'a' | 'b'): BriefQuote => ({
+  const toQuote = (position: ComparedPosition): BriefQuote => ({
     source: typeof position.source === 'string' ? [] : position.source,
     sourceKind: typeof position.source === 'string' ? position.source : 'actors',
-    side: position.source === 'joint' ? 'joint' : side,
+    side: inkOf(position),
     cue: position.cue,
     content: position.content,
     act: position.act,
     force: position.force,
     polarity: position.polarity,
     issues: position.issues.map(labelOfIssue),
-    confirmed: confirmed.has(position.id),
+    confirmed: isConfirmed(position.id),
   })
-  return comparison.rows.map((row) => {
+  return packedRows(comparison).map((row) => {
     const share = comparison.shares.find((one) => one.issue === row.issue)
     return {
       issue: row.issue ? labelOfIssue(row.issue) : 'Other matters',
-      a: row.a.map((position) => toQuote(position, 'a')),
-      b: row.b.map((position) => toQuote(position, 'b')),
+      a: row.a.map(toQuote),
+      b: row.b.map(toQuote),
       shareA: share?.a ?? 0,
       shareB: share?.b ?? 0,
       remark: row.kinds
         .flatMap((kind) => REMARKS[kind] ?? [])
         .slice(0, 2)
         .join('; '),
+      absence: row.absence,
+      first: row.first,
     }
   })
 }

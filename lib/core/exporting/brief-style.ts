@@ -7,7 +7,7 @@ export const BRIEF_STYLE = `
 @font-face{font-family:"Source Serif 4";font-weight:200 900;font-style:italic;font-display:swap;src:url(/b/faces/serif-italic.woff2) format("woff2")}
 @font-face{font-family:"Source Sans 3";font-weight:200 900;font-display:swap;src:url(/b/faces/sans.woff2) format("woff2")}
 :root{color-scheme:light dark;--paper:#fbfaf6;--sheet:#fff;--ink:#1f1d1a;--muted:#635d54;--line:#dcd6ca;--soft:#f1ede4;--accent:#0b5f5a;--a:#1d4e8f;--a-soft:#e3ebf6;--b:#97401c;--b-soft:#f7e6dc;--serif:"Source Serif 4","Source Serif Pro",Charter,"Iowan Old Style",Georgia,serif;--sans:"Source Sans 3","Source Sans Pro",system-ui,sans-serif}
-@media(prefers-color-scheme:dark){:root{--paper:#151412;--sheet:#1c1b18;--ink:#ece7dc;--muted:#a59d90;--line:#37332c;--soft:#24221e;--accent:#6cc5bb;--a:#8db8ee;--a-soft:#1a2a40;--b:#eda883;--b-soft:#3a2418}}
+@media screen and (prefers-color-scheme:dark){:root{--paper:#151412;--sheet:#1c1b18;--ink:#ece7dc;--muted:#a59d90;--line:#37332c;--soft:#24221e;--accent:#6cc5bb;--a:#8db8ee;--a-soft:#1a2a40;--b:#eda883;--b-soft:#3a2418}}
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:400 1.1875rem/1.62 var(--serif);font-feature-settings:"kern","liga"}
 main{max-width:46rem;margin:0 auto;padding:4.5rem 1.5rem 6rem}
@@ -16,6 +16,7 @@ h2{font-size:1.5rem;line-height:1.3;margin:2.4em 0 .5em;text-wrap:balance}
 h3{font-size:1.2rem;line-height:1.35;margin:1.8em 0 .4em}
 p{margin:0 0 1em;text-wrap:pretty}
 a{color:inherit;text-underline-offset:.2em}a:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
+a.words{text-decoration:none}a.words:hover,a.words:focus-visible{text-decoration:underline;text-decoration-thickness:1px}
 .eyebrow{font:600 .8125rem/1.4 var(--sans);color:var(--muted);margin:0}
 .by{font:400 .9375rem/1.5 var(--sans);color:var(--muted);border-bottom:1px solid var(--line);padding-bottom:1.4rem;margin-bottom:2.1rem}
 .summary{font-size:1.25rem}
@@ -24,7 +25,7 @@ figure{margin:1.6em 0}
 blockquote{margin:0;padding-inline-start:1.2rem;border-inline-start:3px solid var(--side)}
 .who{display:block;font:400 .875rem/1.5 var(--sans);color:var(--muted)}.who b{color:var(--side)}.who i{font:italic 400 .9375rem/1.5 var(--serif)}
 .force{display:inline-block;height:.8em;width:1.5em;vertical-align:-.08em;fill:var(--line)}.force .on{fill:var(--side)}
-.guess{border:1px dotted var(--muted);border-radius:99px;padding:0 .5em}
+.guess{display:inline-block;white-space:nowrap;line-height:1.35;border:1px dotted var(--muted);border-radius:99px;padding:0 .5em}
 figcaption,.cite{display:block;font:400 .875rem/1.45 var(--sans);color:var(--muted);margin-top:.4rem}
 sup a{font:600 .6875rem var(--sans);color:var(--accent);text-decoration:none;padding:0 .15em}
 .note{margin:1.2em 0}.note>:first-child{margin-top:0}.note code{font-size:.9em}.note pre{overflow-x:auto}
@@ -34,7 +35,7 @@ sup a{font:600 .6875rem var(--sans);color:var(--accent);text-decoration:none;pad
 .facing{margin:1.8em 0}
 .facing .heads,.facing .row{display:grid;grid-template-columns:1fr 1fr;gap:0 1.6rem}
 .facing .head{border-top:3px solid var(--side);padding-top:.6rem;font:400 .9375rem/1.4 var(--sans)}.facing .head b{display:block;font:600 1.0625rem/1.3 var(--serif)}
-.facing .issue{margin:1.2rem 0 0;border-top:1px solid var(--line);padding-top:.8rem;font:600 .9375rem/1.4 var(--sans)}.facing .issue small{font-weight:400;color:var(--muted);margin-inline-start:.6em}
+.facing .issue{margin:1.2rem 0 0;border-top:1px solid var(--line);padding-top:.8rem;font:600 .9375rem/1.4 var(--sans)}.facing .issue small{font-weight:400;color:var(--muted);margin-inline-start:.6em}.facing .issue.on{margin-top:.4rem;border-top-style:dotted;padding-top:.4rem}.facing .issue.on small{margin-inline-start:0}
 .facing .cell{font-size:1.03rem;line-height:1.5;padding:.5rem 0}.facing .cell p{margin:0 0 .7rem}
 .facing .none{color:var(--muted);font-style:italic;display:grid;place-items:center;text-align:center;min-height:4rem;background:repeating-linear-gradient(135deg,transparent 0 7px,var(--soft) 7px 8px)}
 .share{display:block;width:100%;height:.4rem;margin-top:.4rem}.share .a{fill:var(--a)}.share .b{fill:var(--b)}

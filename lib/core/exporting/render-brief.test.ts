@@ -144,18 +144,53 @@ describe('renderBriefHtml', () => {
     }
   })
 
+  it('says of an empty side no more than is known', () => {
+    const cellOf = (absence?: 'not-mentioned' | 'no-matching-position') => {
+      const base = comparison('Norland') as Extract<BriefItem, { kind: 'comparison' }>
+      const rows = base.rows.map((row) => ({ ...row, absence }))
+      const { document } = parseHTML(renderBriefHtml(anEdition([{ ...base, rows }])))
+      return document.querySelector('.cell.none')?.textContent
+    }
+    expect(cellOf('not-mentioned')).toBe('not mentioned in this readout')
+    expect(cellOf('no-matching-position')).toBe('no matching position in this readout')
+    expect(cellOf()).toBe('no matching position in this readout')
+  })
+
+  it('leads from every quotation to its very words on their page', () => {
+    const base = comparison('https://sudland.example/7') as Extract<
+      BriefItem,
+      { kind: 'comparison' }
+    >
+    const finding: BriefItem = {
+      ...{ kind: 'finding', what: 'Only in this account', title: 'A call', heldOn: null, note: '' },
+      ...{ a: CITE, b: CITE, words: { a: [QUOTE.content], b: [] } },
+    }
+    const html = renderBriefHtml(anEdition([...allKinds('x'), base, finding]))
+    const { document } = parseHTML(html)
+    const quotations = [...document.querySelectorAll('blockquote, .cell p')]
+    expect(quotations.length).toBe(4)
+    for (const quotation of quotations) {
+      expect(quotation.querySelector('a.words')?.getAttribute('href')).toMatch(/#:~:text=/)
+    }
+    for (const quotation of document.querySelectorAll('blockquote, .row .cell p:has(.who)')) {
+      expect(quotation.querySelector('sup a')).not.toBeNull()
+    }
+  })
+
+  it('names an issue once, over its first row', () => {
+    const base = comparison('Norland') as Extract<BriefItem, { kind: 'comparison' }>
+    const rows = [true, false].flatMap((first) => base.rows.map((row) => ({ ...row, first })))
+    const { document } = parseHTML(renderBriefHtml(anEdition([{ ...base, rows }])))
+    expect(document.querySelectorAll('.issue').length).toBe(2)
+    expect(document.querySelectorAll('svg.share').length).toBe(1)
+  })
+
   it('has one main heading, a language, and a title', () => {
     const { document } = parseHTML(renderBriefHtml(anEdition(allKinds('Text'))))
     expect(document.querySelectorAll('h1').length).toBe(1)
     expect(document.querySelectorAll('main').length).toBe(1)
     expect(document.documentElement.getAttribute('lang')).toBe('en')
     expect(document.querySelector('title')?.textContent).toBe('One call, two stories')
-  })
-
-  it('says not mentioned in this readout where a side is empty, and never more', () => {
-    const html = renderBriefHtml(anEdition([comparison('Issue')]))
-    expect(html).toContain('not mentioned in this readout')
-    expect(html).not.toContain('not discussed')
   })
 
   it('is kept from search engines unless it was chosen', () => {

@@ -1,3 +1,4 @@
+import type { Absence } from '@/lib/core/comparing/packed-rows'
 import type {
   BriefCite,
   BriefComparisonRow,
@@ -7,7 +8,7 @@ import type {
 } from '@/lib/core/exporting/brief-edition'
 import { BRIEF_STYLE } from '@/lib/core/exporting/brief-style'
 import { formatDay } from '@/lib/core/exporting/format-day'
-import { escapeHtml, safeAddress } from '@/lib/core/exporting/html'
+import { addressOfWords, escapeHtml, safeAddress } from '@/lib/core/exporting/html'
 import { renderNote } from '@/lib/core/exporting/render-note'
 
 /** What is known where the page stands, not in the edition itself. */
@@ -75,7 +76,7 @@ function renderItem(item: BriefItem, sources: Sources): string {
       return noteBlock(item.markdown)
     case 'position':
       return `<figure class="side-${item.quote.side}">
-<blockquote dir="auto" lang="${escapeHtml(item.cite.language)}">${renderWho(item.quote)}${quoteText(item.quote)}${sources.mark(item.cite)}</blockquote>
+<blockquote dir="auto" lang="${escapeHtml(item.cite.language)}">${renderWho(item.quote)}${quoteText(item.quote.content, item.cite)}${sources.mark(item.cite)}</blockquote>
 <figcaption>${citeLine(item.cite)}</figcaption>
 </figure>${noteBlock(item.note)}`
     case 'readout':
@@ -99,9 +100,16 @@ function renderWho(quote: BriefQuote): string {
   return `<span class="who"><b>${escapeHtml(names[quote.sourceKind])}</b> <i>${escapeHtml(quote.cue)}</i> ${forceSvg(quote.force)}${guess}</span>`
 }
 
-/** Exact words, and nothing else: no quotation marks are added to what may hold its own. */
-function quoteText(quote: BriefQuote): string {
-  return escapeHtml(quote.content)
+/** Exact words, and nothing else: no quotation marks are added to what may hold its own. They lead to their place. */
+function quoteText(words: string, cite: BriefCite): string {
+  const address = addressOfWords(cite.sourceUrl, words)
+  if (!address) return escapeHtml(words)
+  return `<a class="words" href="${escapeHtml(address)}" rel="nofollow noopener noreferrer">${escapeHtml(words)}</a>`
+}
+
+const ABSENCE_WORDS: Record<Absence, string> = {
+  'not-mentioned': 'not mentioned in this readout',
+  'no-matching-position': 'no matching position in this readout',
 }
 
 function forceSvg(force: number): string {
@@ -147,7 +155,7 @@ function renderComparison(
   return `<section class="facing">
 <h2>${escapeHtml(item.title)}${day}: two accounts</h2>${asOf}
 <div class="heads">${heads.join('')}</div>
-${item.rows.map((row) => renderRow(row, item.a, item.b)).join('\n')}
+${item.rows.map((row) => renderRow(row, item, sources)).join('\n')}
 </section>${noteBlock(item.note)}`
 }
 
@@ -160,9 +168,9 @@ function renderFinding(item: Extract<BriefItem, { kind: 'finding' }>, sources: S
     const said = words.length
       ? words.map(
           (one) =>
-            `<p class="side-${side}" dir="auto" lang="${escapeHtml(cite.language)}">${escapeHtml(one)}</p>`,
+            `<p class="side-${side}" dir="auto" lang="${escapeHtml(cite.language)}">${quoteText(one, cite)}</p>`,
         )
-      : ['not mentioned in this readout']
+      : [ABSENCE_WORDS[item.absence ?? 'no-matching-position']]
     const none = words.length ? '' : ' none'
     return `<div class="cell${none} side-${side}" data-issuer="${escapeHtml(cite.issuer)}">${head}${said.join('')}</div>`
   }
@@ -172,20 +180,32 @@ function renderFinding(item: Extract<BriefItem, { kind: 'finding' }>, sources: S
 </section>${noteBlock(item.note)}`
 }
 
-function renderRow(row: BriefComparisonRow, a: BriefCite, b: BriefCite): string {
-  const remark = row.remark ? ` <small>${escapeHtml(row.remark)}</small>` : ''
-  return `<div class="issue">${escapeHtml(row.issue)}${remark}${shareSvg(row)}</div>
-<div class="row">${renderCell(row.a, a, 'a')}${renderCell(row.b, b, 'b')}</div>`
+type BriefComparison = Extract<BriefItem, { kind: 'comparison' }>
+
+/** A row; the first of its issue carries the heading and the shares. */
+function renderRow(row: BriefComparisonRow, of: BriefComparison, sources: Sources): string {
+  const remark = row.remark ? `<small>${escapeHtml(row.remark)}</small>` : ''
+  const issue = row.first === false ? '' : escapeHtml(row.issue)
+  const shares = row.first === false ? '' : shareSvg(row)
+  const cell = (side: 'a' | 'b') => renderCell(row, { cite: of[side], side }, sources)
+  return `<div class="issue${issue ? '' : ' on'}">${issue}${remark}${shares}</div>
+<div class="row">${cell('a')}${cell('b')}</div>`
 }
 
-function renderCell(quotes: readonly BriefQuote[], cite: BriefCite, side: 'a' | 'b'): string {
+function renderCell(
+  row: BriefComparisonRow,
+  { cite, side }: { cite: BriefCite; side: 'a' | 'b' },
+  sources: Sources,
+): string {
   const issuer = `data-issuer="${escapeHtml(cite.issuer)}"`
+  const quotes = row[side]
   if (quotes.length === 0) {
-    return `<div class="cell none side-${side}" ${issuer}>not mentioned in this readout</div>`
+    const words = ABSENCE_WORDS[row.absence ?? 'no-matching-position']
+    return `<div class="cell none side-${side}" ${issuer}>${words}</div>`
   }
   const texts = quotes.map(
     (quote) =>
-      `<p class="side-${side}" dir="auto" lang="${escapeHtml(cite.language)}">${renderWho(quote)}${quoteText(quote)}</p>`,
+      `<p class="side-${quote.side}" dir="auto" lang="${escapeHtml(cite.language)}">${renderWho(quote)}${quoteText(quote.content, cite)}${sources.mark(cite)}</p>`,
   )
   return `<div class="cell side-${side}" ${issuer}>${texts.join('')}</div>`
 }

@@ -1,9 +1,9 @@
-import { and, desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import { brief, shareLink } from '@/db/schema/brief'
 import { account, participant } from '@/db/schema/call'
 import { person } from '@/db/schema/person'
-import { position } from '@/db/schema/position'
 import type { Tx } from '@/db/scope'
+import { type Absence, absenceBeside, packedRows } from '@/lib/core/comparing/packed-rows'
 import type { DivergenceKind } from '@/lib/core/comparing/types'
 import type {
   BriefCite,
@@ -20,6 +20,7 @@ import { getCollection } from '@/lib/features/collection/data'
 import type { CollectionItemCard, QuoteCard, ReadoutCite } from '@/lib/features/collection/schema'
 import { comparePair } from '@/lib/features/comparison/data'
 import { FINDING_TITLES } from '@/lib/features/comparison/schema'
+import { findingIdOf } from '@/lib/features/finding/data'
 import { getSaved } from '@/lib/features/saved-comparison/data'
 
 /** The editions of a collection, newest first. Uses brief_number. */
@@ -152,7 +153,7 @@ async function toBriefItem(
   const { note } = card
   if (card.kind === 'note') return { kind: 'note', markdown: note }
   if (card.kind === 'comparison') return toBriefComparison(tx, teamId, card)
-  if (card.kind === 'finding') return toBriefFinding(card)
+  if (card.kind === 'finding') return toBriefFinding(tx, teamId, card)
   if (card.readout.deleted) return null
   if (card.kind === 'position') {
     if (card.quote.state === 'rejected') return null
@@ -194,12 +195,36 @@ async function factsOf(tx: Tx, teamId: string, readoutId: string) {
   }
 }
 
-function toBriefFinding(card: Extract<CollectionItemCard, { kind: 'finding' }>): BriefItem | null {
+async function toBriefFinding(
+  tx: Tx,
+  teamId: string,
+  card: Extract<CollectionItemCard, { kind: 'finding' }>,
+): Promise<BriefItem | null> {
   if (card.a.deleted || card.b.deleted) return null
   const { callTitle, heldOn, note, finding } = card
   const what = FINDING_TITLES[finding.kind as DivergenceKind] ?? 'A difference'
   const cites = { a: toBriefCite(card.a), b: toBriefCite(card.b) }
-  return { kind: 'finding', what, title: callTitle, heldOn, ...cites, words: finding.words, note }
+  const { words } = finding
+  const lacking = words.a.length === 0 || words.b.length === 0
+  const absence = lacking ? await absenceBesideFinding(tx, teamId, card) : undefined
+  return { kind: 'finding', what, title: callTitle, heldOn, ...cites, words, absence, note }
+}
+
+/** What may be said of the account that has no words of a finding, as the two are compared now. */
+async function absenceBesideFinding(
+  tx: Tx,
+  teamId: string,
+  { accountA, accountB, finding }: Extract<CollectionItemCard, { kind: 'finding' }>,
+): Promise<Absence> {
+  const cards = await listAccounts(tx, teamId, { accountIds: [accountA, accountB] })
+  const [a, b] = [accountA, accountB].map((id) => cards.find((one) => one.id === id))
+  const compared = a && b ? await comparePair(tx, teamId, { a, b }) : null
+  const { divergences = [], dismissed = [] } = compared?.comparison ?? {}
+  const found = [...divergences, ...dismissed].find(
+    ({ key }) => findingIdOf([accountA, accountB], key) === finding.id,
+  )
+  if (!compared || !found) return 'no-matching-position'
+  return absenceBeside(packedRows(compared.comparison), [...found.a, ...found.b])
 }
 
 /** A comparison that was frozen is printed as it was. */
@@ -212,14 +237,8 @@ async function toBriefComparison(
   const saved = card.saved ? await getSaved(tx, teamId, card.saved.id) : null
   if (saved?.frozen) return { ...saved.frozen.brief, asOf: saved.frozenAt, note }
   const cites = { a: toBriefCite(card.a), b: toBriefCite(card.b) }
-  return briefComparisonOf(tx, teamId, {
-    title: card.callTitle,
-    heldOn,
-    accountA,
-    accountB,
-    note,
-    cites,
-  })
+  const of = { title: card.callTitle, heldOn, accountA, accountB, note, cites }
+  return briefComparisonOf(tx, teamId, of)
 }
 
 type BriefComparison = Extract<BriefItem, { kind: 'comparison' }>
@@ -238,38 +257,20 @@ export async function briefComparisonOf(
   },
 ): Promise<BriefComparison | null> {
   const cards = await listAccounts(tx, teamId, { accountIds: [of.accountA, of.accountB] })
-  const cardA = cards.find(({ id }) => id === of.accountA)
-  const cardB = cards.find(({ id }) => id === of.accountB)
-  const compared = cardA && cardB ? await comparePair(tx, teamId, { a: cardA, b: cardB }) : null
+  const [a, b] = [of.accountA, of.accountB].map((id) => cards.find((one) => one.id === id))
+  const compared = a && b ? await comparePair(tx, teamId, { a, b }) : null
   if (!compared) return null
-  const { a, b, comparison } = compared
-  const confirmed = await confirmedAmong(tx, teamId, [...a.positions, ...b.positions])
+  const { comparison, marks, inkOf } = compared
+  const isConfirmed = (id: string) => marks.get(id)?.state === 'confirmed'
   const { title, heldOn, note, cites } = of
   return {
     kind: 'comparison',
     title,
     heldOn,
     ...cites,
-    rows: briefRowsOf(comparison, confirmed),
+    rows: briefRowsOf(comparison, { isConfirmed, inkOf }),
     note,
   }
-}
-
-/** Which of these positions a person confirmed. */
-async function confirmedAmong(
-  tx: Tx,
-  teamId: string,
-  positions: readonly { id: string }[],
-): Promise<Set<string>> {
-  if (positions.length === 0) return new Set()
-  const ids = positions.map(({ id }) => id)
-  const rows = await tx
-    .select({ id: position.id })
-    .from(position)
-    .where(
-      and(eq(position.teamId, teamId), inArray(position.id, ids), eq(position.state, 'confirmed')),
-    )
-  return new Set(rows.map(({ id }) => id))
 }
 
 function toBriefQuote(quote: QuoteCard): BriefQuote {

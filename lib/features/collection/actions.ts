@@ -93,6 +93,7 @@ export const moveItemAction = memberAction
     asMember(member, async (tx) => {
       const { collectionId } = await mutations.moveItem(tx, member.teamId, parsedInput)
       await tellChanged(tx, member, collectionId)
+      return { collectionId }
     }),
   )
 
@@ -119,6 +120,7 @@ export const removeItemAction = memberAction
         removed: true,
       })
       await tellChanged(tx, member, collectionId)
+      return { collectionId }
     }),
   )
 
@@ -133,6 +135,7 @@ export const restoreItemAction = memberAction
         removed: false,
       })
       await tellChanged(tx, member, collectionId)
+      return { collectionId }
     }),
   )
 

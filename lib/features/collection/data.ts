@@ -123,12 +123,15 @@ async function listItems(
       ),
     )
     .leftJoin(readoutB, and(eq(readoutB.teamId, teamId), eq(readoutB.id, accountB.readoutId)))
-    .leftJoin(versionA, currentVersionOf(versionA, readoutA))
-    .leftJoin(versionB, currentVersionOf(versionB, readoutB))
     .leftJoin(
       position,
       and(eq(position.teamId, teamId), eq(position.id, collectionItem.positionId)),
     )
+    .leftJoin(
+      versionA,
+      or(versionOfWords, and(isNull(position.id), currentVersionOf(versionA, readoutA))),
+    )
+    .leftJoin(versionB, currentVersionOf(versionB, readoutB))
     .leftJoin(call, and(eq(call.teamId, teamId), eq(call.id, collectionItem.callId)))
     .leftJoin(finding, and(eq(finding.teamId, teamId), eq(finding.id, collectionItem.findingId)))
     .leftJoin(
@@ -161,6 +164,12 @@ const quoteExtras = {
   issues: sql<string[]>`array(select i.issue from position_issue i
     where i.team_id = ${position.teamId} and i.position_id = ${position.id} order by i.ordinal)`,
 }
+
+/** A quotation is cited by the version that has its words, which need not be the newest. */
+const versionOfWords = and(
+  eq(versionA.teamId, position.teamId),
+  eq(versionA.id, position.versionId),
+)
 
 type VersionAlias = typeof versionA | typeof versionB
 
@@ -230,35 +239,27 @@ function toCite(
   { number, sha256, capturedAt }: CitedVersion,
 ): ReadoutCite | null {
   if (!row || number === null || sha256 === null || capturedAt === null) return null
+  const { title, issuerState, publishedOn, sourceUrl, language } = row
   return {
-    readoutId: row.id,
-    title: row.title,
-    issuer,
-    issuerState: row.issuerState,
-    publishedOn: row.publishedOn,
-    version: number,
-    capturedAt: capturedAt.toISOString(),
-    sha256,
-    sourceUrl: row.sourceUrl,
-    language: row.language,
+    ...{ readoutId: row.id, issuer },
+    ...{ title, issuerState, publishedOn, sourceUrl, language },
+    ...{ version: number, capturedAt: capturedAt.toISOString(), sha256 },
     deleted: row.deletedAt !== null,
   }
 }
 
 function toQuote(row: typeof position.$inferSelect, extras: ItemRow['quote']): QuoteCard {
   const [side] = extras.sides
+  const { cue, content, act, force, polarity } = row
   return {
     positionId: row.id,
     source: extras.source,
     sourceKind: row.sourceKind as QuoteCard['sourceKind'],
     side: sideOf(row.sourceKind, extras.sides.length === 1 ? side : undefined),
-    cue: row.cue,
-    content: row.content,
-    act: row.act,
-    force: row.force,
-    polarity: row.polarity,
+    ...{ cue, content, act, force, polarity },
     issues: extras.issues,
     state: row.state as QuoteCard['state'],
+    lost: row.anchor === 'near' || row.anchor === 'unanchored',
   }
 }
 

@@ -96,6 +96,8 @@ export type QuoteCard = {
   polarity: string
   issues: readonly string[]
   state: 'suggested' | 'confirmed' | 'rejected'
+  /** Whether its words were not found again in the newest version of the readout. */
+  lost: boolean
 }
 
 /** A readout as a collection shows it, and as a citation needs it. */

@@ -1,5 +1,7 @@
 import { uuidv7 } from 'uuidv7'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { addItemAction, createCollectionAction } from '@/lib/features/collection/actions'
+import { requireCollection } from '@/lib/features/collection/loaders'
 import { addCommentAction, settlePassageAction } from '@/lib/features/comment/actions'
 import { listThreadsOf } from '@/lib/features/comment/loaders'
 import {
@@ -251,4 +253,18 @@ describe('reading again', () => {
     expect(holding(after, 'phone today').state).toBe('confirmed')
     data(await own(() => undoReadingAction({ team: team.slug, activityId })))
   })
+})
+
+it('cites a quotation that lost its words by the version that has them', async () => {
+  const { readoutId, body } = await aReadout('Cited.')
+  const strait = holding((await page(readoutId)).positions, 'strait')
+  const made = await own(() => createCollectionAction({ team: team.slug, title: 'Quoted' }))
+  const { collectionId } = data(made)
+  const subject = { kind: 'position', positionId: strait.id } as const
+  data(await own(() => addItemAction({ team: team.slug, collectionId, subject })))
+  data(await newer(readoutId, body.replace(' She stressed that the strait is open to all.', '')))
+  const { items } = await own(() => requireCollection(team.slug, collectionId))
+  expect(items).toMatchObject([
+    { kind: 'position', readout: { version: 1 }, quote: { lost: true } },
+  ])
 })

@@ -35,6 +35,23 @@ test('the palette finds what was just saved, says how it read the query, and run
   await page.waitForURL('**/calls')
 })
 
+test('what is typed before the palette has come is in its field', async ({ people }) => {
+  const owner = await people.somebody('Olga Owner')
+  const team = await aTeam(owner)
+  const { page } = owner
+  await visit(page, team.path)
+  await page.route('**/_next/static/chunks/**', async (route) => {
+    await new Promise((done) => setTimeout(done, 1500))
+    await route.continue()
+  })
+  await page.keyboard.press('/')
+  await page.keyboard.type('free passage')
+  const field = page.getByRole('dialog', { name: 'Search and commands' }).getByRole('combobox')
+  await expect(field).toHaveValue('free passage')
+  await page.keyboard.type(' of ships')
+  await expect(field).toHaveValue('free passage of ships')
+})
+
 test('the search page answers without script', async ({ people }) => {
   const owner = await people.somebody('Olga Owner', { javaScriptEnabled: false })
   const team = await aTeam(owner)

@@ -52,7 +52,10 @@ test('another team’s addresses look like addresses of nothing', async ({ peopl
   const readout = await aReadout(team, { title: 'A call', body: NORLAND_ACCOUNT })
   const own = await aTeam(other, 'Other desk')
   const { page } = other
-  const places = [team.path, readout, readout.replace(team.path, own.path), `${team.path}/settings`]
+  const id = readout.split('/').at(-1)
+  const lists = ['collections', 'comparisons', 'calls'].map((list) => `${own.path}/${list}/${id}`)
+  const inOwn = [readout.replace(team.path, own.path), ...lists]
+  const places = [team.path, readout, ...inOwn, `${team.path}/settings`]
   for (const place of [...places, '/t/no-such-team', `${own.path}/calls/not-an-id`]) {
     const answer = await page.goto(place)
     expect(answer?.status(), place).toBe(404)

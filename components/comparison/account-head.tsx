@@ -40,6 +40,20 @@ export const HIDDEN_ON_PHONE = {
   b: 'max-md:group-has-[#show-a:checked]/facing:hidden',
 } as const
 
+/** What is left out of the comparison until somebody looks at it. */
+export function WaitingWords({ head: { readoutId, waiting } }: { head: FacingHead }) {
+  const { team } = useTeamFrame()
+  if (!waiting) return null
+  return (
+    <p className="text-sm">
+      {waiting === 1 ? '1 position is' : `${waiting} positions are`} left out:{' '}
+      <Link href={`/t/${team.slug}/readouts/${readoutId}/versions`} className="underline">
+        {waiting === 1 ? 'its' : 'their'} words changed, to confirm
+      </Link>
+    </p>
+  )
+}
+
 /** An account at the head of its column. */
 export function AccountHead({ head, side }: { head: FacingHead; side: 'a' | 'b' }) {
   const { team } = useTeamFrame()
@@ -57,6 +71,7 @@ export function AccountHead({ head, side }: { head: FacingHead; side: 'a' | 'b' 
       <p className="text-muted text-sm tabular-nums">
         <Day iso={head.publishedOn} /> · {head.words} words · {head.positions} positions
       </p>
+      <WaitingWords head={head} />
     </header>
   )
 }

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { WaitingWords } from '@/components/comparison/account-head'
 import { ColumnPosition } from '@/components/comparison/column-position'
 import { Day } from '@/components/ui/day'
 import type { ColumnHead, Columns } from '@/lib/features/comparison/schema'
@@ -99,6 +100,7 @@ function Head({ team, head }: { team: string; head: ColumnHead }) {
       <span className="block text-muted text-sm tabular-nums">
         <Day iso={head.publishedOn} /> · {head.words} words · {head.positions} positions
       </span>
+      <WaitingWords head={head} />
     </th>
   )
 }

@@ -3,14 +3,21 @@ import Link from 'next/link'
 import { parseAsArrayOf, parseAsBoolean, parseAsStringLiteral, useQueryStates } from 'nuqs'
 import { FindingTools } from '@/components/comparison/finding-tools'
 import { titleOf } from '@/components/comparison/findings'
+import { ReviewInPlace } from '@/components/comparison/position-in-place'
 import { RowKeys } from '@/components/comparison/row-keys'
 import { useComparison } from '@/components/comparison/use-comparison'
 import { useTeamFrame } from '@/components/shell/team-frame'
 import { Chip } from '@/components/ui/chip'
 import { cn } from '@/components/ui/class-names'
 import { SelectField } from '@/components/ui/field'
+import { ForceStrokes } from '@/components/ui/force-strokes'
 import { DIVERGENCE_KINDS, type DivergenceKind, type Side } from '@/lib/core/comparing/types'
-import { FACT_TITLES, FINDING_TITLES, type FindingView } from '@/lib/features/comparison/schema'
+import {
+  ABSENCE_WORDS,
+  FACT_TITLES,
+  FINDING_TITLES,
+  type FindingView,
+} from '@/lib/features/comparison/schema'
 
 const ORDERS = ['telling', 'text'] as const
 
@@ -88,7 +95,7 @@ export function Ledger() {
           </caption>
           <thead className="max-md:sr-only">
             <tr className="text-start align-bottom">
-              <th scope="col" className="w-72 py-2 pr-4 text-start text-sm">
+              <th scope="col" className="w-80 py-2 pr-4 text-start text-sm">
                 Difference
               </th>
               {(['a', 'b'] as const).map((side) => (
@@ -159,6 +166,39 @@ function FindingRow({ finding }: { finding: FindingView }) {
   )
 }
 
+/** What may be said of the account that has no words of a finding. */
+function absenceWords(
+  { kind, a, b }: FindingView,
+  { rows }: ReturnType<typeof useComparison>['facing'],
+): string {
+  if (kind === 'facts') return 'not said in this readout'
+  const ids = new Set([...a, ...b])
+  const row = rows.find((one) => [...one.a, ...one.b].some(({ id }) => ids.has(id)))
+  return ABSENCE_WORDS[row?.absence ?? 'no-matching-position']
+}
+
+/** Who holds the position of a finding, how strongly, and whether anybody reviewed it. */
+function Holder({ id }: { id: string | undefined }) {
+  const { find, frozen } = useComparison()
+  const position = id ? find(id)?.position : null
+  if (!position) return null
+  const { source, force, suggested, ink } = position
+  return (
+    <p data-side={ink} className="flex flex-wrap items-center gap-x-2 text-sm">
+      <span className="font-semibold text-side">{source}</span>
+      <ForceStrokes force={force} />
+      {suggested ? (
+        <span className="border-edge border-b border-dotted text-muted text-xs">suggested</span>
+      ) : null}
+      {frozen ? null : (
+        <span className="no-print flex text-muted">
+          <ReviewInPlace position={position} />
+        </span>
+      )}
+    </p>
+  )
+}
+
 function Words({ finding, side }: { finding: FindingView; side: Side }) {
   const { team } = useTeamFrame()
   const { facing } = useComparison()
@@ -171,29 +211,27 @@ function Words({ finding, side }: { finding: FindingView; side: Side }) {
     >
       <span className="block text-side text-xs md:sr-only">{facing[side].issuer}</span>
       {words.length === 0 ? (
-        <span className="font-serif text-muted italic">
-          {finding.kind === 'only-here'
-            ? 'not mentioned in this account'
-            : 'no matching position in this account'}
-        </span>
+        <span className="font-serif text-muted italic">{absenceWords(finding, facing)}</span>
       ) : (
         words.map((said, at) => {
           const position = finding[side][at] ?? finding[side][0]
           return (
-            <Link
-              // biome-ignore lint/suspicious/noArrayIndexKey: the words of one finding never move
-              key={at}
-              prefetch={false}
-              href={
-                position
-                  ? `${readout}?position=${position}`
-                  : `${readout}#:~:text=${encodeURIComponent(said)}`
-              }
-              dir="auto"
-              className="block font-serif text-lg leading-snug underline-offset-4 hover:underline"
-            >
-              {said}
-            </Link>
+            // biome-ignore lint/suspicious/noArrayIndexKey: the words of one finding never move
+            <div key={at}>
+              {at < finding[side].length ? <Holder id={finding[side][at]} /> : null}
+              <Link
+                prefetch={false}
+                href={
+                  position
+                    ? `${readout}?position=${position}`
+                    : `${readout}#:~:text=${encodeURIComponent(said)}`
+                }
+                dir="auto"
+                className="block font-serif text-lg leading-snug underline-offset-4 hover:underline"
+              >
+                {said}
+              </Link>
+            </div>
           )
         })
       )}

@@ -36,11 +36,13 @@ export function PositionInPlace({ position }: { position: FacingPosition }) {
   const words = `${position.source}, ${position.cue}`
   return (
     <>
-      <div className="flex flex-wrap items-center gap-x-2 text-sm">
-        <QuotedWho position={position} />
+      <div className="flex items-start gap-x-2 text-sm">
+        <span className="flex min-w-0 flex-wrap items-center gap-x-2 py-0.5">
+          <QuotedWho position={position} />
+        </span>
         {frozen ? null : (
-          <span className="no-print ms-auto flex items-center text-muted">
-            <Review position={position} words={words} />
+          <span className="no-print ms-auto flex shrink-0 items-center text-muted">
+            <ReviewInPlace position={position} />
             <Button
               tone="quiet"
               size="small"
@@ -91,7 +93,9 @@ export function PositionInPlace({ position }: { position: FacingPosition }) {
   )
 }
 
-function Review({ position, words }: { position: FacingPosition; words: string }) {
+/** Confirms or rejects a suggestion where it stands. */
+export function ReviewInPlace({ position }: { position: FacingPosition }) {
+  const words = `${position.source}, ${position.cue}`
   const { team, may } = useTeamFrame()
   const router = useRouter()
   const [busy, setBusy] = useState(false)

@@ -1,6 +1,7 @@
 'use client'
 import Link from 'next/link'
 import { useTeamFrame } from '@/components/shell/team-frame'
+import { DiffWords } from '@/components/ui/diff-words'
 import { ForceStrokes } from '@/components/ui/force-strokes'
 import type { FacingPosition } from '@/lib/features/comparison/schema'
 
@@ -34,19 +35,7 @@ export function QuotedWords({ position }: { position: FacingPosition }) {
             : 'underline-offset-4 hover:underline'
         }
       >
-        {content.map((run, at) =>
-          run.changed ? (
-            <mark
-              // biome-ignore lint/suspicious/noArrayIndexKey: runs of one fixed text never move
-              key={at}
-              className="border-side border-b-2 bg-side-soft text-ink"
-            >
-              {run.text}
-            </mark>
-          ) : (
-            run.text
-          ),
-        )}
+        <DiffWords runs={content} />
       </Link>
     </blockquote>
   )

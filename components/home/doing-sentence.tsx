@@ -73,11 +73,9 @@ const SAID: Partial<Record<Verb, Words>> = {
   'comment.edit': ({ title }) => <>edited a comment on {title}</>,
   'comment.delete': ({ title }) => <>deleted a comment on {title}</>,
   'comment.resolve': ({ title }) => <>resolved or reopened a thread on {title}</>,
-  'comparison.tie': ({ title }) => <>tied or untied positions of {title}</>,
+  'comparison.tie': ({ title }) => <>tied or untied positions in {title}</>,
   'query.save': ({ title }) => <>saved or changed the question {title}</>,
-  'comparison.mark': ({ title }) => (
-    <>said of a finding on {title} whether it is a real difference</>
-  ),
+  'comparison.mark': ({ title }) => <>judged a difference told of {title}</>,
   'comparison.save': ({ title }) => <>saved or changed the comparison {title}</>,
   'comment.settle': ({ title }) => <>settled the passage of a thread on {title}</>,
   'collection.create': ({ title }) => <>made the collection {title}</>,

@@ -1,6 +1,7 @@
 'use client'
 import { useQuery } from '@tanstack/react-query'
 import Link from 'next/link'
+import { AddToCollection } from '@/components/collection/add-to-collection'
 import { cellWords, questionOf } from '@/components/matrix/cell-words'
 import { Button } from '@/components/ui/button'
 import { Day, dayInWords } from '@/components/ui/day'
@@ -84,6 +85,12 @@ function Words({ team, lines }: { team: string; lines: readonly AcrossLine[] }) 
                 suggested
               </span>
             ) : null}
+            <span className="ms-auto">
+              <AddToCollection
+                subject={{ kind: 'position', positionId: line.id }}
+                label="Collect"
+              />
+            </span>
           </p>
           <Link
             href={`/t/${team}/readouts/${line.readoutId}?position=${line.id}`}

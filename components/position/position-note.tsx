@@ -84,7 +84,11 @@ export const PositionNote = memo(function PositionNote({
 
 function placeWords(card: PositionCard): string {
   if (card.anchored) return ''
-  return card.proposal ? 'its words changed: to confirm' : 'not found in this version'
+  const { cue, content, proposal } = card
+  if (!proposal) return 'not found in this version'
+  return proposal.cue === cue && proposal.content === content
+    ? 'what stands around it changed: to confirm'
+    : 'its words changed: to confirm'
 }
 
 function NoteLine({ card, comments }: { card: PositionCard; comments: number }) {

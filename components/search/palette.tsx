@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Command } from 'cmdk'
 import { useRouter } from 'next/navigation'
 import { Dialog } from 'radix-ui'
-import { useDeferredValue, useState } from 'react'
+import { useDeferredValue, useEffect, useEffectEvent, useState } from 'react'
 import { HitLine } from '@/components/search/hit-line'
 import { inWords, KIND_HEADINGS, placeOf } from '@/components/search/place-of'
 import { usePaletteCommands } from '@/components/search/use-palette-commands'
@@ -17,15 +17,20 @@ const LINE =
 const HEADING =
   '[&_[cmdk-group-heading]]:px-4 [&_[cmdk-group-heading]]:pt-3 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-sm [&_[cmdk-group-heading]]:text-muted'
 
+/** What was typed while the palette was still being fetched, until its field has taken it. */
+export type EarlyKeys = { typed: () => string; taken: () => void }
+
 /** One field for everything: what was saved is found while one types, and commands are there by name. */
 export function Palette({
   open,
   onOpenChange,
   teams,
+  early,
 }: {
   open: boolean
   onOpenChange: (open: boolean) => void
   teams: readonly TeamChoice[]
+  early: EarlyKeys
 }) {
   return (
     <Dialog.Root open={open} onOpenChange={onOpenChange}>
@@ -36,17 +41,27 @@ export function Palette({
           className="fixed top-[8vh] left-1/2 z-50 w-[min(40rem,calc(100vw-1.5rem))] -translate-x-1/2 overflow-hidden rounded-lg bg-sheet shadow-lift"
         >
           <Dialog.Title className="sr-only">Search and commands</Dialog.Title>
-          <PaletteField teams={teams} close={() => onOpenChange(false)} />
+          <PaletteField teams={teams} early={early} close={() => onOpenChange(false)} />
         </Dialog.Content>
       </Dialog.Portal>
     </Dialog.Root>
   )
 }
 
-function PaletteField({ teams, close }: { teams: readonly TeamChoice[]; close: () => void }) {
+function PaletteField({
+  teams,
+  early,
+  close,
+}: {
+  teams: readonly TeamChoice[]
+  early: EarlyKeys
+  close: () => void
+}) {
   const { team } = useTeamFrame()
   const router = useRouter()
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useState(early.typed)
+  const taken = useEffectEvent(early.taken)
+  useEffect(() => taken(), [])
   const q = useDeferredValue(typed)
   const asked = q.trim().length > 1
   const { data, isFetching, isError } = useQuery({

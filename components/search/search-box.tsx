@@ -1,5 +1,6 @@
 'use client'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import type { EarlyKeys } from '@/components/search/palette'
 import { useTeamFrame } from '@/components/shell/team-frame'
 import { Kbd } from '@/components/ui/kbd'
 import type { TeamChoice } from '@/lib/features/team/schema'
@@ -14,6 +15,7 @@ export function SearchBox({ teams }: { teams: readonly TeamChoice[] }) {
   const { team, person } = useTeamFrame()
   const [open, setOpen] = useState(false)
   const [wanted, setWanted] = useState(false)
+  const early = useEarlyKeys(open)
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -47,11 +49,36 @@ export function SearchBox({ teams }: { teams: readonly TeamChoice[] }) {
       </a>
       {wanted ? (
         <Suspense>
-          <Palette open={open} onOpenChange={setOpen} teams={teams} />
+          <Palette open={open} onOpenChange={setOpen} teams={teams} early={early} />
         </Suspense>
       ) : null}
     </>
   )
+}
+
+/** What is typed before the palette stands belongs into its field; once that has it, keys go their own way. */
+function useEarlyKeys(open: boolean): EarlyKeys {
+  const typed = useRef('')
+  const stands = useRef(false)
+  useEffect(() => {
+    if (!open || stands.current) return
+    const keep = (event: KeyboardEvent) => {
+      const { key } = event
+      if (stands.current || event.ctrlKey || event.metaKey || event.altKey) return
+      if (key === 'Backspace') typed.current = typed.current.slice(0, -1)
+      else if (key.length === 1) typed.current += key
+      else return
+      event.preventDefault()
+    }
+    window.addEventListener('keydown', keep, true)
+    return () => window.removeEventListener('keydown', keep, true)
+  }, [open])
+  return {
+    typed: () => (stands.current ? '' : typed.current),
+    taken: () => {
+      stands.current = true
+    },
+  }
 }
 
 function opens(event: KeyboardEvent, letterKeys: boolean): boolean {

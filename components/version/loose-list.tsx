@@ -31,8 +31,8 @@ export function LooseList({
             To confirm: {near.length}
           </h2>
           <p className="text-muted">
-            Their words changed. Say whether the words of the newest version are still theirs; until
-            then they stand on the old ones.
+            Their words, or what stands around them, changed. Say whether the words of the newest
+            version are still theirs; until then they stand on the old ones.
           </p>
           <List loose={near} readoutId={readoutId} />
         </section>

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, isNull, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { type ChangePlace, changedBefore, exactInstant } from '@/db/keyset'
 import { account, call } from '@/db/schema/call'

@@ -25,6 +25,7 @@ import {
   ROW_REMARKS,
 } from '@/lib/features/comparison/schema'
 import { countFindingComments, findingIdOf } from '@/lib/features/finding/data'
+import { countWaiting } from '@/lib/features/version/data'
 
 /** Two accounts laid side by side, for the page of their call; null when one of them is gone. */
 export async function faceAccounts(
@@ -42,10 +43,11 @@ export async function faceAccounts(
       runs: changedRuns(comparison, position, side),
     })
   const comments = await countFindingComments(tx, teamId, [a.id, b.id])
+  const waiting = await countWaiting(tx, teamId, [pair.a.readoutId, pair.b.readoutId])
   return {
     callId: pair.a.callId,
-    a: headOf(pair.a, a),
-    b: headOf(pair.b, b),
+    a: headOf(pair.a, a, waiting),
+    b: headOf(pair.b, b, waiting),
     rows: rowsOf(comparison, shown),
     pairs: pairsOf(comparison),
     ties,
@@ -61,6 +63,8 @@ export async function lineUpColumns(
   cards: readonly AccountCard[],
 ): Promise<Columns> {
   const { accounts, linedUp, marks, inkOf } = await data.compareAll(tx, teamId, cards)
+  const readoutIds = cards.map(({ readoutId }) => readoutId)
+  const waiting = await countWaiting(tx, teamId, readoutIds)
   const ofSide = new Map(cards.map((card) => [card.id, sideOfIssuer(card, cards)]))
   const shown = (position: ComparedPosition) =>
     facingPosition(position, { ink: inkOf(position), mark: marks.get(position.id), runs: null })
@@ -69,7 +73,9 @@ export async function lineUpColumns(
   return {
     heads: accounts.flatMap((account) => {
       const card = cards.find(({ id }) => id === account.id)
-      return card ? [{ ...headOf(card, account), side: ofSide.get(card.id) ?? 'none' }] : []
+      return card
+        ? [{ ...headOf(card, account, waiting), side: ofSide.get(card.id) ?? 'none' }]
+        : []
     }),
     rows: linedUp.rows.map(({ issue, cells, kinds }) => {
       const first = issue !== last
@@ -97,11 +103,17 @@ function sideOfIssuer(card: AccountCard, cards: readonly AccountCard[]): Ink {
   return (['a', 'b'] as const)[order.indexOf(sideKey(card))] ?? 'none'
 }
 
-function headOf(card: AccountCard, account: ComparedAccount): FacingHead {
+function headOf(
+  card: AccountCard,
+  account: ComparedAccount,
+  waitingOf: ReadonlyMap<string, number>,
+): FacingHead {
   const { id: accountId, readoutId, issuers: issuer, title, publishedOn, words } = card
   const { language, body } = card
   const positions = account.positions.length
-  return { accountId, readoutId, issuer, title, publishedOn, words, positions, language, body }
+  const waiting = waitingOf.get(readoutId) ?? 0
+  const told = { issuer, title, publishedOn, words, positions, waiting }
+  return { accountId, readoutId, ...told, language, body }
 }
 
 /** The content with the words that its counterpart has not, where the two share enough. */

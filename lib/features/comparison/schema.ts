@@ -52,6 +52,8 @@ export type FacingHead = {
   publishedOn: string | null
   words: number
   positions: number
+  /** Positions that are in no comparison until a person says whether words near theirs are theirs; absent from what was frozen before. */
+  waiting?: number
   language: string
   body: string
 }

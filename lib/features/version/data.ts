@@ -1,5 +1,6 @@
-import { and, desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, count, desc, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
 import { person } from '@/db/schema/person'
+import { position } from '@/db/schema/position'
 import { issuersOf, readout, readoutVersion } from '@/db/schema/readout'
 import type { Tx } from '@/db/scope'
 import type { LooseWords, VersionLine } from '@/lib/features/version/schema'
@@ -106,6 +107,28 @@ export async function listLooseRows(tx: Tx, { teamId, readoutId }: Of): Promise<
         where c.team_id = t.team_id and c.thread_id = t.id and c.deleted_at is null)
     order by kind, id`)
   return rows
+}
+
+/** How many positions of each readout wait for a person to say whether words near theirs are theirs. Index position_of_readout. */
+export async function countWaiting(
+  tx: Tx,
+  teamId: string,
+  readoutIds: readonly string[],
+): Promise<Map<string, number>> {
+  const rows = await tx
+    .select({ readoutId: position.readoutId, waiting: count() })
+    .from(position)
+    .where(
+      and(
+        eq(position.teamId, teamId),
+        inArray(position.readoutId, [...readoutIds]),
+        eq(position.anchor, 'near'),
+        ne(position.state, 'rejected'),
+        isNull(position.deletedAt),
+      ),
+    )
+    .groupBy(position.readoutId)
+  return new Map(rows.map(({ readoutId, waiting }) => [readoutId, waiting]))
 }
 
 /** The activity that added the version shown now, if one did. Index activity_of_readout. */

@@ -15,6 +15,7 @@ import type { Layout } from './header/layout'
 import { addGroups, addHost, addPartners } from './header/unnamed'
 import { verbAt } from './positions/verbs'
 import type { Sentence } from './sentences'
+import type { Token } from './tokens'
 import type { ReadOptions } from './types'
 
 /** Who is named in a text, who took part, and whose official is its subject. */
@@ -35,6 +36,16 @@ const MEETS =
   /^(?:spoke|met|held|called|received|hosted|will|informed|started|visited|took|meets|speaks|holds|receives|had|has)$/
 const SAID = /^(?:said|noted|stressed|emphasized|emphasised|added|thanked|informed)$/
 
+/** "spoke today with Anna Berg, the wife of …": a name whose bearer is described, right after whom one met. */
+function isMet(tokens: readonly Token[], { from, to }: Mention): boolean {
+  if (tokens[from - 1]?.lower !== 'with' || tokens[to]?.text !== ',') return false
+  const described = /^(?:the|a|an|who|whose|wife|husband|mother|father)$/
+  if (!described.test(tokens[to + 1]?.lower ?? '') || tokens[to + 2]?.cap) return false
+  return tokens
+    .slice(Math.max(0, from - 5), from)
+    .some(({ lower }) => /^(?:spoke|met|meeting|call|conversation|talked)$/.test(lower))
+}
+
 /** A bare name counts as a person where it speaks, meets, or where the title names it. */
 function acceptBare(parts: TextParts, layout: Layout): (mention: Mention) => boolean {
   const titleEnd = layout.title ? layout.title.end : 0
@@ -52,7 +63,7 @@ function acceptBare(parts: TextParts, layout: Layout): (mention: Mention) => boo
       (speaks || meets || token?.lower === "'s")
     const before = parts.tokens[mention.from - 1]?.lower ?? ''
     const said = verb === null && SAID.test(before)
-    if (words > 1 && signs(parts, mention)) return true
+    if (words > 1 && (signs(parts, mention) || isMet(parts.tokens, mention))) return true
     return (words > 1 && (speaks || meets || said)) || (inTitle && words > 1)
   }
 }
@@ -66,6 +77,7 @@ function settleStates(
 ): void {
   const { actors, participants, own, partners } = people
   const ownActor = own === null ? undefined : actors[own]
+  ofRegions(people)
   if (!ownActor) return
   const others = new Set(
     participants.flatMap((index) => (index === own ? [] : (actors[index]?.state ?? []))),
@@ -84,9 +96,23 @@ function settleStates(
   for (const index of participants) {
     const actor = actors[index]
     if (!actor || actor.state || actor.organisation || !ownActor.state) continue
+    // A patriarch is of no state.
+    if (actor.rank === 'pope') continue
     const home = !foreign && (actor.office !== null || actor.words.length === 0)
     if (!partners.has(index) ? actor.office !== null || !foreign : home)
       actor.state = ownActor.state
+  }
+}
+
+/** A governor, a mayor or the head of a region who meets those of one state alone is of that state. */
+function ofRegions({ actors, participants }: People): void {
+  const states = new Set(participants.flatMap((index) => actors[index]?.state ?? []))
+  const [only] = states
+  if (states.size !== 1 || !only) return
+  for (const index of participants) {
+    const actor = actors[index]
+    if (actor && !actor.organisation && /^(?:governor|mayor|head)$/.test(actor.rank ?? ''))
+      actor.state ??= only
   }
 }
 
@@ -162,7 +188,7 @@ function inherit({ placed, of, actors, own }: People, parts: TextParts): void {
     if (!before || side !== 'partner' || before.side !== 'partner' || !previous?.state) return
     if (/^(?:president|monarch|premier)$/.test(mention.office.rank)) return
     const between = parts.tokens.slice(before.mention.to, mention.from)
-    if (between.at(-1)?.lower === 'interim') between.pop()
+    if (/^(?:interim|incoming|outgoing|acting)$/.test(between.at(-1)?.lower ?? '')) between.pop()
     if (between.every((token) => /^(?:,|and|the|as|well|including|&)$/.test(token.lower)))
       actor.state = previous.state
   })

@@ -91,6 +91,30 @@ function accreditedEnd(tokens: readonly Token[], at: number): number {
   return place && place.kind === 'name' && !tokens[place.to]?.lower.startsWith("'") ? place.to : at
 }
 
+/** A first word that is no place by itself: "St Petersburg", "New Ruritania". */
+const PLACE_OPENS = /^(?:st|st\.|saint|san|santa|new|north|south|east|west|upper|lower|nizhny)$/
+const REGION_KIND =
+  /^(?:region|republic|territory|province|state|oblast|governorate|county|district|prefecture|canton|area)$/
+
+/**
+ * Past the region, city or house that somebody is head of, where a name of two words follows it: "Head of the Republic
+ * of Ruritania | Anna Berg". The start where there is none, or it is a state.
+ */
+function ruledPlaceEnd(tokens: readonly Token[], at: number): number {
+  let k = tokens[at]?.lower === 'the' ? at + 1 : at
+  if (tokens[k]?.lower === 'republic' && tokens[k + 1]?.lower === 'of') k += 2
+  const first = tokens[k]
+  if (!first?.cap || stateAt(tokens, k) || organisationAt(tokens, k) > 0) return at
+  if (isInner(first) || headRank(first) || isHouse(first) || runsToOf(tokens, k)) return at
+  let end = PLACE_OPENS.test(first.lower) ? k + 2 : k + 1
+  if (REGION_KIND.test(tokens[end]?.lower ?? '')) end++
+  const named = [0, 1].every((step) => {
+    const token = tokens[end + step]
+    return token?.cap && !token.fresh && headRank(token) === null
+  })
+  return named ? end : at
+}
+
 /** Where the complement "of the Republic of X", "for Foreign Affairs of Y" ends, and the state in it. */
 export function complement(
   tokens: readonly Token[],
@@ -110,6 +134,10 @@ export function complement(
   if (first === 'at') {
     if (!atHouse(tokens, k)) return { to, state, core }
     k++
+  }
+  if (first === 'of' && /^(?:governor|mayor|head)$/.test(rank)) {
+    const placed = ruledPlaceEnd(tokens, k + 1)
+    if (placed > k + 1) return { to: placed, state, core: placed }
   }
   for (let steps = 0; steps < 24; steps++) {
     const token = tokens[k]

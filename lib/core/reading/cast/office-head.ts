@@ -69,6 +69,7 @@ export function scanHead(tokens: readonly Token[], at: number): Scan | null {
     const found = headRank(token)
     if (/^(?:taoiseach|tánaiste)$/.test(token.lower)) state ??= 'IE'
     if (token.text === 'EAM') state ??= 'IN'
+    if (token.text === 'SFA') state ??= 'PH'
     if (found && !(headAt >= 0 && /^(?:deputy|member|official)$/.test(token.lower))) {
       if (headAt < 0 || found === 'secretary-general' || token.lower !== 'head') rank = found
       if (token.lower === 'minister' && tokens[k - 1]?.lower === 'prime')

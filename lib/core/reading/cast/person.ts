@@ -74,6 +74,10 @@ export function personAt(tokens: readonly Token[], at: number): Mention | null {
   )
     return office ? officeOnly(tokens, at, office) : null
   if (!honoured && !office) return bareName(tokens, at, end)
+  // "the forum's Chair Norland": a state holds the office, nobody is named.
+  const holder = office ? stateAt(tokens, k) : null
+  if (office && holder && holder.kind === 'name' && holder.to >= end)
+    return officeOnly(tokens, at, office)
   const place = ofState(tokens, postNominalEnd(tokens, end))
   const held = office ? null : apposition(tokens, place.to)
   return {

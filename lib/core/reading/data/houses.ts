@@ -204,6 +204,39 @@ export const INSTITUTIONS: readonly (readonly [
   ['IQ', '', 'Media Office of the Prime Minister', ''],
 ]
 
+/**
+ * Parliaments and other bodies that bear such a name in one state alone: a house that speaks of one without saying whose
+ * it is speaks of its own. Sources: the names of national parliaments in the Inter-Parliamentary Union's Parline
+ * database; the rest is ministries' own usage.
+ */
+export const OWN_BODIES: readonly (readonly [state: string, words: RegExp])[] = [
+  [
+    'US',
+    /\bCongressional (?:leaders|leadership|Democrats|Republicans)\b|\bHouse Speaker\b|\bSenate (?:Majority|Minority) Leader\b|\bBiden-Harris Administration\b/i,
+  ],
+  ['RU', /\bState Duma\b|\bFederation Council\b/],
+  ['UA', /\bVerkhovna Rada\b/],
+  ['IL', /\bKnesset\b/],
+  ['DE', /\bBundes(?:tag|rat|kanzler|wehr)\b/],
+  ['IN', /\b(?:Lok|Rajya) Sabha\b/],
+  ['JP', /\bNational Diet\b|\bSelf-Defen[cs]e Forces\b/],
+  ['PL', /\bSejm\b/],
+  ['NO', /\bStorting(?:et)?\b/],
+  ['SE', /\bRiksdag(?:en)?\b/],
+  ['DK', /\bFolketing(?:et)?\b/],
+  ['IS', /\bAl(?:thing|þingi)\b|\bEEA Agreement\b/],
+  ['LV', /\bSaeima\b/],
+  ['LT', /\bSeimas\b/],
+  ['EE', /\bRiigikogu\b/],
+  ['IE', /\bOireachtas\b|\bDáil\b/],
+  ['MN', /\bState Great (?:Hural|Khural)\b/],
+  ['KG', /\bJogorku Kenesh\b/],
+  ['UZ', /\bOliy Majlis\b/],
+  ['AZ', /\bMilli Majlis\b/],
+  ['HR', /\bSabor\b/],
+  ['RS', /\bSkupština\b/],
+]
+
 /** Titles that only one state gives. */
 export const OWN_TITLES: readonly (readonly [words: RegExp, state: string])[] = [
   [/\btaoiseach\b|\btánaiste\b/i, 'IE'],

@@ -733,6 +733,9 @@ export const ECONOMY_ISSUES: readonly Issue[] = [
       ['debt treatment', 1],
       ['debt burden', 1],
       ['debt sustainability', 1],
+      ['external debt', 1],
+      ['foreign debt', 1],
+      ['restructure its debt', 1],
     ],
   },
   {

@@ -71,6 +71,9 @@ export const ORGANISATIONS_ISSUES: readonly Issue[] = [
       ['charter of the united nations', 0.6],
     ],
     not: [
+      'un auspices',
+      'auspices of the un',
+      'auspices of the united nations',
       'permanent members of the security council',
       'security council resolution',
       'un security council resolution 2231',

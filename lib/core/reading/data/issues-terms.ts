@@ -241,7 +241,7 @@ export const TERMS: Readonly<Record<string, { says?: string; hints?: string }>> 
     hints: 'rice; maize; sugar',
   },
   agriculture: {
-    says: 'fishermen; fishers; seafood; pork; poultry; horticulture; locust; locusts; animal health; plant protection; apples; tomatoes; cocoa; salmon; grapes; mangoes; forestry; soybeans; rice exports; dairy products; food processing; agribusiness; agronomists; seedlings; rural; fish; shrimp; lobster; farmland; swine fever; avian flu; foot-and-mouth; sugar cane; cheese; durian; citrus; date palms; saffron; whisky; potatoes; onions; lamb; sheep; horses; camels; sea cucumber; sea cucumbers; oysters; tuna; mackerel; herring; cod; fishing rights; fishing grounds; fishing quotas; fishing boats; fishing boat; trawlers; trawler; harvests; tractors; pesticides; vineyards; winegrowers; winemakers; cashew; cashews; groundnuts; peanuts; vanilla; spices; nuts; eggs; barley; oranges; pineapple; pineapples; melons; seed bank; plant seeds; cattle disease; bird flu; milk; butter; goats; rubber; rice quota; fisheries protocol; squid; crab; anchovy; beekeepers; cut flowers; lemons; olives; agricultural machinery; plantations; farm; farms; orchards; pastures; grazing',
+    says: 'fishermen; fishers; seafood; pork; poultry; horticulture; locust; locusts; animal health; plant protection; apples; tomatoes; cocoa; salmon; grapes; mangoes; forestry; soybeans; rice exports; dairy products; food processing; agribusiness; agronomists; seedlings; rural; fish; shrimp; lobster; farmland; swine fever; avian flu; foot-and-mouth; sugar cane; cheese; durian; citrus; date palms; saffron; whisky; potatoes; onions; lamb; sheep; horses; camels; sea cucumber; sea cucumbers; oysters; tuna; mackerel; herring; cod; fishing rights; access to fishing grounds; shared fishing grounds; fishing quotas; fishing boats; fishing boat; trawlers; trawler; harvests; tractors; pesticides; vineyards; winegrowers; winemakers; cashew; cashews; groundnuts; peanuts; vanilla; spices; nuts; eggs; barley; oranges; pineapple; pineapples; melons; seed bank; plant seeds; cattle disease; bird flu; milk; butter; goats; rubber; rice quota; fisheries protocol; squid; crab; anchovy; beekeepers; cut flowers; lemons; olives; agricultural machinery; plantations; farm; farms; orchards; pastures; grazing',
     hints:
       'rice; flowers; timber; honey; spirits; brandy; produce; gum arabic; wool; silk; dates; lamb exports; seed; vegetables; vegetable',
   },
@@ -417,7 +417,7 @@ export const TERMS: Readonly<Record<string, { says?: string; hints?: string }>> 
     hints: 'union; europeans',
   },
   'eu-accession': {
-    says: 'negotiating framework; accession conference; european union membership; chapters; candidate for membership; european trajectory; opening of clusters; opening of cluster; merit-based; pro-european course; european road; europeanisation; membership talks; european course',
+    says: 'negotiating framework; accession conference; european union membership; chapters; candidate for membership; european trajectory; opening of clusters; opening of cluster; merit-based; pro-european course; european road; europeanisation; membership talks; european course; european family; journey to the european union; way to the european union; road to the european union; be in the european union; part of the european union',
     hints: 'good faith; chapter; cluster',
   },
   osce: {
@@ -488,6 +488,7 @@ const HINTS = 0.4
 
 /** Where the words of a heading mean another thing. */
 export const NOT_TERMS: Readonly<Record<string, string>> = {
+  agriculture: 'fishing grounds',
   'sovereignty-territorial-integrity': 'automotive annex; annex to; annex on; annexes',
   justice:
     'contrary to international law; bounds of international law; accordance with international law; violation of international law; violates international law; under international law; in line with international law; in line with the un charter; rules-based international order; rules-based order; to justice and reconciliation',

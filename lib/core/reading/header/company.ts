@@ -70,6 +70,9 @@ function onlyQualifies(tokens: readonly Token[], mention: Mention): boolean {
     /^(?:statement|remarks|readout|issued|provided|released)$/.test(earlier)
   )
     return true
+  // "at the Ministerial Meeting hosted by Y": whose guests they were.
+  if (before === 'by' && earlier === 'hosted' && tokens[mention.from - 3]?.text === 'Meeting')
+    return true
   // "…, Chief Adviser, to President Y": whom the one before serves.
   const apart = earlier === ',' ? (tokens[mention.from - 3]?.lower ?? '') : ''
   if (before === 'to' && /^(?:advisors?|advisers?|aides?)$/.test(apart)) return true
@@ -132,6 +135,10 @@ function sideOf(tokens: readonly Token[], placed: readonly Placed[], mention: Me
   if (word === 'of' && tokens[k - 1]?.lower === 'visit') return 'partner'
   if (calledOn(tokens, mention.from - 1)) return 'partner'
   const previous = placed.at(-1)
+  if (previous && /^(?:included|including|comprising|comprised)$/.test(word))
+    return tokens.slice(previous.mention.to, k).some(({ lower }) => lower === 'with')
+      ? 'partner'
+      : 'subject'
   if (!previous || !/^(?:and|,|&|;|well)$/.test(word)) return 'subject'
   for (let n = previous.mention.to; n < mention.from; n++)
     if (tokens[n]?.lower === 'with') return 'partner'

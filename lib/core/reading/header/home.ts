@@ -1,5 +1,13 @@
 import type { Actor } from '../cast/build'
-import { AGENCIES, CITIES, DATE_STYLES, HOUSES, OWN_TITLES, SEATS } from '../data/houses'
+import {
+  AGENCIES,
+  CITIES,
+  DATE_STYLES,
+  HOUSES,
+  OWN_BODIES,
+  OWN_TITLES,
+  SEATS,
+} from '../data/houses'
 import type { TextParts } from '../document'
 import { organisationAt, type StateRef, stateAt, stateName } from '../gazetteer'
 import type { Token } from '../tokens'
@@ -45,6 +53,7 @@ function cityOf(parts: TextParts, layout: Layout): string | null {
   const places = [layout.lead.place ?? '']
   for (const line of lines)
     if (line.text.length < 70) places.push(/^\p{Lu}[\p{L}'. -]+/u.exec(line.text)?.[0].trim() ?? '')
+  for (const line of lines) places.push(/^State House, (\p{Lu}\p{L}+)$/u.exec(line.text)?.[1] ?? '')
   for (const line of lines) places.push(/ by (?:PIB )?(\p{Lu}\p{L}+)$/u.exec(line.text)?.[1] ?? '')
   for (const place of places) {
     if (
@@ -120,6 +129,7 @@ function affinities({ parts, layout, others }: HomeView): Map<string, number> {
     if (owns(tokens, k, place)) add(place.iso, 2)
     if (place.kind === 'capital' && isVenue(parts, layout, k)) add(place.iso, 1.75)
     if (tokens[k - 1]?.lower === 'visit' && invited(tokens, k)) add(place.iso, 2.5)
+    if (isPartner(tokens, place.to, others)) add(place.iso, 2)
     if (heading && tokens[k - 1]?.lower === 'to' && /^visit/i.test(layout.title?.text ?? ''))
       add(place.iso, 3)
     const thanks = owner ? null : tokens[place.to]?.lower
@@ -141,6 +151,7 @@ function affinities({ parts, layout, others }: HomeView): Map<string, number> {
       add(place.iso, 1.5)
     k = place.to - 1
   }
+  for (const [iso, words] of OWN_BODIES) if (words.test(parts.clean)) add(iso, 2.5)
   return found
 }
 
@@ -169,6 +180,20 @@ function isVenue({ tokens, clean }: TextParts, { bodyFrom }: Layout, at: number)
     /\b(?:met|meet|hosted|received|welcomed|held)\b/.test(opening) &&
     !/\b(?:sidelines|margins|visit|summit|conference|forum|session)\b/i.test(opening)
   )
+}
+
+/** "S stands with T", "where S has been a partner": what a house tells of its own state and the other's. */
+function isPartner(tokens: readonly Token[], at: number, others: ReadonlySet<string>): boolean {
+  const word = tokens[at]?.lower ?? ''
+  const next = tokens[at + 1]?.lower ?? ''
+  if (/^(?:stands?|stood)$/.test(word) && /^(?:with|by|alongside)$/.test(next)) {
+    const other = stateAt(tokens, tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2)
+    return other !== null && others.has(other.iso)
+  }
+  if (!/^(?:is|has|remains)$/.test(word)) return false
+  return tokens
+    .slice(at + 1, at + 7)
+    .some(({ lower }) => /^(?:partner|friend|ally|donor|neighbour|neighbor)$/.test(lower))
 }
 
 /** "invited him to visit S": an invitation is to one's own. */

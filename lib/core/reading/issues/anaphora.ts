@@ -31,12 +31,21 @@ function pointsBack(tokens: readonly Token[], at: number, to: number): boolean {
   return word !== 'such' || next?.lower !== 'as'
 }
 
+function words(tokens: readonly Token[], at: number, count: number): string {
+  return tokens
+    .slice(at, at + count)
+    .map(({ lower }) => lower)
+    .join(' ')
+}
+
 /** "the situation", "the current crisis": a general noun with its article and nothing after it to say which. */
 function definite(tokens: readonly Token[], at: number, to: number): boolean {
   if (!/^(?:the|its|their)$/.test(tokens[at]?.lower ?? '')) return false
   for (let k = at + 1; k < to && k < at + 4; k++) {
     const word = tokens[k]?.lower ?? ''
     const after = tokens[k + 1]?.lower ?? ''
+    if (GENERAL_NOUNS.has(word) && /^in the (?:country|republic)\b/.test(words(tokens, k + 1, 3)))
+      return true
     if (GENERAL_NOUNS.has(word) && !GENERAL_NOUNS.has(after))
       return k + 1 >= to || !/^(?:of|in|on|for|with|to|around|at)$/.test(after)
     if (!GENERAL_WORDS.has(word)) return false

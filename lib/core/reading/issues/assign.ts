@@ -46,6 +46,7 @@ const NAMES = 0.4
 function bareState(phrase: string): string | null {
   const tokens = tokenize(phrase.replace(/(?<=^|\s)\p{L}/gu, (letter) => letter.toUpperCase()))
   const place = stateAt(tokens, 0)
+  if (/\p{L}-\p{L}/u.test(tokens[0]?.text ?? '')) return null
   const rest = place ? tokens.slice(place.to).map((token) => token.lower) : []
   return place && rest.every((word) => word === "'s") ? place.iso : null
 }
@@ -164,8 +165,8 @@ function underChild(hits: readonly Hit[], index: number): boolean {
   const narrower = (other: Hit): boolean =>
     parentIndex[other.issue] === hit.issue &&
     other.weight >= ENOUGH &&
-    other.from < hit.to &&
-    hit.from < other.to
+    other.from <= hit.to &&
+    hit.from <= other.to
   for (let k = index - 1; k >= 0; k--) {
     const other = hits[k]
     if (!other || other.from <= hit.from - MAX_PHRASE) break
@@ -173,7 +174,7 @@ function underChild(hits: readonly Hit[], index: number): boolean {
   }
   for (let k = index + 1; k < hits.length; k++) {
     const other = hits[k]
-    if (!other || other.from >= hit.to) break
+    if (!other || other.from > hit.to) break
     if (narrower(other)) return true
   }
   return false

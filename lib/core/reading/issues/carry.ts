@@ -12,6 +12,8 @@ type Range = readonly [from: number, to: number]
 /** The issues of a position and, where its own words do not give them, what does. */
 export type Filed = { issues: string[]; why: string | null }
 
+const BESIDE: ReadonlySet<string> = new Set(['condolences', 'csto', 'democracy'])
+
 /** Of what came before, the two most telling go on. */
 const CARRIED = 2
 
@@ -116,14 +118,33 @@ function needsTheme(chosen: readonly string[]): boolean {
   )
 }
 
+/**
+ * Is a matter that stands beside conflicts (human rights, an organisation, condolences) told in one breath with the
+ * conflict: in the same sentence after it, or pointing back to it, and of no other state?
+ */
+function beside(
+  at: { tokens: readonly Token[]; content: Range; sentence: Place['sentence'] },
+  { theme, before, scope }: Pick<IssueContext, 'theme' | 'before' | 'scope'>,
+  chosen: readonly string[],
+): boolean {
+  if (!theme || !before || chosen.length === 0 || chosen.some(isTheme)) return false
+  if (!before.issues.includes(theme.id) || chosen.includes('nato')) return false
+  if (!chosen.every((id) => COMPANIONS.has(id) || BESIDE.has(id))) return false
+  if (thirdState(at.tokens, at.content, scope.sides) !== null) return false
+  const same = before.sentence === at.sentence.from
+  return same || tieOf(at.tokens, at.content, scope.sides) === 'refers'
+}
+
 /** The conflict that a ceasefire, aid or talks belong to, where they are not about another state. */
 export function withTheme(
   tokens: readonly Token[],
   { content, sentence }: Place,
-  { theme, main, scope }: IssueContext,
+  { theme, main, scope, before }: IssueContext,
   chosen: readonly string[],
 ): Filed | null {
   const about = theme?.id ?? main
+  if (about && beside({ tokens, content, sentence }, { theme, before, scope }, chosen))
+    return { issues: [...chosen, about], why: 'told in one breath with the conflict spoken of' }
   if (!needsTheme(chosen) || !about) return null
   const other = thirdState(tokens, content, scope.sides)
   if (other && !partOf(other, about)) return null

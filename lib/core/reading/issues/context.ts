@@ -58,6 +58,9 @@ function isHeading(tokens: readonly Token[], sentence: Sentence, alone: boolean)
   return !/^[.!?,;]$/.test(tokens[sentence.to - 1]?.text ?? '.')
 }
 
+/** A sentence that goes on with what was said changes no subject: "These agreements will …". */
+const TAKES_UP = /^(?:this|these|such|it|they)$/
+
 /** What a sentence without a position does to the context: it heads what follows, or changes the subject. */
 export function passOver(
   context: IssueContext,
@@ -68,7 +71,7 @@ export function passOver(
   const weights = weighIssues(tokens, sentence.from, sentence.to, context.scope)
   if (isHeading(tokens, sentence, alone))
     return { ...context, heading: chooseIssues(weights), before: null, theme: null }
-  if (context.before === null) return context
+  if (context.before === null || TAKES_UP.test(tokens[sentence.from]?.lower ?? '')) return context
   for (const [id, weight] of weights) if (weight < TOLD) weights.delete(id)
   const told = chooseIssues(weights)
   return told.length > 0 ? nextContext(context, told, sentence) : context

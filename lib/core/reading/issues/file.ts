@@ -5,6 +5,7 @@ import { chooseIssues } from './assign'
 import { carryOver, type Filed, withTheme } from './carry'
 import type { IssueContext } from './context'
 import { isTheme } from './refine'
+import { settle } from './settle'
 import { type Place, weigh } from './weigh'
 
 /** What a conflict’s bare name weighs at least. */
@@ -55,9 +56,8 @@ export function fileIssues(tokens: readonly Token[], place: Place, context: Issu
   const chosen = chooseOrName(weights)
   if (chosen.length === 0 && onlySide(tokens, place.content, context.scope.sides))
     return { issues: ['bilateral-relations'], why: 'it names a side of the call and no matter' }
-  return (
-    (chosen.length === 0 ? hinted(weights) : null) ??
+  const filed = (chosen.length === 0 ? hinted(weights) : null) ??
     carryOver(tokens, place, context, chosen) ??
     withTheme(tokens, place, context, chosen) ?? { issues: chosen, why: null }
-  )
+  return settle(tokens, place, context, filed)
 }

@@ -2,6 +2,7 @@ import { CIVIL, REGION_OF } from '../data/issue-relations'
 import { stateAt } from '../gazetteer'
 import type { Sentence } from '../sentences'
 import type { Token } from '../tokens'
+import { raiseListed } from './adjective-lists'
 import { type IssueScope, weighIssues } from './assign'
 import type { IssueContext } from './context'
 import { isTheme, prune, raiseSides, senses } from './refine'
@@ -60,9 +61,12 @@ function aboutUkraine(
 /** Sides of a conflict that its heading already says. */
 const SIDES = ['de-escalation', 'peace'] as const
 
+/** So many tokens at least are a main clause that says by itself what it is about. */
+const MAIN_PART = 6
+
 /** A content without the clauses that only tell more: ", which was approved by …", ", by ensuring …". */
 function mainPart(tokens: readonly Token[], [from, to]: Range, scope: IssueScope): Range {
-  for (let k = from + 3; k < to - 2; k++) {
+  for (let k = from + MAIN_PART; k < to - 2; k++) {
     if (tokens[k]?.text !== ',') continue
     const next = tokens[k + 1]?.lower ?? ''
     let at = k + 1
@@ -97,12 +101,14 @@ export function weigh(
     for (const [id, weight] of weighIssues(tokens, cue[1], content[0], scope))
       if (isTheme(id)) weights.set(id, Math.max(weights.get(id) ?? 0, weight))
   byCue(weights, tokens, place)
+  byPastVisit(weights, tokens, content)
   const civil = [...weights].some(([id, weight]) => CIVIL.has(id) && weight >= 0.6)
   const war = weights.get('ukraine') ?? 0
   if (civil && war < 0.8) weights.delete('ukraine')
   else if (aboutUkraine(tokens, content, context.ownState))
     weights.set('ukraine', Math.max(0.7, war))
   ownRegion(weights, tokens, content, context.ownState)
+  raiseListed(weights, tokens, content[0], content[1])
   raiseSides(weights, tokens, main[0], main[1])
   senses(weights, tokens, main[0], main[1])
   prune(weights)
@@ -129,10 +135,43 @@ function ownRegion(
   }
 }
 
+const ENCOUNTER = /^(?:visits?|talks|meetings?|summit|trip|conversations?|call)$/
+const BEFORE_PAST = /^(?:during|following|after|since)$/
+
+/** "Agreements reached during the visit": a past encounter is where something was agreed, not what comes next. */
+function byPastVisit(
+  weights: Map<string, number>,
+  tokens: readonly Token[],
+  [from, to]: Range,
+): void {
+  if (!weights.has('contacts')) return
+  const others = [...weights].some(([id, weight]) => id !== 'contacts' && weight >= 0.6)
+  const words = tokens.slice(from, to).map(({ lower }) => lower)
+  if (
+    !others ||
+    words.some((word) => /^(?:upcoming|next|planned|forthcoming|future|will)$/.test(word))
+  )
+    return
+  for (const [k, word] of words.entries()) {
+    if (!ENCOUNTER.test(word)) continue
+    const before = words.slice(Math.max(0, k - 6), k)
+    const course = before.join(' ').includes('in the course of')
+    if (course || before.some((each) => BEFORE_PAST.test(each))) weights.delete('contacts')
+  }
+}
+
 /** What the cue itself says of the matter: one congratulates, one condoles. */
 function byCue(weights: Map<string, number>, tokens: readonly Token[], place: Place): void {
   const said = tokens.slice(place.cue[0], place.cue[1]).map((token) => token.lower)
   const thing = [...weights].some(([id, weight]) => weight >= 0.6 && !PERSONAL.has(id))
+  const asked = tokens.slice(place.content[0], place.content[0] + 2).map(({ lower }) => lower)
+  if (
+    said.some((word) => /^invit/.test(word)) &&
+    /^to (?:visit|pay|come|address|attend)$/.test(asked.join(' '))
+  ) {
+    weights.set('contacts', 0.9)
+    weights.delete('legislation')
+  }
   if (said.some((word) => /^(?:congratulat|felicitat|greetings)/.test(word)) && !thing)
     weights.set('congratulations', 0.85)
   const held = tokens.slice(...place.content).some((token) => token.lower === 'recovery')

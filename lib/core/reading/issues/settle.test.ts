@@ -1,0 +1,86 @@
+import { expect, it } from 'vitest'
+import { read } from '../read'
+
+/** The issues of each position, in order of the alphabet. */
+function filed(text: string): string[] {
+  return read(text).positions.map(({ issues }) => [...issues].sort().join(' '))
+}
+
+const UKRAINE = `President spoke with the President of Poland
+
+3 May 2024
+
+President of Ukraine Volodymyr Zelenskyy had a phone conversation with President of Poland Adam Nowicki.`
+
+it('files sanctions with the war they are about, where the one at war tells of them', () => {
+  expect(
+    filed(`${UKRAINE} The President stressed the importance of increasing sanctions.`),
+  ).toEqual(['sanctions ukraine'])
+})
+
+it('keeps the way into the union apart from the war', () => {
+  expect(
+    filed(
+      `${UKRAINE} The President noted the key role of Poland in supporting Ukraine’s EU membership.`,
+    ),
+  ).toEqual(['eu-accession'])
+})
+
+it('files guarantees for a state at war with the war, and those that Russia asks for with the order of Europe', () => {
+  expect(
+    filed(`${UKRAINE} The President stressed the importance of effective security guarantees.`),
+  ).toEqual(['security-guarantees ukraine'])
+  expect(
+    filed(`Telephone conversation with President of France Jean Marchetti
+
+January 28, 2022 · 16:15
+
+Vladimir Putin had a telephone conversation with President of France Jean Marchetti. The leaders discussed long-term security guarantees for Russia.`),
+  ).toEqual(['european-security security-guarantees'])
+})
+
+const CALL = `Readout of Minister Anna Berg’s call with Minister Petrit Hoxha of Albania
+
+3 May 2024
+
+Foreign Minister Anna Berg of Norway spoke by phone with Foreign Minister Petrit Hoxha of Albania.`
+
+it.each([
+  [
+    'The ministers discussed security, economic, and humanitarian assistance to Sudan.',
+    'financial-assistance humanitarian military-assistance sudan',
+  ],
+  ['The ministers discussed trade, economic and cultural ties.', 'culture-education economy trade'],
+  ['Ms Berg invited Mr Hoxha to address the parliament in Oslo.', 'contacts'],
+  ['The ministers discussed the restructuring of external debt.', 'debt'],
+  [
+    'The ministers discussed the undersea cable that was cut near the fishing grounds.',
+    'maritime-security',
+  ],
+])('files “%s” under %s', (sentence, issues) => {
+  expect(filed(`${CALL} ${sentence}`)).toEqual([issues])
+})
+
+it('takes a past visit for where something was agreed, not for what comes next', () => {
+  expect(
+    filed(
+      `${CALL} The ministers reaffirmed their intention to implement the agreements reached during the visit to Oslo and to strengthen bilateral relations.`,
+    ),
+  ).toEqual(['bilateral-relations'])
+})
+
+it('keeps condolences told in one breath with the conflict', () => {
+  expect(
+    filed(
+      `${CALL} Ms Berg condemned the attacks in Sudan and conveyed her condolences to the families of those killed in these attacks.`,
+    ),
+  ).toEqual(['sudan', 'condolences sudan'])
+})
+
+it('does not take a sentence that goes on for another subject', () => {
+  expect(
+    filed(
+      `${CALL} Ms Berg informed Mr Hoxha about the talks on Nagorno-Karabakh. These agreements will restore transport ties. The ministers will review these matters in June.`,
+    ),
+  ).toEqual(['nagorno-karabakh', 'nagorno-karabakh'])
+})

@@ -1,0 +1,73 @@
+import type { Token } from '../tokens'
+import type { Filed } from './carry'
+import type { IssueContext } from './context'
+import { isAspect } from './refine'
+import type { Place } from './weigh'
+
+/** Words by which a matter of a state at war is one of the war, not of its way into a union or its rebuilding. */
+const OF_WAR =
+  /^(?:war|wars|aggression|aggressor|invasion|invaded|occupied|occupation|occupiers|army|armed|military|attacks?|attacked|shelling|shelled|missiles?|strikes?|frontline|front|defend|defends|defending|defense|defence|sovereignty|destroyed|destruction|victory|weapons?|hostilities|liberated)$/
+/** Civil matters of a state at war. */
+const CIVIL_COURSE: ReadonlySet<string> = new Set([
+  'eu-accession',
+  'nato-enlargement',
+  'reconstruction',
+])
+/** What may stand beside sanctions without making them another matter. */
+const WITH_SANCTIONS: ReadonlySet<string> = new Set(['sanctions', 'eu', 'g7', 'russia-policy'])
+
+type View = { tokens: readonly Token[]; place: Place; context: IssueContext }
+
+function saysAny({ tokens, place }: View, words: RegExp): boolean {
+  const [from, to] = place.content
+  for (let k = from; k < to; k++) if (words.test(tokens[k]?.lower ?? '')) return true
+  return false
+}
+
+/** Is the war in Ukraine what the text, or its own side, speaks of? */
+function atWar({ context }: View): boolean {
+  const { ownState, main, theme } = context
+  return ownState === 'UA' || main === 'ukraine' || theme?.id === 'ukraine'
+}
+
+/** Sanctions told where the war is spoken of belong to it; told by the one they hit, they are a matter of their own. */
+function sanctionsOfWar(issues: readonly string[], view: View): boolean {
+  const { ownState } = view.context
+  if (ownState === 'RU' || !issues.includes('sanctions') || issues.includes('ukraine')) return false
+  return issues.every((id) => WITH_SANCTIONS.has(id)) && atWar(view)
+}
+
+/** "Support for the way into the EU" is no side of the war unless war is spoken of. */
+function civilOnly(issues: readonly string[], view: View): boolean {
+  if (!issues.includes('ukraine') || issues.some(isAspect)) return false
+  const civil = issues.filter((id) => CIVIL_COURSE.has(id))
+  return civil.length > 0 && !saysAny(view, OF_WAR)
+}
+
+/** Guarantees for a state at war belong to the war; those that Russia asks for, to the order of Europe. */
+function guarantees(issues: readonly string[], view: View): string | null {
+  if (!issues.includes('security-guarantees')) return null
+  if (view.context.ownState === 'RU')
+    return issues.includes('european-security') ? null : 'european-security'
+  const alone = issues.every((id) => id === 'security-guarantees' || isAspect(id))
+  return alone && atWar(view) && !issues.includes('ukraine') ? 'ukraine' : null
+}
+
+/** Last of all, what belongs together is filed together: sanctions and guarantees with the war they are about. */
+export function settle(
+  tokens: readonly Token[],
+  place: Place,
+  context: IssueContext,
+  filed: Filed,
+): Filed {
+  const view = { tokens, place, context }
+  let { issues } = filed
+  if (sanctionsOfWar(issues, view))
+    issues = [...issues.filter((id) => id !== 'russia-policy'), 'ukraine']
+  else if (context.ownState === 'UA' && !issues.includes('ukraine'))
+    issues = issues.map((id) => (id === 'russia-policy' ? 'ukraine' : id))
+  if (civilOnly(issues, view)) issues = issues.filter((id) => id !== 'ukraine')
+  const beside = guarantees(issues, view)
+  if (beside) issues = [...issues, beside]
+  return { ...filed, issues }
+}

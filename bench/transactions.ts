@@ -1,7 +1,7 @@
 import { quantile, show, time } from '@/bench/figures'
 import type { Member } from '@/db/member'
 import { asMember, asSystem, type Tx } from '@/db/scope'
-import { listReadouts } from '@/lib/features/readout/data'
+import { listReadouts } from '@/lib/features/readout-list/data'
 
 const ROUNDS = { warmUp: 200, measured: 1000 }
 

@@ -12,7 +12,7 @@ import { Day } from '@/components/ui/day'
 import { Dialog } from '@/components/ui/dialog'
 import { PageState } from '@/components/ui/page-state'
 import { purgeReadoutAction, restoreReadoutAction } from '@/lib/features/readout/actions'
-import type { DeletedReadout } from '@/lib/features/readout/schema'
+import type { DeletedReadout } from '@/lib/features/readout-list/schema'
 
 /** Deleted readouts, each to be restored for 30 days; an owner can remove one for good. */
 export function DeletedList({ readouts }: { readouts: readonly DeletedReadout[] }) {

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { ReadoutMenu } from '@/components/readout-list/readout-menu'
 import { Day } from '@/components/ui/day'
-import type { ReadoutLine } from '@/lib/features/readout/schema'
+import type { ReadoutLine } from '@/lib/features/readout-list/schema'
 
 /** One readout of the list: its day, title and issuer, the call it tells of, and what is left to review. */
 export function ReadoutLineRow({ line, team }: { line: ReadoutLine; team: string }) {

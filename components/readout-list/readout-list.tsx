@@ -5,7 +5,7 @@ import { AddressFilters } from '@/components/shell/address-filters'
 import { RefreshOnEvents } from '@/components/shell/refresh-on-events'
 import { ButtonLink } from '@/components/ui/button-link'
 import { PageState } from '@/components/ui/page-state'
-import type { ReadoutFilter, ReadoutPage } from '@/lib/features/readout/schema'
+import type { ReadoutFilter, ReadoutListPage } from '@/lib/features/readout-list/schema'
 
 /** The team's readouts, newest first, a page at a time. */
 export function ReadoutList({
@@ -16,7 +16,7 @@ export function ReadoutList({
   mayAdd,
 }: {
   team: string
-  page: ReadoutPage & { issuers: string[] }
+  page: ReadoutListPage & { issuers: string[] }
   filter: ReadoutFilter
   /** Whether this is a later page. */
   paged: boolean

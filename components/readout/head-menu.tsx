@@ -6,7 +6,7 @@ import { AddToCollection } from '@/components/collection/add-to-collection'
 import { useTeamFrame } from '@/components/shell/team-frame'
 import { Button } from '@/components/ui/button'
 import { Menu, MenuItem } from '@/components/ui/menu'
-import type { ReadoutHead } from '@/lib/features/position/schema'
+import type { ReadoutHead } from '@/lib/features/readout/schema'
 
 const DeleteReadoutDialog = lazy(() =>
   import('@/components/readout-list/delete-readout-dialog').then((part) => ({

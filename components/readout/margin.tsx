@@ -13,7 +13,7 @@ import type { Reviewing } from '@/components/readout/use-reviewing'
 import { useTeamFrame } from '@/components/shell/team-frame'
 import { Button } from '@/components/ui/button'
 import { LoadingLines } from '@/components/ui/page-state'
-import type { ReadoutHead } from '@/lib/features/position/schema'
+import type { ReadoutHead } from '@/lib/features/readout/schema'
 
 /** Fetched when somebody first edits: reading a page does not pay for it. */
 const PositionForm = lazy(() =>

@@ -9,7 +9,7 @@ import { useTeamFrame } from '@/components/shell/team-frame'
 import { Button } from '@/components/ui/button'
 import { say } from '@/components/ui/say'
 import { citation } from '@/lib/core/exporting/citation'
-import type { ReadoutHead } from '@/lib/features/position/schema'
+import type { ReadoutHead } from '@/lib/features/readout/schema'
 
 /** What a readout is cited by. */
 export function citationOf(head: ReadoutHead): string {

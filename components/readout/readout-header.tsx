@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { formatDay } from '@/lib/core/exporting/format-day'
-import type { CallOfReadout, ReadoutHead } from '@/lib/features/position/schema'
+import type { CallOfReadout, ReadoutHead } from '@/lib/features/readout/schema'
 
 const CHANNEL_WORDS: Record<string, string> = {
   phone: 'telephone',

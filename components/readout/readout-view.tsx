@@ -32,7 +32,7 @@ import { useReviewing } from '@/components/readout/use-reviewing'
 import { useTeamFrame } from '@/components/shell/team-frame'
 import { useThreads } from '@/lib/features/comment/client'
 import { usePositions } from '@/lib/features/position/client'
-import type { ReadoutPage } from '@/lib/features/position/loaders'
+import type { ReadoutPage } from '@/lib/features/readout/loaders'
 
 /** Fetched when words are first chosen. */
 const PassageVerbs = lazy(() =>

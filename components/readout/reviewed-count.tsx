@@ -1,7 +1,7 @@
 'use client'
 import { useTeamFrame } from '@/components/shell/team-frame'
 import { usePositions } from '@/lib/features/position/client'
-import type { ReadoutPage } from '@/lib/features/position/loaders'
+import type { ReadoutPage } from '@/lib/features/readout/loaders'
 
 /** "11 · 8 reviewed", as it stands now. */
 export function ReviewedCount({

@@ -19,6 +19,7 @@ const FEATURE_NOUNS = [
   'position',
   'reading',
   'readout',
+  'readout-list',
   'rereading',
   'sample',
   'saved-comparison',

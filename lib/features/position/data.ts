@@ -1,7 +1,7 @@
-import { and, asc, desc, eq, inArray, isNull, lt, ne, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, lt, ne } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { actor } from '@/db/schema/actor'
-import { account, call, participant } from '@/db/schema/call'
+import { account, participant } from '@/db/schema/call'
 import { person } from '@/db/schema/person'
 import {
   type PositionProposal,
@@ -10,18 +10,15 @@ import {
   positionIssue,
   positionSource,
 } from '@/db/schema/position'
-import { isCurrentVersion, issuersOf, readout, readoutVersion } from '@/db/schema/readout'
+import { isCurrentVersion, readout, readoutVersion } from '@/db/schema/readout'
 import type { Tx } from '@/db/scope'
 import { ISSUES } from '@/lib/core/reading/data/issues'
-import { READER_VERSION } from '@/lib/core/reading/read'
 import type { Act, Force, Polarity } from '@/lib/core/reading/types'
 import type {
-  CallOfReadout,
   InkSide,
   PersonName,
   PositionCard,
   PositionState,
-  ReadoutHead,
 } from '@/lib/features/position/schema'
 
 /** More positions than any readout has; a page never holds more. */
@@ -69,7 +66,7 @@ export async function listPositionCards(tx: Tx, of: CardsOf): Promise<PositionCa
   const ids = rows.map(({ row }) => row.id)
   const sources = await sourcesOf(tx, of.teamId, ids)
   const issues = await issuesOf(tx, of.teamId, ids)
-  const sideOf = sidesBy(await castOf(tx, of))
+  const sideOf = sidesBy(await listCast(tx, of))
   const wordsAt = await proposedWords(tx, of.teamId, rows)
   return rows.map(({ row, version, author, decider }) => ({
     ...wordsOf(row),
@@ -169,7 +166,7 @@ async function issuesOf(tx: Tx, teamId: string, ids: readonly string[]) {
 type CastRow = { id: string; name: string; state: string | null; side: string | null }
 
 /** Who takes part in the readout's calls, in its order. Index account_once, participant_of_account. */
-function castOf(tx: Tx, of: CardsOf): Promise<CastRow[]> {
+export function listCast(tx: Tx, of: { teamId: string; readoutId: string }): Promise<CastRow[]> {
   return tx
     .select({
       id: participant.actorId,
@@ -201,7 +198,8 @@ function sidesBy(cast: readonly CastRow[]): SideOf {
   return ({ id, state }) => ofActor.get(id) ?? (state ? ofState.get(state) : undefined) ?? 'none'
 }
 
-function inkOf(side: string | null): InkSide {
+/** The ink of a side as it is stored. */
+export function inkOf(side: string | null): InkSide {
   return side === 'a' || side === 'b' ? side : 'none'
 }
 
@@ -210,65 +208,6 @@ function sharedSide(sources: readonly SourceActor[], sideOf: SideOf): InkSide {
   const [only] = sides
   if (sides.size > 1) return sides.has('a') && sides.has('b') ? 'joint' : 'none'
   return only ?? 'none'
-}
-
-/** The head of a readout's page and the text of its current version; null where it is deleted or not there. */
-export async function getReadoutHead(
-  tx: Tx,
-  of: { teamId: string; readoutId: string },
-): Promise<{ head: ReadoutHead; body: string } | null> {
-  const [found] = await tx
-    .select({
-      readout,
-      issuers: issuersOf(readout),
-      version: readoutVersion,
-      // Index position_of_readout.
-      olderReaders: sql<string[]>`array(select distinct p.reader from position p
-        where p.team_id = ${readout.teamId} and p.readout_id = ${readout.id} and p.deleted_at is null
-          and p.origin = 'reader' and p.state = 'suggested' and p.reader <> ${READER_VERSION})`,
-    })
-    .from(readout)
-    .innerJoin(readoutVersion, isCurrentVersion)
-    .where(
-      and(eq(readout.teamId, of.teamId), eq(readout.id, of.readoutId), isNull(readout.deletedAt)),
-    )
-  if (!found) return null
-  const { id, number, capturedAt, sha256, body } = found.version
-  const { title, issuerName, issuerState, language, publishedOn, sourceUrl, origin, revision } =
-    found.readout
-  const version = { id, number, capturedAt: capturedAt.toISOString(), sha256 }
-  const { olderReaders, issuers } = found
-  const cast = await castOf(tx, of)
-  const once = new Map(cast.map(({ id, name, side }) => [id, { id, name, side: inkOf(side) }]))
-  return {
-    body,
-    head: {
-      ...{ id: of.readoutId, title, issuerName, issuerState, language, publishedOn, sourceUrl },
-      ...{ issuers, origin, revision, version, olderReaders, cast: [...once.values()] },
-      calls: await listCallsOf(tx, of),
-    },
-  }
-}
-
-/** The calls a readout reports, each with how many accounts of it the team has. Index account_of_call. */
-function listCallsOf(tx: Tx, of: { teamId: string; readoutId: string }): Promise<CallOfReadout[]> {
-  return tx
-    .select({
-      callId: call.id,
-      title: call.title,
-      heldOn: account.heldOn,
-      channel: account.channel,
-      initiator: account.initiator,
-      place: account.place,
-      accounts: sql<number>`(select count(*)::int from account other
-        join readout r on r.team_id = other.team_id and r.id = other.readout_id and r.deleted_at is null
-        where other.team_id = ${account.teamId} and other.call_id = ${account.callId})`,
-    })
-    .from(account)
-    .innerJoin(call, and(eq(call.teamId, account.teamId), eq(call.id, account.callId)))
-    .where(and(eq(account.teamId, of.teamId), eq(account.readoutId, of.readoutId)))
-    .orderBy(asc(account.ordinal))
-    .limit(50)
 }
 
 /**

@@ -9,8 +9,9 @@ import {
   suggestPositionAction,
   undoPositionAction,
 } from '@/lib/features/position/actions'
-import { getReadoutPage, listIssueChoices, listPositions } from '@/lib/features/position/loaders'
+import { listIssueChoices, listPositions } from '@/lib/features/position/loaders'
 import type { PositionWording } from '@/lib/features/position/schema'
+import { getReadoutPage } from '@/lib/features/readout/loaders'
 import { aMember, as, aTeam, type TestPerson, type TestTeam } from '@/scripts/testing/people'
 import { aReadout, aSuggestion, spanOf, type TestReadout } from '@/scripts/testing/readouts'
 

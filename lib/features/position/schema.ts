@@ -106,35 +106,3 @@ export const addPositionSchema = z.object({
 })
 export const settlePositionSchema = z.object({ ...aim, same: z.boolean() })
 export const undoPositionSchema = z.object({ team: z.string(), activityId: z.uuid() })
-
-/** The facts of one call as this readout tells them, and how many accounts the team has of it. */
-export type CallOfReadout = {
-  callId: string
-  title: string
-  heldOn: string | null
-  channel: string
-  initiator: string | null
-  place: string | null
-  accounts: number
-}
-
-/** The head of a readout's page. */
-export type ReadoutHead = {
-  id: string
-  title: string
-  issuerName: string
-  issuerState: string | null
-  /** All who issued it, in words. */
-  issuers: string
-  language: string
-  publishedOn: string | null
-  sourceUrl: string | null
-  origin: string
-  revision: number
-  version: { id: string; number: number; capturedAt: string; sha256: string }
-  /** Versions of the reader that suggestions still come from, where they are not the one that reads now. */
-  olderReaders: readonly string[]
-  calls: readonly CallOfReadout[]
-  /** Who can hold a position in it: its cast, then other sources named in it. */
-  cast: readonly { id: string; name: string; side: InkSide }[]
-}

@@ -1,18 +1,73 @@
-import { and, count, desc, eq, exists, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
-import { type DayPlace, pageByDay } from '@/db/keyset'
+import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { brief, briefQuote } from '@/db/schema/brief'
 import { account, call } from '@/db/schema/call'
-import { person } from '@/db/schema/person'
-import { position } from '@/db/schema/position'
-import { issuersOf, readout, readoutVersion } from '@/db/schema/readout'
+import { isCurrentVersion, issuersOf, readout, readoutVersion } from '@/db/schema/readout'
 import type { Tx } from '@/db/scope'
-import {
-  type DeletedReadout,
-  KEPT_DAYS,
-  type QuotingBrief,
-  type ReadoutFilter,
-  type ReadoutLine,
-} from '@/lib/features/readout/schema'
+import { READER_VERSION } from '@/lib/core/reading/read'
+import { inkOf, listCast } from '@/lib/features/position/data'
+import type { CallOfReadout, QuotingBrief, ReadoutHead } from '@/lib/features/readout/schema'
+
+/** The head of a readout's page and the text of its current version; null where it is deleted or not there. */
+export async function getReadoutHead(
+  tx: Tx,
+  of: { teamId: string; readoutId: string },
+): Promise<{ head: ReadoutHead; body: string } | null> {
+  const [found] = await tx
+    .select({
+      readout,
+      issuers: issuersOf(readout),
+      version: readoutVersion,
+      // Index position_of_readout.
+      olderReaders: sql<string[]>`array(select distinct p.reader from position p
+        where p.team_id = ${readout.teamId} and p.readout_id = ${readout.id} and p.deleted_at is null
+          and p.origin = 'reader' and p.state = 'suggested' and p.reader <> ${READER_VERSION})`,
+    })
+    .from(readout)
+    .innerJoin(readoutVersion, isCurrentVersion)
+    .where(
+      and(eq(readout.teamId, of.teamId), eq(readout.id, of.readoutId), isNull(readout.deletedAt)),
+    )
+  if (!found) return null
+  const { id, number, capturedAt, sha256, body } = found.version
+  const { title, issuerName, issuerState, language, publishedOn, sourceUrl, origin, revision } =
+    found.readout
+  const version = { id, number, capturedAt: capturedAt.toISOString(), sha256 }
+  const { olderReaders, issuers } = found
+  const cast = await listCast(tx, of)
+  const once = new Map(cast.map(({ id, name, side }) => [id, { id, name, side: inkOf(side) }]))
+  return {
+    body,
+    head: {
+      ...{ id: of.readoutId, title, issuerName, issuerState, language, publishedOn, sourceUrl },
+      ...{ issuers, origin, revision, version, olderReaders, cast: [...once.values()] },
+      calls: await listCallsTold(tx, of),
+    },
+  }
+}
+
+/** The calls a readout reports, each with how many accounts of it the team has. Index account_of_call. */
+function listCallsTold(
+  tx: Tx,
+  of: { teamId: string; readoutId: string },
+): Promise<CallOfReadout[]> {
+  return tx
+    .select({
+      callId: call.id,
+      title: call.title,
+      heldOn: account.heldOn,
+      channel: account.channel,
+      initiator: account.initiator,
+      place: account.place,
+      accounts: sql<number>`(select count(*)::int from account other
+        join readout r on r.team_id = other.team_id and r.id = other.readout_id and r.deleted_at is null
+        where other.team_id = ${account.teamId} and other.call_id = ${account.callId})`,
+    })
+    .from(account)
+    .innerJoin(call, and(eq(call.teamId, account.teamId), eq(call.id, account.callId)))
+    .where(and(eq(account.teamId, of.teamId), eq(account.readoutId, of.readoutId)))
+    .orderBy(asc(account.ordinal))
+    .limit(50)
+}
 
 /** A readout that holds one of the texts asked for. */
 export type SameText = { sha256: string; readoutId: string; title: string }
@@ -66,93 +121,6 @@ export async function getSamePage(
   return found ?? null
 }
 
-const LINE = {
-  id: readout.id,
-  title: readout.title,
-  issuers: issuersOf(readout),
-  publishedOn: readout.publishedOn,
-  origin: readout.origin,
-}
-
-/** A page of the team's readouts, newest first, those without a day last. Indexes readout_newest, readout_of_issuer. */
-export async function listReadouts(
-  tx: Tx,
-  teamId: string,
-  of: { filter: ReadoutFilter; after: DayPlace | null; limit: number },
-): Promise<ReadoutLine[]> {
-  const narrowed = narrowing(tx, teamId, of.filter)
-  const by = { day: readout.publishedOn, id: readout.id }
-  const lines = await pageByDay(by, of, async (past, limit) =>
-    tx
-      .select(LINE)
-      .from(readout)
-      .where(and(...narrowed, past))
-      .orderBy(sql`${by.day} desc nulls last`, desc(by.id))
-      .limit(limit),
-  )
-  return withCounts(tx, teamId, lines)
-}
-
-function narrowing(tx: Tx, teamId: string, filter: ReadoutFilter) {
-  return [
-    eq(readout.teamId, teamId),
-    isNull(readout.deletedAt),
-    filter.issuer ? eq(readout.issuerName, filter.issuer) : undefined,
-    filter.origin ? eq(readout.origin, filter.origin) : undefined,
-    filter.review
-      ? // Index position_to_review.
-        exists(
-          tx
-            .select({ id: position.id })
-            .from(position)
-            .where(
-              and(
-                eq(position.teamId, teamId),
-                eq(position.readoutId, readout.id),
-                eq(position.state, 'suggested'),
-                isNull(position.deletedAt),
-              ),
-            ),
-        )
-      : undefined,
-  ]
-}
-
-type Bare = Omit<ReadoutLine, 'calls' | 'positions' | 'toReview'>
-
-async function withCounts(tx: Tx, teamId: string, lines: Bare[]): Promise<ReadoutLine[]> {
-  if (lines.length === 0) return []
-  const ids = lines.map(({ id }) => id)
-  const counts = await tx
-    .select({
-      readoutId: position.readoutId,
-      positions: count(),
-      toReview: sql<number>`count(*) filter (where ${position.state} = 'suggested')::int`,
-    })
-    .from(position)
-    .where(
-      and(
-        eq(position.teamId, teamId),
-        inArray(position.readoutId, ids),
-        isNull(position.deletedAt),
-        sql`${position.state} <> 'rejected'`,
-      ),
-    )
-    .groupBy(position.readoutId)
-  const calls = await listCallsOf(tx, teamId, ids)
-  return lines.map((line) => {
-    const own = counts.find(({ readoutId }) => readoutId === line.id)
-    return {
-      ...line,
-      calls: calls
-        .filter(({ readoutId }) => readoutId === line.id)
-        .map(({ readoutId, accountId, ...one }) => one),
-      positions: own?.positions ?? 0,
-      toReview: own?.toReview ?? 0,
-    }
-  })
-}
-
 /** The calls that readouts report, with how many accounts each has. Index account_once. */
 export function listCallsOf(tx: Tx, teamId: string, readoutIds: readonly string[]) {
   return tx
@@ -170,50 +138,6 @@ export function listCallsOf(tx: Tx, teamId: string, readoutIds: readonly string[
     .innerJoin(call, and(eq(call.teamId, account.teamId), eq(call.id, account.callId)))
     .where(and(eq(account.teamId, teamId), inArray(account.readoutId, [...readoutIds])))
     .orderBy(account.ordinal)
-}
-
-/** Names of the team's issuers, found by hopping from one to the next along readout_of_issuer. */
-export async function listIssuers(tx: Tx, teamId: string): Promise<string[]> {
-  const { rows } = await tx.execute<{ name: string }>(sql`
-    with recursive hop as (
-      (select issuer_name as name from readout
-        where team_id = ${teamId} and deleted_at is null order by issuer_name limit 1)
-      union all
-      select (select issuer_name from readout
-        where team_id = ${teamId} and deleted_at is null and issuer_name > hop.name
-        order by issuer_name limit 1)
-      from hop where hop.name is not null
-    )
-    select name from hop where name is not null limit 500`)
-  return rows.map(({ name }) => name)
-}
-
-/** Readouts that can still be restored, the newest deletion first. */
-export async function listDeleted(tx: Tx, teamId: string, now: Date): Promise<DeletedReadout[]> {
-  const rows = await tx
-    .select({ ...LINE, deletedAt: readout.deletedAt, deletedBy: person.name })
-    .from(readout)
-    .leftJoin(person, and(eq(person.teamId, readout.teamId), eq(person.id, readout.deletedBy)))
-    .where(and(eq(readout.teamId, teamId), isNotNull(readout.deletedAt)))
-    .orderBy(desc(readout.deletedAt))
-    .limit(500)
-  return rows.flatMap(({ deletedAt, ...row }) => {
-    if (!deletedAt) return []
-    const age = Math.floor((now.getTime() - deletedAt.getTime()) / 86_400_000)
-    const { id, title, issuers, publishedOn, deletedBy } = row
-    const daysLeft = Math.max(0, KEPT_DAYS - age)
-    return [
-      {
-        id,
-        title,
-        issuers,
-        publishedOn,
-        deletedBy,
-        deletedAt: deletedAt.toISOString(),
-        daysLeft,
-      },
-    ]
-  })
 }
 
 /** The newest editions that quote a readout. Index brief_quote_of_readout. */

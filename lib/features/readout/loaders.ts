@@ -1,4 +1,5 @@
 import 'server-only'
+import { cache } from 'react'
 import type { Member } from '@/db/member'
 import { asMember, type Tx } from '@/db/scope'
 import { importFile } from '@/lib/core/importing/import-file'
@@ -6,46 +7,51 @@ import { normaliseBody } from '@/lib/core/importing/normalise-body'
 import { hintsOf, recogniseText } from '@/lib/core/reading/recognise-text'
 import { listCallsAround } from '@/lib/features/call/data'
 import { chooseCall } from '@/lib/features/call/schema'
+import { listThreads } from '@/lib/features/comment/data'
+import type { ThreadView } from '@/lib/features/comment/schema'
+import { getNextToReview, listPositionCards } from '@/lib/features/position/data'
+import type { PositionCard } from '@/lib/features/position/schema'
 import * as data from '@/lib/features/readout/data'
 import { fingerprint } from '@/lib/features/readout/mutations'
 import type {
-  DeletedReadout,
   FittingCall,
   FittingQuery,
   QuotingBrief,
   ReadoutDraft,
-  ReadoutFilter,
-  ReadoutPage,
+  ReadoutHead,
   Recognised,
   RecognisedFile,
 } from '@/lib/features/readout/schema'
 import { requireMember } from '@/lib/platform/auth/session'
+import { AppError } from '@/lib/platform/errors'
 import { requireId } from '@/lib/platform/ids'
-import { readDayPlace, writePlace } from '@/lib/platform/place'
 
-const PAGE = 50
+/** What a readout's page shows at first: its head, text, positions, threads, and where reviewing goes on. */
+export type ReadoutPage = {
+  head: ReadoutHead
+  body: string
+  positions: PositionCard[]
+  threads: ThreadView[]
+  next: string | null
+  /** Instant at which it was read, in milliseconds: what came later is asked for again. */
+  loadedAt: number
+}
 
-/** A page of the team's readouts, newest first, with the issuers one can narrow to. */
-export async function getReadoutList(
-  team: string,
-  of: { filter: ReadoutFilter; after?: string },
-): Promise<ReadoutPage & { issuers: string[] }> {
+/** A readout with its positions and threads. Asked once a request. @throws AppError signed-out, not-found */
+export const getReadoutPage = cache(async (team: string, readout: string): Promise<ReadoutPage> => {
   const member = await requireMember(team, 'readout.read')
+  const readoutId = requireId(readout)
+  const loadedAt = Date.now()
   return asMember(member, async (tx) => {
-    const asked = { filter: of.filter, after: readDayPlace(of.after), limit: PAGE + 1 }
-    const lines = await data.listReadouts(tx, member.teamId, asked)
-    const issuers = await data.listIssuers(tx, member.teamId)
-    const last = lines.length > PAGE ? lines[PAGE - 1] : undefined
-    const next = last ? writePlace({ day: last.publishedOn, id: last.id }) : null
-    return { lines: lines.slice(0, PAGE), next, issuers }
+    const of = { teamId: member.teamId, readoutId }
+    const found = await data.getReadoutHead(tx, of)
+    if (!found) throw new AppError('not-found')
+    const positions = await listPositionCards(tx, of)
+    const threads = await listThreads(tx, of)
+    const next = await getNextToReview(tx, { teamId: of.teamId, after: readoutId })
+    return { ...found, positions, threads, next, loadedAt }
   })
-}
-
-/** What was deleted and can be restored. */
-export async function getDeletedReadouts(team: string): Promise<DeletedReadout[]> {
-  const member = await requireMember(team, 'readout.read')
-  return asMember(member, (tx) => data.listDeleted(tx, member.teamId, new Date()))
-}
+})
 
 /** The published editions that quote a readout: told before it is deleted. */
 export async function getQuotingBriefs(team: string, readout: string): Promise<QuotingBrief[]> {

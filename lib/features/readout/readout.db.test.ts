@@ -8,15 +8,15 @@ import {
   unmergeCallsAction,
 } from '@/lib/features/call/actions'
 import { getCallList, getCallView } from '@/lib/features/call/loaders'
-import { getReadoutPage } from '@/lib/features/position/loaders'
 import {
   addReadoutAction,
   deleteReadoutAction,
   purgeReadoutAction,
   restoreReadoutAction,
 } from '@/lib/features/readout/actions'
-import { getDeletedReadouts, getReadoutList, recogniseFile } from '@/lib/features/readout/loaders'
+import { getReadoutPage, recogniseFile } from '@/lib/features/readout/loaders'
 import { addReadout, purgeDeletedReadouts } from '@/lib/features/readout/mutations'
+import { getDeletedReadouts, getReadoutList } from '@/lib/features/readout-list/loaders'
 import { aMember, aPerson, as, aTeam, sealedMember, type TestTeam } from '@/scripts/testing/people'
 
 const bytes = (text: string) => new TextEncoder().encode(text)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { FieldSource } from '@/lib/core/reading/recognise-text'
 import { CHANNELS } from '@/lib/core/reading/types'
+import type { InkSide } from '@/lib/features/position/schema'
 import { daySchema } from '@/lib/platform/day'
 
 /** Largest file that is taken, checked in the browser before anything is sent, and on the server again. */
@@ -8,9 +9,6 @@ export const MAX_FILE_BYTES = 2 * 1024 * 1024
 
 export const TOO_LARGE =
   'This file is over 2 MB; a readout is far shorter. Paste the part you need instead.'
-
-/** Days for which a deleted readout can be restored. */
-export const KEPT_DAYS = 30
 
 const line = (max: number) => z.string().trim().max(max, `${max} letters at most.`)
 const state = z
@@ -125,40 +123,37 @@ export const fittingQuerySchema = z.object({
 })
 export type FittingQuery = z.infer<typeof fittingQuerySchema>
 
-/** What the list is narrowed to. */
-export const readoutFilterSchema = z.object({
-  issuer: z.string().max(200).optional(),
-  origin: z.enum(['upload', 'sample', 'corpus']).optional(),
-  review: z.literal('1').optional(),
-})
-export type ReadoutFilter = z.infer<typeof readoutFilterSchema>
-
-/** A readout as one line of the list. */
-export type ReadoutLine = {
-  id: string
-  title: string
-  /** All who issued it, in words. */
-  issuers: string
-  publishedOn: string | null
-  origin: string
-  calls: { id: string; title: string; heldOn: string | null; accounts: number }[]
-  positions: number
-  toReview: number
-}
-
-/** A page of the list. */
-export type ReadoutPage = { lines: ReadoutLine[]; next: string | null }
-
-/** A deleted readout that can still be restored. */
-export type DeletedReadout = {
-  id: string
-  title: string
-  issuers: string
-  publishedOn: string | null
-  deletedAt: string
-  deletedBy: string | null
-  daysLeft: number
-}
-
 /** A published edition that quotes a readout. */
 export type QuotingBrief = { id: string; title: string; number: number; collectionId: string }
+
+/** The facts of one call as this readout tells them, and how many accounts the team has of it. */
+export type CallOfReadout = {
+  callId: string
+  title: string
+  heldOn: string | null
+  channel: string
+  initiator: string | null
+  place: string | null
+  accounts: number
+}
+
+/** The head of a readout's page. */
+export type ReadoutHead = {
+  id: string
+  title: string
+  issuerName: string
+  issuerState: string | null
+  /** All who issued it, in words. */
+  issuers: string
+  language: string
+  publishedOn: string | null
+  sourceUrl: string | null
+  origin: string
+  revision: number
+  version: { id: string; number: number; capturedAt: string; sha256: string }
+  /** Versions of the reader that suggestions still come from, where they are not the one that reads now. */
+  olderReaders: readonly string[]
+  calls: readonly CallOfReadout[]
+  /** Who can hold a position in it: its cast, then other sources named in it. */
+  cast: readonly { id: string; name: string; side: InkSide }[]
+}

@@ -10,10 +10,9 @@ import {
   rejectPositionAction,
   settlePositionAction,
 } from '@/lib/features/position/actions'
-import { getReadoutPage } from '@/lib/features/position/loaders'
 import type { PositionCard } from '@/lib/features/position/schema'
 import { addReadoutAction } from '@/lib/features/readout/actions'
-import { recogniseFile } from '@/lib/features/readout/loaders'
+import { getReadoutPage, recogniseFile } from '@/lib/features/readout/loaders'
 import { rereadReadoutAction, undoReadingAction } from '@/lib/features/rereading/actions'
 import { previewRereading } from '@/lib/features/rereading/loaders'
 import { addVersionAction } from '@/lib/features/version/actions'

@@ -52,7 +52,7 @@ describe.each(ofTeam)('loader $name', ({ run, of }) => {
 })
 
 const LISTS: [string, (after: string) => unknown][] = [
-  ['readout.getReadoutList', (after) => ({ filter: {}, after })],
+  ['readout-list.getReadoutList', (after) => ({ filter: {}, after })],
   ['call.getCallList', (after) => ({ filter: {}, after })],
   ['collection.listCollections', (after) => after],
   ['saved-comparison.listSavedComparisons', (after) => after],

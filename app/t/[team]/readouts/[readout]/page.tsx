@@ -4,7 +4,7 @@ import { ReadoutHeader } from '@/components/readout/readout-header'
 import { ReadoutView } from '@/components/readout/readout-view'
 import { ReviewedCount } from '@/components/readout/reviewed-count'
 import { NewerReader } from '@/components/version/newer-reader'
-import { getReadoutPage } from '@/lib/features/position/loaders'
+import { getReadoutPage } from '@/lib/features/readout/loaders'
 import { forPage } from '@/lib/platform/page'
 
 type Props = { params: Promise<{ team: string; readout: string }> }

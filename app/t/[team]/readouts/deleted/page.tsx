@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { DeletedList } from '@/components/readout-list/deleted-list'
-import { getDeletedReadouts } from '@/lib/features/readout/loaders'
+import { getDeletedReadouts } from '@/lib/features/readout-list/loaders'
 import { forPage } from '@/lib/platform/page'
 
 export const metadata: Metadata = { title: 'Deleted readouts' }

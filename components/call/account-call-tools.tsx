@@ -5,7 +5,7 @@ import { toast } from 'sonner'
 import { CallPicker } from '@/components/call/call-picker'
 import { useTeamFrame } from '@/components/shell/team-frame'
 import { Button } from '@/components/ui/button'
-import { attachAccountAction, detachAccountAction } from '@/lib/features/call/actions'
+import { attachAccountAction, detachAccountAction } from '@/lib/features/account/actions'
 
 const FAILED = 'It was not moved. Try again.'
 

@@ -1,7 +1,8 @@
 import Link from 'next/link'
 import { AccountCallTools } from '@/components/call/account-call-tools'
 import { Day } from '@/components/ui/day'
-import type { AccountShown, CallHead } from '@/lib/features/call/schema'
+import type { AccountShown } from '@/lib/features/account/schema'
+import type { CallHead } from '@/lib/features/call/schema'
 
 /** The accounts of a call, first published first, each with what can be done with it. */
 export function AccountList({

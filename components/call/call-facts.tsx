@@ -1,5 +1,5 @@
 import type { ToldFact } from '@/lib/core/comparing/facts-told'
-import type { AccountShown } from '@/lib/features/call/schema'
+import type { AccountShown } from '@/lib/features/account/schema'
 
 const LABELS: Record<ToldFact['field'], string> = {
   heldOn: 'Held',

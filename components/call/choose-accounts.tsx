@@ -2,7 +2,7 @@
 import { parseAsString, useQueryStates } from 'nuqs'
 import { SelectField } from '@/components/ui/field'
 import { formatDay } from '@/lib/core/exporting/format-day'
-import type { AccountShown } from '@/lib/features/call/schema'
+import type { AccountShown } from '@/lib/features/account/schema'
 
 /** Which two of several accounts stand side by side; the address holds the choice. */
 export function ChooseAccounts({

@@ -1,5 +1,6 @@
 import type { Act, Force, Polarity, Span } from '@/lib/core/reading/types'
-import type { PositionCard, PositionWording } from '@/lib/features/position/schema'
+import type { PositionCard } from '@/lib/features/position/schema'
+import type { PositionWording } from '@/lib/features/wording/schema'
 
 /** What a form holds of a position while it is being said anew; spans may still be lacking. */
 export type WordingDraft = {

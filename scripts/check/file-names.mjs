@@ -2,6 +2,7 @@
 
 const FEATURE_FILES = ['schema', 'loaders', 'actions', 'data', 'mutations', 'client']
 const FEATURE_NOUNS = [
+  'account',
   'across',
   'activity',
   'actor',
@@ -28,6 +29,7 @@ const FEATURE_NOUNS = [
   'team',
   'tie',
   'version',
+  'wording',
 ]
 const MOST_LINES = 400
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)*$/

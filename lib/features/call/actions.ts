@@ -2,34 +2,8 @@
 import { revalidatePath } from 'next/cache'
 import { asMember } from '@/db/scope'
 import * as mutations from '@/lib/features/call/mutations'
-import {
-  attachAccountSchema,
-  detachAccountSchema,
-  editCallSchema,
-  mergeCallsSchema,
-  unmergeCallsSchema,
-} from '@/lib/features/call/schema'
+import { editCallSchema, mergeCallsSchema, unmergeCallsSchema } from '@/lib/features/call/schema'
 import { memberAction } from '@/lib/platform/action'
-
-/** Moves an account to another call. */
-export const attachAccountAction = memberAction
-  .metadata({ action: 'call.attach' })
-  .inputSchema(attachAccountSchema)
-  .action(async ({ parsedInput: { team, ...move }, ctx: { member } }) => {
-    const done = await asMember(member, (tx) => mutations.attachAccount(tx, member, move))
-    revalidatePath(`/t/${team}`, 'layout')
-    return done
-  })
-
-/** Takes an account out of its call, into one of its own. */
-export const detachAccountAction = memberAction
-  .metadata({ action: 'call.detach' })
-  .inputSchema(detachAccountSchema)
-  .action(async ({ parsedInput: { team, accountId }, ctx: { member } }) => {
-    const done = await asMember(member, (tx) => mutations.detachAccount(tx, member, accountId))
-    revalidatePath(`/t/${team}`, 'layout')
-    return done
-  })
 
 /** Puts all accounts of one call into another. */
 export const mergeCallsAction = memberAction

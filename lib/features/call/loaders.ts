@@ -4,9 +4,10 @@ import { asMember } from '@/db/scope'
 import { type AccountTelling, factsTold } from '@/lib/core/comparing/facts-told'
 import { comparisonSvg } from '@/lib/core/exporting/comparison-svg'
 import { formatDay } from '@/lib/core/exporting/format-day'
+import { listAccounts } from '@/lib/features/account/data'
+import type { AccountCard } from '@/lib/features/account/schema'
 import * as data from '@/lib/features/call/data'
 import {
-  type AccountCard,
   type CallFilter,
   type CallLine,
   type CallPage,
@@ -64,7 +65,7 @@ export async function getCallView(
     const { teamId } = member
     const call = await data.getCall(tx, teamId, callId)
     if (!call) throw new AppError('not-found')
-    const cards = await data.listAccounts(tx, teamId, { callId })
+    const cards = await listAccounts(tx, teamId, { callId })
     const pair = chosenPair(cards, of)
     const view = COMPARISON_VIEWS.find((one) => one === of.view) ?? 'facing'
     const facing = pair ? await faceAccounts(tx, teamId, pair) : null

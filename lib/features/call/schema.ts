@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { ToldFact } from '@/lib/core/comparing/facts-told'
-import type { FactSource } from '@/lib/core/reading/account-draft'
 import { type NamedActor, sameCast } from '@/lib/core/reading/actor-key'
 import { CHANNELS, type Channel } from '@/lib/core/reading/types'
+import type { AccountShown } from '@/lib/features/account/schema'
 import type { Columns, Facing } from '@/lib/features/comparison/schema'
 import type { ComparisonView, SavedLine } from '@/lib/features/saved-comparison/schema'
 import { daySchema } from '@/lib/platform/day'
@@ -79,37 +79,6 @@ export type CallLine = {
 /** A page of the calls. */
 export type CallPage = { lines: CallLine[]; next: string | null }
 
-/** One account of a call with what its text says of the facts. */
-export type AccountCard = {
-  id: string
-  callId: string
-  readoutId: string
-  title: string
-  issuerName: string
-  issuerState: string | null
-  /** All who issued it, in words. */
-  issuers: string
-  publishedOn: string | null
-  language: string
-  versionNumber: number
-  words: number
-  body: string
-  heldOn: string | null
-  channel: Channel
-  initiator: string | null
-  initiatorState: string | null
-  place: string | null
-  evidence: Record<string, FactSource>
-  participants: {
-    actorId: string
-    name: string
-    office: string | null
-    state: string | null
-    role: string
-    side: string | null
-  }[]
-}
-
 /** How a call was held, in words. */
 export const CHANNEL_WORDS: Record<Channel, string> = {
   phone: 'by phone',
@@ -118,9 +87,6 @@ export const CHANNEL_WORDS: Record<Channel, string> = {
   letter: 'by letter',
   unknown: 'not said',
 }
-
-/** An account as the call's page lists it. */
-export type AccountShown = Omit<AccountCard, 'body' | 'participants' | 'evidence'>
 
 /** The page of a call. */
 export type CallView = {
@@ -145,12 +111,6 @@ export type CallHead = {
   revision: number
 }
 
-export const attachAccountSchema = z.object({
-  team: z.string(),
-  accountId: z.uuid(),
-  callId: z.uuid(),
-})
-export const detachAccountSchema = z.object({ team: z.string(), accountId: z.uuid() })
 export const mergeCallsSchema = z.object({
   team: z.string(),
   fromCallId: z.uuid(),

@@ -14,7 +14,7 @@ import type {
   ComparisonDecisions,
 } from '@/lib/core/comparing/types'
 import type { Act, Channel, Force, Polarity } from '@/lib/core/reading/types'
-import type { AccountCard } from '@/lib/features/call/schema'
+import type { AccountCard } from '@/lib/features/account/schema'
 import { listNotReal } from '@/lib/features/finding/data'
 import { listTiesAmong } from '@/lib/features/tie/data'
 import type { TieView } from '@/lib/features/tie/schema'

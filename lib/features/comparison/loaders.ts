@@ -11,7 +11,7 @@ import type {
 } from '@/lib/core/comparing/types'
 import { wordDiff } from '@/lib/core/comparing/word-diff'
 import { labelOfIssue } from '@/lib/core/reading/issue-label'
-import type { AccountCard } from '@/lib/features/call/schema'
+import type { AccountCard } from '@/lib/features/account/schema'
 import * as data from '@/lib/features/comparison/data'
 import {
   type Columns,

@@ -20,9 +20,9 @@ import type {
   IssueChoice,
   PositionCard,
   PositionState,
-  PositionWording,
   PositionWrite,
 } from '@/lib/features/position/schema'
+import type { PositionWording } from '@/lib/features/wording/schema'
 import { getJson, RefusedError, settled } from '@/lib/platform/settled'
 
 /** What is asked again when somebody reviews: `['t', team, 'position', readout]`. */

@@ -12,7 +12,7 @@ import {
 } from '@/db/schema/position'
 import { isCurrentVersion, readout, readoutVersion } from '@/db/schema/readout'
 import type { Tx } from '@/db/scope'
-import { ISSUES } from '@/lib/core/reading/data/issues'
+import { labelOfIssue } from '@/lib/core/reading/issue-label'
 import type { Act, Force, Polarity } from '@/lib/core/reading/types'
 import type {
   InkSide,
@@ -23,13 +23,6 @@ import type {
 
 /** More positions than any readout has; a page never holds more. */
 const MOST_POSITIONS = 2000
-
-const LABELS = new Map(ISSUES.map(({ id, label }) => [id, label]))
-
-/** The label of an issue; an id that left the list stands for itself. */
-export function issueLabel(id: string): string {
-  return LABELS.get(id) ?? id
-}
 
 const author = alias(person, 'author')
 const decider = alias(person, 'decider')
@@ -72,7 +65,7 @@ export async function listPositionCards(tx: Tx, of: CardsOf): Promise<PositionCa
     ...wordsOf(row),
     sources: (sources.get(row.id) ?? []).map(({ id, name }) => ({ id, name })),
     side: row.sourceKind === 'joint' ? 'joint' : sharedSide(sources.get(row.id) ?? [], sideOf),
-    issues: (issues.get(row.id) ?? []).map((id) => ({ id, label: issueLabel(id) })),
+    issues: (issues.get(row.id) ?? []).map((id) => ({ id, label: labelOfIssue(id) })),
     proposal: row.proposal && row.proposal.versionId === version ? wordsAt(row.proposal) : null,
     anchored: row.versionId === version && row.anchor !== 'unanchored',
     createdBy: named(row.createdBy, author),

@@ -1,20 +1,18 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import type { Who } from '@/db/member'
 import { activity } from '@/db/schema/activity'
-import { actor } from '@/db/schema/actor'
 import { account } from '@/db/schema/call'
 import { type PositionRow, position, positionIssue, positionSource } from '@/db/schema/position'
 import { isCurrentVersion, readout, readoutVersion } from '@/db/schema/readout'
 import type { Tx } from '@/db/scope'
-import { graphemeEdges, wholeGraphemes } from '@/lib/core/anchoring/graphemes'
-import { quoteOf } from '@/lib/core/anchoring/quote-of'
 import { quotedWords } from '@/lib/core/reading/quoted-position'
 import type { Span } from '@/lib/core/reading/types'
 import { recordActivity } from '@/lib/features/activity/mutations'
-import { findOrMakeActors } from '@/lib/features/actor/mutations'
-import { getPositionCard, issueLabel } from '@/lib/features/position/data'
-import type { PositionState, PositionWording, PositionWrite } from '@/lib/features/position/schema'
+import { getPositionCard } from '@/lib/features/position/data'
+import type { PositionState, PositionWrite } from '@/lib/features/position/schema'
 import { tellOfNewAnswers } from '@/lib/features/saved-query/mutations'
+import { columnsOf, insertJoined, joinedOf, replaceJoined } from '@/lib/features/wording/mutations'
+import type { PositionWording } from '@/lib/features/wording/schema'
 import type { ActionName } from '@/lib/platform/auth/permissions'
 import { AppError } from '@/lib/platform/errors'
 
@@ -251,81 +249,8 @@ async function currentVersion(tx: Tx, teamId: string, readoutId: string) {
   return found
 }
 
-function columnsOf(wording: PositionWording, body: string) {
-  const edges = graphemeEdges(body)
-  const [cue, content] = [wording.cueAt, wording.contentAt].map(([start, end]) => {
-    if (end > body.length || !body.slice(start, end).trim()) {
-      throw new AppError('invalid', { sentence: 'Those words are not in the text.' })
-    }
-    return wholeGraphemes({ start, end }, edges)
-  })
-  if (!cue || !content) throw new AppError('invalid')
-  const { prefix, suffix } = quoteOf(body, {
-    start: Math.min(cue.start, content.start),
-    end: Math.max(cue.end, content.end),
-  })
-  return {
-    ...{ sourceKind: wording.source.kind, act: wording.act, force: wording.force },
-    ...{ polarity: wording.polarity, prefix, suffix },
-    ...{ cue: body.slice(cue.start, cue.end), cueStart: cue.start, cueEnd: cue.end },
-    ...{ content: body.slice(content.start, content.end) },
-    ...{ contentStart: content.start, contentEnd: content.end },
-  }
-}
-
 function sameSpan(row: PositionRow, [start, end]: Span): boolean {
   return row.cueStart === start && row.cueEnd === end
-}
-
-type Joined = { sources: string[]; issues: string[] }
-
-async function joinedOf(tx: Tx, teamId: string, wording: PositionWording): Promise<Joined> {
-  const issues = [...new Set(wording.issues)]
-  const unknown = issues.find((id) => issueLabel(id) === id)
-  if (unknown) throw new AppError('invalid', { sentence: `There is no issue “${unknown}”.` })
-  if (wording.source.kind !== 'actors') return { sources: [], issues }
-  const { actorIds, newNames } = wording.source
-  const known = actorIds.length
-    ? await tx
-        .select({ id: actor.id })
-        .from(actor)
-        .where(and(eq(actor.teamId, teamId), inArray(actor.id, actorIds)))
-    : []
-  if (known.length !== new Set(actorIds).size) throw new AppError('not-found')
-  const made = await findOrMakeActors(
-    tx,
-    teamId,
-    newNames.map((name) => ({ name, state: null })),
-  )
-  return { sources: [...new Set([...actorIds, ...made.values()])], issues }
-}
-
-async function replaceJoined(tx: Tx, row: PositionRow, joined: Joined): Promise<void> {
-  const { teamId, id } = row
-  await tx
-    .delete(positionSource)
-    .where(and(eq(positionSource.teamId, teamId), eq(positionSource.positionId, id)))
-  await tx
-    .delete(positionIssue)
-    .where(and(eq(positionIssue.teamId, teamId), eq(positionIssue.positionId, id)))
-  await insertJoined(tx, row, joined)
-}
-
-async function insertJoined(
-  tx: Tx,
-  { teamId, id: positionId }: PositionRow,
-  { sources, issues }: Joined,
-): Promise<void> {
-  if (sources.length) {
-    await tx
-      .insert(positionSource)
-      .values(sources.map((actorId, ordinal) => ({ teamId, positionId, actorId, ordinal })))
-  }
-  if (issues.length) {
-    await tx
-      .insert(positionIssue)
-      .values(issues.map((issue, ordinal) => ({ teamId, positionId, issue, ordinal })))
-  }
 }
 
 /** The account of a readout that reports one call; null where it reports several. */

@@ -10,8 +10,8 @@ import {
   undoPositionAction,
 } from '@/lib/features/position/actions'
 import { listIssueChoices, listPositions } from '@/lib/features/position/loaders'
-import type { PositionWording } from '@/lib/features/position/schema'
 import { getReadoutPage } from '@/lib/features/readout/loaders'
+import type { PositionWording } from '@/lib/features/wording/schema'
 import { aMember, as, aTeam, type TestPerson, type TestTeam } from '@/scripts/testing/people'
 import { aReadout, aSuggestion, spanOf, type TestReadout } from '@/scripts/testing/readouts'
 

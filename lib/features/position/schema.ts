@@ -1,12 +1,6 @@
 import { z } from 'zod'
-import {
-  ACTS,
-  type Act,
-  type Force,
-  POLARITIES,
-  type Polarity,
-  type Span,
-} from '@/lib/core/reading/types'
+import type { Act, Force, Polarity, Span } from '@/lib/core/reading/types'
+import { wordingSchema } from '@/lib/features/wording/schema'
 
 export type PositionState = 'suggested' | 'confirmed' | 'rejected'
 
@@ -61,48 +55,17 @@ export type IssueChoice = {
 /** What a write gave: the position as it is now (null once taken back), and the activity that undoes it. */
 export type PositionWrite = { card: PositionCard | null; positionId: string; activityId: string }
 
-const spanSchema = z
-  .tuple([z.number().int().min(0), z.number().int().min(0)])
-  .refine(([start, end]) => start < end, 'Choose at least one word.')
-
-const sourceSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('joint') }),
-  z.object({ kind: z.literal('unclear') }),
-  z.object({
-    kind: z.literal('actors'),
-    actorIds: z.array(z.uuid()).max(20),
-    /** Names of sources that the team has not met yet. */
-    newNames: z.array(z.string().trim().min(2).max(200)).max(5),
-  }),
-])
-
-const whatSchema = z.object({
-  source: sourceSchema.refine(
-    (source) => source.kind !== 'actors' || source.actorIds.length + source.newNames.length > 0,
-    'Say who holds it.',
-  ),
-  cueAt: spanSchema,
-  contentAt: spanSchema,
-  act: z.enum(ACTS),
-  force: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
-  polarity: z.enum(POLARITIES),
-  issues: z.array(z.string().max(80)).max(8),
-})
-
-/** What somebody says a position is. */
-export type PositionWording = z.infer<typeof whatSchema>
-
 const aim = { team: z.string(), id: z.uuid(), revision: z.number().int().min(1) }
 
 export const decidePositionSchema = z.object(aim)
-export const editPositionSchema = z.object({ ...aim, wording: whatSchema })
+export const editPositionSchema = z.object({ ...aim, wording: wordingSchema })
 export const addPositionSchema = z.object({
   team: z.string(),
   /** Made by the page, so that sending twice adds once. */
   id: z.uuid(),
   readoutId: z.uuid(),
   versionId: z.uuid(),
-  wording: whatSchema,
+  wording: wordingSchema,
 })
 export const settlePositionSchema = z.object({ ...aim, same: z.boolean() })
 export const undoPositionSchema = z.object({ team: z.string(), activityId: z.uuid() })

@@ -13,13 +13,13 @@ import {
   sidesOf,
 } from '@/lib/core/reading/account-draft'
 import type { Reading } from '@/lib/core/reading/types'
+import { participantRows } from '@/lib/features/account/mutations'
 import { recordActivity } from '@/lib/features/activity/mutations'
 import { findOrMakeActors } from '@/lib/features/actor/mutations'
 import {
   type CallChoice,
   closeEmptyCalls,
   findOrMakeCall,
-  participantRows,
   reopenCalls,
 } from '@/lib/features/call/mutations'
 import { tellOfNewAccount } from '@/lib/features/follow/mutations'

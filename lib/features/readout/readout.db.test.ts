@@ -1,12 +1,8 @@
 import { expect, it } from 'vitest'
 import { asMember, asSystem } from '@/db/scope'
 import { read } from '@/lib/core/reading/read'
-import {
-  attachAccountAction,
-  detachAccountAction,
-  mergeCallsAction,
-  unmergeCallsAction,
-} from '@/lib/features/call/actions'
+import { attachAccountAction, detachAccountAction } from '@/lib/features/account/actions'
+import { mergeCallsAction, unmergeCallsAction } from '@/lib/features/call/actions'
 import { getCallList, getCallView } from '@/lib/features/call/loaders'
 import {
   addReadoutAction,

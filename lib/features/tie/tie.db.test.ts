@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { expect, it } from 'vitest'
 import { asMember, asSystem } from '@/db/scope'
-import { listAccounts } from '@/lib/features/call/data'
+import { listAccounts } from '@/lib/features/account/data'
 import { type ComparedPair, comparePair } from '@/lib/features/comparison/data'
 import { restoreTieAction, tiePositionsAction, withdrawTieAction } from '@/lib/features/tie/actions'
 import { listFacedBy } from '@/lib/features/tie/data'

@@ -126,11 +126,14 @@ export const ACTION_CASES: Record<string, ActionCase> = {
     }),
   },
   'brief.revokeShareLinkAction': { may: 'brief.revoke', input: (w) => ({ linkId: w.ids.link }) },
-  'call.attachAccountAction': {
+  'account.attachAccountAction': {
     may: 'call.attach',
     input: (w) => ({ accountId: w.ids.account, callId: w.ids.otherCall }),
   },
-  'call.detachAccountAction': { may: 'call.detach', input: (w) => ({ accountId: w.ids.account }) },
+  'account.detachAccountAction': {
+    may: 'call.detach',
+    input: (w) => ({ accountId: w.ids.account }),
+  },
   'call.mergeCallsAction': {
     may: 'call.merge',
     input: (w) => ({ fromCallId: w.ids.otherCall, intoCallId: w.ids.call }),

@@ -17,7 +17,7 @@ function pools(): Pools {
   if (kept.parleyPools) return kept.parleyPools
   const connectionString = process.env.DATABASE_URL
   if (!connectionString) throw new Error('DATABASE_URL is not set.')
-  const max = Number(process.env.DATABASE_POOL ?? 10)
+  const max = Number(process.env.DATABASE_POOL || 10)
   kept.parleyPools = {
     app: new pg.Pool({ connectionString, max, options: '-c role=parley_app' }),
     system: new pg.Pool({ connectionString, max }),

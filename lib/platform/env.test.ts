@@ -12,7 +12,9 @@ describe('checkEnv', () => {
   })
 
   it('takes an empty variable for one that is not set', () => {
-    expect(checkEnv({ ...RIGHT, SMTP_URL: '', PORT: '' })).toMatchObject({ ok: true })
+    expect(checkEnv({ ...RIGHT, SMTP_URL: '', PORT: '', DATABASE_POOL: '' })).toMatchObject({
+      ok: true,
+    })
   })
 
   it('says one sentence for each wrong variable, naming it', () => {
@@ -23,9 +25,10 @@ describe('checkEnv', () => {
       SMTP_URL: 'mail.example.org',
       PARLEY_URL: 'parley',
       LOG_LEVEL: 'loud',
+      DATABASE_POOL: 'few',
     })
     const problems = result.ok ? [] : result.problems
-    expect(problems).toHaveLength(6)
+    expect(problems).toHaveLength(7)
     for (const name of [
       'DATABASE_URL',
       'AUTH_SECRET',
@@ -33,6 +36,7 @@ describe('checkEnv', () => {
       'SMTP_URL',
       'PARLEY_URL',
       'LOG_LEVEL',
+      'DATABASE_POOL',
     ])
       expect(problems.filter((problem) => problem.startsWith(name))).toHaveLength(1)
   })

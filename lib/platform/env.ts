@@ -20,6 +20,11 @@ const schema = z.object({
     .regex(/^smtps?:\/\//, 'SMTP_URL must begin with smtp:// or smtps://.')
     .optional(),
   MAIL_FROM: z.string().default('Parley <parley@localhost>'),
+  DATABASE_POOL: z.coerce
+    .number({ error: 'DATABASE_POOL must be a number of connections.' })
+    .int('DATABASE_POOL must be a whole number.')
+    .min(1, 'DATABASE_POOL must be 1 or more.')
+    .default(10),
   PARLEY_DATA_DIR: z.string().default('.data'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {

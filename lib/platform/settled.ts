@@ -47,9 +47,23 @@ export async function settled<T>(asked: Promise<ActionAnswer<T> | undefined>): P
   return answer.data
 }
 
-/** Asks one of our GET routes. @throws RefusedError with what it answered */
-export async function getJson<T>(path: string, signal?: AbortSignal): Promise<T> {
-  const response = await fetch(path, { signal, headers: { accept: 'application/json' } })
+/** Asks one of our GET routes. @throws RefusedError with what it answered; AbortError when cancelled */
+export function getJson<T>(path: string, signal?: AbortSignal): Promise<T> {
+  return ask(path, { signal, headers: { accept: 'application/json' } })
+}
+
+/** Sends a file, or a pasted text (`name` null), to one of our routes. @throws RefusedError; AbortError when cancelled */
+export function sendFile<T>(
+  path: string,
+  file: { content: Blob; name: string | null; signal: AbortSignal },
+): Promise<T> {
+  const headers: Record<string, string> = { 'content-type': 'application/octet-stream' }
+  if (file.name !== null) headers['x-file-name'] = encodeURIComponent(file.name)
+  return ask(path, { method: 'POST', body: file.content, headers, signal: file.signal })
+}
+
+async function ask<T>(path: string, init: RequestInit): Promise<T> {
+  const response = await fetch(path, init)
   if (response.ok) return (await response.json()) as T
   const refusal = (await response.json().catch(() => OFFLINE)) as Refusal
   throw new RefusedError(refusal)

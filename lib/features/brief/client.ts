@@ -1,14 +1,12 @@
 import { queryOptions } from '@tanstack/react-query'
 import type { Publishing } from '@/lib/features/brief/schema'
+import { getJson } from '@/lib/platform/settled'
 
 /** Editions and share links of a collection. */
 export function publishingQuery(team: string, collectionId: string) {
   return queryOptions({
     queryKey: ['publishing', team, collectionId] as const,
-    queryFn: async (): Promise<Publishing> => {
-      const answer = await fetch(`/api/t/${team}/collections/${collectionId}/publishing`)
-      if (!answer.ok) throw new Error('The editions did not come through.')
-      return answer.json()
-    },
+    queryFn: ({ signal }) =>
+      getJson<Publishing>(`/api/t/${team}/collections/${collectionId}/publishing`, signal),
   })
 }

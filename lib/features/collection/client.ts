@@ -4,6 +4,7 @@ import type {
   CollectionLine,
   CollectionPage,
 } from '@/lib/features/collection/schema'
+import { getJson } from '@/lib/platform/settled'
 
 /** Keys of what is cached of a team's collections. */
 export const collectionKeys = {
@@ -12,18 +13,12 @@ export const collectionKeys = {
   one: (team: string, id: string) => ['t', team, 'collection', id] as const,
 }
 
-async function fetchJson<T>(address: string): Promise<T> {
-  const answer = await fetch(address)
-  if (!answer.ok)
-    throw new Error((await answer.json().catch(() => null))?.sentence ?? 'It did not come through.')
-  return answer.json()
-}
-
 /** The first page of collections, for the picker. */
 export function collectionsQuery(team: string) {
   return queryOptions({
     queryKey: collectionKeys.list(team),
-    queryFn: () => fetchJson<{ collections: CollectionLine[] }>(`/api/t/${team}/collections`),
+    queryFn: ({ signal }) =>
+      getJson<{ collections: CollectionLine[] }>(`/api/t/${team}/collections`, signal),
   })
 }
 
@@ -31,7 +26,7 @@ export function collectionsQuery(team: string) {
 export function collectionQuery(team: string, id: string) {
   return queryOptions({
     queryKey: collectionKeys.one(team, id),
-    queryFn: () => fetchJson<CollectionPage>(`/api/t/${team}/collections/${id}`),
+    queryFn: ({ signal }) => getJson<CollectionPage>(`/api/t/${team}/collections/${id}`, signal),
   })
 }
 

@@ -5,7 +5,7 @@ import type {
   QuotingBrief,
   RecognisedFile,
 } from '@/lib/features/readout/schema'
-import type { Refusal } from '@/lib/platform/errors'
+import { getJson, sendFile } from '@/lib/platform/settled'
 
 /** Keys under which what is fetched of readouts is kept in the browser. */
 export const readoutKeys = {
@@ -14,17 +14,9 @@ export const readoutKeys = {
   quoting: (team: string, readoutId: string) => ['quoting', team, readoutId] as const,
 }
 
-/** JSON of one of our routes. @throws Error with the refusal's sentence */
-async function fetchJson<T>(path: string, init?: RequestInit): Promise<T> {
-  const response = await fetch(path, init)
-  if (response.ok) return (await response.json()) as T
-  const refusal = (await response.json().catch(() => null)) as Refusal | null
-  throw new Error(refusal?.sentence ?? 'Parley did not answer. Try again in a moment.')
-}
-
 /** The published editions that quote a readout. */
 export function fetchQuotingBriefs(team: string, readoutId: string): Promise<QuotingBrief[]> {
-  return fetchJson(`/api/t/${team}/readouts/${readoutId}/quoted`)
+  return getJson(`/api/t/${team}/readouts/${readoutId}/quoted`)
 }
 
 /** Has the server recognise a file or a pasted text. @throws Error with a sentence; AbortError when cancelled */
@@ -32,21 +24,14 @@ export function fetchRecognised(
   team: string,
   of: { content: Blob; name: string | null; signal: AbortSignal },
 ): Promise<RecognisedFile> {
-  const headers: Record<string, string> = { 'content-type': 'application/octet-stream' }
-  if (of.name !== null) headers['x-file-name'] = encodeURIComponent(of.name)
-  return fetchJson(`/api/t/${team}/readouts/recognise`, {
-    method: 'POST',
-    body: of.content,
-    headers,
-    signal: of.signal,
-  })
+  return sendFile(`/api/t/${team}/readouts/recognise`, of)
 }
 
 /** The call that an account as it is told now would join. */
 export function fetchFittingCall(team: string, query: FittingQuery): Promise<FittingCall | null> {
   const { cast, ...rest } = query
   const search = new URLSearchParams({ ...rest, cast: JSON.stringify(cast) })
-  return fetchJson(`/api/t/${team}/calls/fitting?${search}`)
+  return getJson(`/api/t/${team}/calls/fitting?${search}`)
 }
 
 /** Calls around a day, the nearest first. */
@@ -55,5 +40,5 @@ export function fetchCallsNear(
   of: { day: string; not?: string },
 ): Promise<CallLine[]> {
   const search = new URLSearchParams({ day: of.day, ...(of.not ? { not: of.not } : {}) })
-  return fetchJson(`/api/t/${team}/calls/near?${search}`)
+  return getJson(`/api/t/${team}/calls/near?${search}`)
 }

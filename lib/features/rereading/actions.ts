@@ -1,7 +1,7 @@
 'use server'
 import { revalidatePath } from 'next/cache'
 import { asMember } from '@/db/scope'
-import { read } from '@/lib/core/reading/read'
+import { readAgain } from '@/lib/core/reading/read-again'
 import * as data from '@/lib/features/rereading/data'
 import { rereadSchema, undoReadingSchema } from '@/lib/features/rereading/schema'
 import { rereadReadout, undoReadingStep } from '@/lib/features/version/mutations'
@@ -17,9 +17,8 @@ export const rereadReadoutAction = memberAction
     const done = await asMember(member, async (tx) => {
       const text = await data.getReadText(tx, of)
       if (!text) throw new AppError('not-found')
-      const { body, title, issuerName: name, issuerState: state, publishedOn } = text
-      const hints = { title, issuer: { name, state }, ...(publishedOn ? { publishedOn } : {}) }
-      return rereadReadout(tx, member, { ...again, body, reading: read(body, hints) })
+      const { body } = text
+      return rereadReadout(tx, member, { ...again, body, reading: readAgain(body, text) })
     })
     revalidatePath(`/t/${team}`, 'layout')
     return done

@@ -4,7 +4,7 @@ import { rereadFacts } from '@/lib/core/comparing/fact-changes'
 import { planRereading } from '@/lib/core/comparing/plan-rereading'
 import { accountDrafts } from '@/lib/core/reading/account-draft'
 import { labelOfIssue } from '@/lib/core/reading/issue-label'
-import { read } from '@/lib/core/reading/read'
+import { readAgain } from '@/lib/core/reading/read-again'
 import type { Act, Force, Polarity, ReadPosition } from '@/lib/core/reading/types'
 import * as data from '@/lib/features/rereading/data'
 import type { PreviewPosition, RereadingPreview } from '@/lib/features/rereading/schema'
@@ -19,9 +19,8 @@ export async function previewRereading(team: string, readout: string): Promise<R
   return asMember(member, async (tx) => {
     const text = await data.getReadText(tx, of)
     if (!text) throw new AppError('not-found')
-    const { body, title, versionId, issuerName: name, issuerState: state, publishedOn } = text
-    const hints = { title, issuer: { name, state }, ...(publishedOn ? { publishedOn } : {}) }
-    const reading = read(body, hints)
+    const { body, title, versionId } = text
+    const reading = readAgain(body, text)
     const kept = await data.listCarriedRows(tx, of)
     const { positions } = reading
     const plan = planRereading({ body, versionId, kept, passages: [], positions })

@@ -2,7 +2,7 @@
 import { hashPassword } from 'better-auth/crypto'
 import { headers } from 'next/headers'
 import { returnValidationErrors } from 'next-safe-action'
-import { asSystem } from '@/db/scope'
+import { asSystem, type Tx } from '@/db/scope'
 import { createAccount } from '@/lib/features/person/mutations'
 import { isEmptyServer } from '@/lib/features/team/data'
 import * as mutations from '@/lib/features/team/mutations'
@@ -20,14 +20,12 @@ export const welcomeAction = openAction
   .metadata({ open: 'welcome' })
   .inputSchema(schema.welcomeSchema)
   .action(async ({ parsedInput: { name, email, password, teamName, slug } }) => {
+    // Asked before as well: a hash takes a while, and anybody may call this.
+    await asSystem(requireEmptyServer)
     const passwordHash = await hashPassword(password)
     await asSystem(async (tx) => {
       await mutations.lockWelcome(tx)
-      if (!(await isEmptyServer(tx))) {
-        throw new AppError('forbidden', {
-          sentence: 'This server has its first account already. Sign in, or ask for an invitation.',
-        })
-      }
+      await requireEmptyServer(tx)
       const userId = await createAccount(tx, { name, email, passwordHash })
       await mutations.createTeam(tx, { name: teamName, slug, userId })
     })
@@ -147,6 +145,13 @@ export const deleteTeamAction = memberAction
     await asSystem((tx) => mutations.deleteTeam(tx, member, parsedInput.typedName))
     return { deleted: true }
   })
+
+async function requireEmptyServer(tx: Tx): Promise<void> {
+  if (await isEmptyServer(tx)) return
+  throw new AppError('forbidden', {
+    sentence: 'This server has its first account already. Sign in, or ask for an invitation.',
+  })
+}
 
 /** A name as it may stand in a mail's subject and text: nobody writes lines of their own into our mail. */
 function oneLine(name: string): string {

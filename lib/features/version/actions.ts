@@ -2,7 +2,7 @@
 import { revalidatePath } from 'next/cache'
 import { asMember } from '@/db/scope'
 import { normaliseBody } from '@/lib/core/importing/normalise-body'
-import { read } from '@/lib/core/reading/read'
+import { readAgain } from '@/lib/core/reading/read-again'
 import * as data from '@/lib/features/version/data'
 import * as mutations from '@/lib/features/version/mutations'
 import { addVersionSchema } from '@/lib/features/version/schema'
@@ -19,10 +19,7 @@ export const addVersionAction = memberAction
       const { readoutId } = add
       const of = await data.getVersionedReadout(tx, { teamId: member.teamId, readoutId })
       if (!of) throw new AppError('not-found')
-      const issuer = { name: of.issuerName, state: of.issuerState }
-      const { title, publishedOn } = of
-      const reading = read(body, { title, issuer, ...(publishedOn ? { publishedOn } : {}) })
-      return mutations.addVersion(tx, member, { ...add, body, reading })
+      return mutations.addVersion(tx, member, { ...add, body, reading: readAgain(body, of) })
     })
     revalidatePath(`/t/${team}`, 'layout')
     return added

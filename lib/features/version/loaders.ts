@@ -9,7 +9,7 @@ import { wordDiff } from '@/lib/core/comparing/word-diff'
 import { importFile } from '@/lib/core/importing/import-file'
 import { normaliseBody } from '@/lib/core/importing/normalise-body'
 import { accountDrafts } from '@/lib/core/reading/account-draft'
-import { read } from '@/lib/core/reading/read'
+import { readAgain } from '@/lib/core/reading/read-again'
 import type { Reading } from '@/lib/core/reading/types'
 import { findSameText } from '@/lib/features/readout/data'
 import { fingerprint } from '@/lib/features/readout/mutations'
@@ -73,7 +73,7 @@ export async function previewVersion(
     if (!now) throw new AppError('not-found')
     const refused = await sameText(tx, at, { body, now: now.body, number: now.number })
     if (refused) return refused
-    const reading = readAs(readout, body)
+    const reading = readAgain(body, readout)
     const positions = await kept.listCarriedRows(tx, at)
     const passages = await kept.listPassages(tx, at)
     const plan = planRereading({
@@ -120,18 +120,13 @@ function compareTexts(
   before: string,
   after: string,
 ): Omit<ComparedVersions, 'a' | 'b'> {
-  const old = readAs(readout, before)
-  const recent = readAs(readout, after)
+  const old = readAgain(before, readout)
+  const recent = readAgain(after, readout)
   const facts = accountDrafts(old).flatMap((draft, at) => {
     const told = accountDrafts(recent)[at]
     return told ? rereadFacts(draft, told, false).changes : []
   })
   return { comparison: compareVersions(comparable(old, before), comparable(recent, after)), facts }
-}
-
-function readAs(readout: Readout, body: string): Reading {
-  const { title, issuerName: name, issuerState: state, publishedOn } = readout
-  return read(body, { title, issuer: { name, state }, ...(publishedOn ? { publishedOn } : {}) })
 }
 
 /** A page is compared whole, however many calls it reports. */

@@ -7,9 +7,11 @@ import {
   joinedTo,
   LEAST_IN_RUN,
 } from './join-positions'
+import { facingByWording } from './leftovers'
 import { type Common, type Likenesses, likenessesOf } from './likenesses'
 import { pairScore } from './pair-score'
 import { type AccountTerms, termsOfAccounts } from './position-terms'
+import { type StandingPair, standingsOf } from './standing'
 import type { ComparedAccount, ComparisonDecisions, PairScore } from './types'
 
 export type { AlignedPair } from './join-positions'
@@ -22,8 +24,12 @@ export type Alignment = {
 
 // Set on the development pairs: below it, experts' side-by-sides leave positions unpaired.
 const ENOUGH = 0.3
+/** And so much as it stands among its rivals. */
+const LEAST_STANDING = 0.28
 /** So much farther than the nearest of either is no counterpart. */
 const MAKESHIFT = 0.12
+/** Below that no score is reckoned. */
+const LEAST = 0.2
 /** As near as this, the other account has something of the kind, though nothing to set beside it. */
 const NEAR = 0.24
 
@@ -50,7 +56,9 @@ export function alignPositions(
   const paired = [
     ...tied,
     ...assigned(
-      scores.filter((pair) => !tiedA.has(pair.a) && !tiedB.has(pair.b) && !isMakeshift(pair, near)),
+      standingsOf(all).filter(
+        (pair) => !tiedA.has(pair.a) && !tiedB.has(pair.b) && mayFace(pair, near),
+      ),
     ),
   ]
   const positions = { a: termsA.positions, b: termsB.positions }
@@ -59,8 +67,9 @@ export function alignPositions(
   )
   const faced = [...paired, ...pointing]
   const joined = [...faced, ...joinedTo(scores, faced, positions)]
-  const runs = joinedInRuns(all, joined, positions)
-  return { pairs: [...joined, ...runs].sort((x, y) => x.a - y.a || x.b - y.b), near }
+  const told = [...joined, ...joinedInRuns(all, joined, positions)]
+  const leftOver = facingByWording(all, told, positions)
+  return { pairs: [...told, ...leftOver].sort((x, y) => x.a - y.a || x.b - y.b), near }
 }
 
 /** A position with a near counterpart does not make do with a far one when that is taken: it may join it instead. */
@@ -68,13 +77,18 @@ function isMakeshift({ a, b, score }: AlignedPair, near: Alignment['near']): boo
   return Math.max(near.a[a] ?? 0, near.b[b] ?? 0) - score.total > MAKESHIFT
 }
 
-function assigned(scores: readonly AlignedPair[]): AlignedPair[] {
+function mayFace(pair: StandingPair, near: Alignment['near']): boolean {
+  if (pair.score.total < ENOUGH || pair.standing < LEAST_STANDING) return false
+  return !isMakeshift(pair, near)
+}
+
+function assigned(scores: readonly StandingPair[]): AlignedPair[] {
   const byPlaces = new Map(scores.map((pair) => [`${pair.a} ${pair.b}`, pair]))
   const candidates = scores.map(
-    ({ a: row, b: column, score }): Candidate => ({
+    ({ a: row, b: column, standing }): Candidate => ({
       row,
       column,
-      score: score.total - ENOUGH + 0.01,
+      score: standing - LEAST_STANDING + 0.01,
     }),
   )
   return bestAssignment(candidates).flatMap(
@@ -100,7 +114,7 @@ function scoreAll(termsA: AccountTerms, termsB: AccountTerms, untied: ReadonlySe
     for (const [j, other] of termsB.positions.entries()) {
       // Below that it can neither face the other nor come nearer than what is known.
       const known = Math.min(nearA[i] ?? 0, nearB[j] ?? 0)
-      const least = Math.min(LEAST_IN_RUN, Math.max(NEAR, known))
+      const least = Math.min(LEAST_IN_RUN, Math.max(LEAST, known))
       const score = pairScore(one, other, commonAt(likenesses, i * width + j, least))
       if (!score || untied.has(`${i} ${j}`)) continue
       nearA[i] = Math.max(nearA[i] ?? 0, score.total)
@@ -113,7 +127,8 @@ function scoreAll(termsA: AccountTerms, termsB: AccountTerms, untied: ReadonlySe
     const other = termsB.positions[j]
     return one && other ? pairScore(one, other, commonAt(likenesses, i * width + j, 0)) : null
   }
-  return { all, near: { a: nearA, b: nearB }, scoreOf }
+  const nearOnly = (scores: readonly number[]) => scores.map((score) => (score < NEAR ? 0 : score))
+  return { all, near: { a: nearOnly(nearA), b: nearOnly(nearB) }, scoreOf }
 }
 
 function commonAt(

@@ -21,7 +21,7 @@ export function compareFacts(a: ComparedAccount, b: ComparedAccount): ComparedFa
   const known = (value: string) => (value === 'unknown' ? null : value)
   return [
     heldOnFact(a, b),
-    fact('publishedOn', a.publishedOn, b.publishedOn),
+    publishedOnFact(a, b),
     fact('channel', known(a.channel), known(b.channel)),
     initiativeFact(a, b),
     castFact(a, b),
@@ -38,6 +38,13 @@ function fact(field: FactField, a: string | null, b: string | null): ComparedFac
 function heldOnFact(a: ComparedAccount, b: ComparedAccount): ComparedFact {
   const days = fact('heldOn', a.heldOn, b.heldOn)
   return { ...days, differ: days.differ && !sameHours(a, b) && [a, b].every(saysDay) }
+}
+
+/** Two accounts that came out at once, each under the day that its own capital had, are of one day. */
+function publishedOnFact(a: ComparedAccount, b: ComparedAccount): ComparedFact {
+  const days = fact('publishedOn', a.publishedOn, b.publishedOn)
+  const onTheDay = [a, b].every(({ heldOn, publishedOn }) => heldOn === publishedOn)
+  return { ...days, differ: days.differ && !(onTheDay && sameHours(a, b)) }
 }
 
 /** One account is at least twice as long as the other. */

@@ -1,5 +1,6 @@
 import type { ComparedCall, RowInOrder } from './compared-call'
 import { divergenceOf } from './divergence'
+import { sameName } from './names'
 import type { SideOfName } from './sides'
 import type { ComparedPosition, Divergence, Side } from './types'
 
@@ -26,6 +27,7 @@ export function mouthDivergences(row: RowInOrder, call: ComparedCall): Divergenc
         return []
       const other = side === 'a' ? 'b' : 'a'
       const facing = pairs.flatMap((pair) => call[other].positions[pair[other]] ?? [])
+      if (facing.some((own) => saysTheSame(position, own))) return []
       const about = side === 'a' ? { a: [position], b: facing } : { a: facing, b: [position] }
       const reasons = [
         { what: 'said of the other side, whose own account has it otherwise', adds: 0.45 },
@@ -34,4 +36,12 @@ export function mouthDivergences(row: RowInOrder, call: ComparedCall): Divergenc
       return [divergenceOf(call, 'others-mouth', { ...about, side }, { reasons })]
     }),
   )
+}
+
+/** Told by both accounts of one person, and pointing one way. */
+function saysTheSame(told: ComparedPosition, own: ComparedPosition): boolean {
+  if (!Array.isArray(told.source) || !Array.isArray(own.source)) return false
+  const holders = own.source
+  const sameHolder = told.source.every((name) => holders.some((other) => sameName(name, other)))
+  return sameHolder && told.polarity === own.polarity && told.force > 0 && own.force > 0
 }

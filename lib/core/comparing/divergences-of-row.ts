@@ -11,6 +11,7 @@ import { divergenceOf } from './divergence'
 
 import { mouthDivergences } from './divergences-mouth'
 import { weightDivergences } from './divergences-weight'
+import { defendsItself } from './own-defence'
 import { KIND_OF_RELATION, settlesDifference } from './relations'
 import {
   agreedCue,
@@ -84,11 +85,16 @@ function contraryDivergences(row: RowInOrder, call: ComparedCall): Divergence[] 
 function pointsElsewhere({ a, b, score }: AlignedPair, call: ComparedCall): boolean {
   const one = call.a.positions[a]
   const other = call.b.positions[b]
-  if (!one || !other || !areOpposite(standOf(one), standOf(other))) return false
+  if (!one || !other) return false
+  if (score.total >= SURE && defendsItself({ a: one, b: other }, call)) return true
+  if (!areOpposite(standOf(one), standOf(other))) return false
   // A cue against one part of a matter is none against another: then the words must be much the same.
   if (standsByContent(one) || standsByContent(other)) return score.meaning >= 0.2
   return score.words >= 0.3 || score.meaning >= 0.5
 }
+
+/** A tie weaker than that says too little of what is defended. */
+const SURE = 0.3
 
 /** Enough in common to say that what the one calls agreed is what the other calls a proposal. */
 const isOfOneMatter = ({ score, tied }: AlignedPair): boolean =>

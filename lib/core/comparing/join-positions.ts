@@ -11,7 +11,7 @@ export type AlignedPair = {
 }
 
 /** A position joins one that already has a counterpart only on clear evidence. */
-const ENOUGH_TO_JOIN = 0.325
+const ENOUGH_TO_JOIN = 0.36
 /** Next to one that has joined, a little less is enough. */
 const NEXT_TO_IT = 0.05
 export const LEAST_IN_RUN = 0.28

@@ -1,3 +1,5 @@
+import { withoutStates } from './plain-matter'
+
 /** Words that make another office of it, or take part of it away. */
 const QUALIFIED =
   /^(acting|interim|deputy|former|ex|caretaker|outgoing|elect|designate|vice|self-proclaimed|so-called|transitional|de-facto|honorary)$/
@@ -37,8 +39,17 @@ function sameWords(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size - onlyA.length >= 2 && !ofFields
 }
 
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/\bDPM\b/g, 'Deputy Prime Minister'],
+  [/\bPM\b/g, 'Prime Minister'],
+  [/\bFM\b/g, 'Foreign Minister'],
+]
+
 function officeWords(office: string): Set<string> {
-  const plain = office.toLowerCase().replace(/de facto/, 'de-facto')
+  const spelled = SHORT.reduce((text, [short, long]) => text.replace(short, long), office)
+  const plain = withoutStates(spelled)
+    .toLowerCase()
+    .replace(/de facto/, 'de-facto')
   const words = plain.match(/\p{L}+(?:-\p{L}+)*/gu) ?? []
   return new Set(
     words

@@ -1,6 +1,7 @@
 import type { Common } from './likenesses'
 import type { PositionTerms } from './position-terms'
 import { quotedLikeness } from './quoted'
+import { isCourtesy } from './stances'
 import type { ComparedPosition, PairScore } from './types'
 
 // Found by regression and search over the development pairs, and rounded; the sum of all is 1.
@@ -17,6 +18,9 @@ const WEIGHTS = {
 
 /** How far the wording stands in for issues that are not known. */
 const UNKNOWN = 0.7
+
+/** Thanks face thanks, and condolences condolences. */
+const BOTH_COURTEOUS = 0.1
 
 /** Likeness of two arrangements to stay in contact, at least. */
 const FOLLOW_UP = 0.5
@@ -59,7 +63,8 @@ export function pairScore(
     WEIGHTS.issues * issues +
     WEIGHTS.together * common.together +
     WEIGHTS.names * names +
-    WEIGHTS.order * order
+    WEIGHTS.order * order +
+    (isCourtesy(one.position) && isCourtesy(other.position) ? BOTH_COURTEOUS : 0)
   const most = sofar + WEIGHTS.source + WEIGHTS.direction
   if (least > 0 && !followUp && (!evidence || most < least)) return null
   const source = sourceLikeness(one.holder, other.holder)

@@ -22,6 +22,11 @@ export function isStateWord(word: string): boolean {
   return stateAt(tokenize(word), 0) !== null
 }
 
+/** A wording without the names of states: "President of the Russian Federation" and "President of Russia" alike. */
+export function withoutStates(text: string): string {
+  return withStates(text).replace(/Zzstate[a-z]{2}/g, '')
+}
+
 /** The rewriting that suits these texts: abbreviations are taken as the texts themselves spell them out. */
 export function rewriteFor(bodies: readonly string[]): Rewrite {
   const spelled = new Map(bodies.flatMap(abbreviationsIn))
@@ -64,6 +69,15 @@ function withoutAbbreviations(text: string, spelled: ReadonlyMap<string, string>
     )
 }
 
+/** "In Moscow", "to visit Moscow" are a place; "Moscow must", "talks between Moscow and Kyiv" a government. */
+const PLACE_BEFORE =
+  /(?:^|[^\p{L}])(?:in|at|to|from|near|into|outside|around|via|for|of|visit(?:s|ed|ing)?|leav(?:e|es|ing)|left|reach(?:es|ed|ing)?)\s+$/iu
+/** Longer words than that stand before no place. */
+const WORD_BEFORE = 16
+
+const isPlace = (text: string, start: number): boolean =>
+  PLACE_BEFORE.test(text.slice(Math.max(0, start - WORD_BEFORE), start))
+
 function withStates(text: string): string {
   if (!/\p{Lu}/u.test(text)) return text
   const tokens = tokenize(text.replace(/[’ʼ]/g, "'"))
@@ -73,7 +87,8 @@ function withStates(text: string): string {
     const found = stateAt(tokens, at)
     const first = tokens[at]
     const last = found ? tokens[found.to - 1] : undefined
-    if (!found || !first || !last || found.kind === 'capital') continue
+    if (!found || !first || !last) continue
+    if (found.kind === 'capital' && isPlace(text, first.start)) continue
     result += `${text.slice(done, first.start)}${stateWord(found.iso)}`
     done = last.end
     at = found.to - 1

@@ -10,10 +10,14 @@ const OF_THE_CALL = new Set(
   common global international latest ongoing present various wide broad
   constructive candid frank productive substantive useful detailed fruitful positive friendly warm important
   atmosphere spirit trust trusting trust-based confidence cordial businesslike business-like hold held
+  january february march april may june july august september october november december
   monday tuesday wednesday thursday friday saturday sunday morning afternoon evening`
     .split(/\s+/)
     .map(termOf),
 )
+
+/** A day or a year in figures. */
+const DAY = /^\d{1,4}(?:st|nd|rd|th)?$/
 
 /** "Exchanged views on recent regional affairs", "agreed that the call was constructive": there is no matter in it. */
 export function saysNothing(
@@ -22,7 +26,7 @@ export function saysNothing(
 ): boolean {
   const words = content.split(/[^\p{L}\p{N}’'.-]+/u).filter((word) => word && !isStateWord(word))
   return termsOf(words.join(' ')).every(
-    (term) => termWeight(term) < 1 || OF_THE_CALL.has(term) || people.has(term),
+    (term) => termWeight(term) < 1 || OF_THE_CALL.has(term) || people.has(term) || DAY.test(term),
   )
 }
 

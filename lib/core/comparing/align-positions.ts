@@ -11,7 +11,6 @@ import { facingByWording } from './leftovers'
 import { type Common, type Likenesses, likenessesOf } from './likenesses'
 import { pairScore } from './pair-score'
 import { type AccountTerms, termsOfAccounts } from './position-terms'
-import { type StandingPair, standingsOf } from './standing'
 import type { ComparedAccount, ComparisonDecisions, PairScore } from './types'
 
 export type { AlignedPair } from './join-positions'
@@ -24,8 +23,6 @@ export type Alignment = {
 
 // Set on the development pairs: below it, experts' side-by-sides leave positions unpaired.
 const ENOUGH = 0.3
-/** And so much as it stands among its rivals. */
-const LEAST_STANDING = 0.28
 /** So much farther than the nearest of either is no counterpart. */
 const MAKESHIFT = 0.12
 /** Below that no score is reckoned. */
@@ -56,9 +53,7 @@ export function alignPositions(
   const paired = [
     ...tied,
     ...assigned(
-      standingsOf(all).filter(
-        (pair) => !tiedA.has(pair.a) && !tiedB.has(pair.b) && mayFace(pair, near),
-      ),
+      scores.filter((pair) => !tiedA.has(pair.a) && !tiedB.has(pair.b) && !isMakeshift(pair, near)),
     ),
   ]
   const positions = { a: termsA.positions, b: termsB.positions }
@@ -77,18 +72,13 @@ function isMakeshift({ a, b, score }: AlignedPair, near: Alignment['near']): boo
   return Math.max(near.a[a] ?? 0, near.b[b] ?? 0) - score.total > MAKESHIFT
 }
 
-function mayFace(pair: StandingPair, near: Alignment['near']): boolean {
-  if (pair.score.total < ENOUGH || pair.standing < LEAST_STANDING) return false
-  return !isMakeshift(pair, near)
-}
-
-function assigned(scores: readonly StandingPair[]): AlignedPair[] {
+function assigned(scores: readonly AlignedPair[]): AlignedPair[] {
   const byPlaces = new Map(scores.map((pair) => [`${pair.a} ${pair.b}`, pair]))
   const candidates = scores.map(
-    ({ a: row, b: column, standing }): Candidate => ({
+    ({ a: row, b: column, score }): Candidate => ({
       row,
       column,
-      score: standing - LEAST_STANDING + 0.01,
+      score: score.total - ENOUGH + 0.01,
     }),
   )
   return bestAssignment(candidates).flatMap(

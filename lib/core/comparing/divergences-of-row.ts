@@ -17,12 +17,14 @@ import {
   agreedCue,
   areOpposite,
   denies,
+  leavesOpen,
   proposes,
   saysAgreed,
   standOf,
   standsByContent,
 } from './stances'
 import { bareWords } from './terms'
+import { changedTimes } from './times-told'
 import type { ComparedPosition, Divergence } from './types'
 
 /** Divergences between positions that face each other: the strongest telling ones, never all at once. */
@@ -105,7 +107,7 @@ function agreedOrProposed({ a, b, pairs }: RowInOrder): boolean {
   const agreed = (positions: readonly ComparedPosition[]) => positions.some(agreedCue)
   const proposed = (positions: readonly ComparedPosition[]) =>
     positions.every((p) => !agreedCue(p)) &&
-    positions.some((p) => p.source !== 'joint' && !saysAgreed(p) && proposes(p))
+    positions.some((p) => (p.source === 'joint' ? leavesOpen(p) : !saysAgreed(p) && proposes(p)))
   return (agreed(a) && proposed(b)) || (agreed(b) && proposed(a))
 }
 
@@ -118,11 +120,30 @@ function detailDivergences(row: RowInOrder, call: ComparedCall): Divergence[] {
     const reasons = [{ what: 'another number or day for the same thing', adds: 0.8 }]
     found.push(divergenceOf(call, 'number-date-name', about, { words: numbers, reasons }))
   }
+  const times = numbers ? null : changedTimesOf(row, call)
+  if (times) {
+    const { words, a, b } = times
+    const reasons = [{ what: 'another time for the same thing', adds: 0.75 }]
+    found.push(divergenceOf(call, 'number-date-name', { a: [a], b: [b] }, { words, reasons }))
+  }
   if (names) {
     const reasons = [{ what: 'another name for a thing of the same kind', adds: 0.6 }]
     found.push(divergenceOf(call, 'term', about, { words: names, reasons }))
   }
   return found
+}
+
+/** Times are set against each other only between two that tell of one matter and give no day. */
+function changedTimesOf(row: RowInOrder, call: ComparedCall) {
+  const held = call.a.heldOn ?? call.b.heldOn
+  const year = held ? Number(held.slice(0, 4)) : null
+  for (const pair of row.pairs) {
+    const a = call.a.positions[pair.a]
+    const b = call.b.positions[pair.b]
+    const words = a && b && isOfOneMatter(pair) ? changedTimes(a, b, year) : null
+    if (a && b && words) return { a, b, words }
+  }
+  return null
 }
 
 /** A small word changes what is promised: looked for between each two that face each other. */

@@ -27,6 +27,14 @@ export const saysAgreed = ({ cue }: ComparedPosition): boolean => AGREED.test(cu
 const OF_A_PROPOSAL =
   /^(?:\p{L}+[’']s?\s+|the\s+|an?\s+|this\s+)*(?:proposal|offer|suggestion|idea)\b/iu
 
+/** Both may say so and still have agreed on nothing. */
+const OPEN =
+  /\b(interest\w*|hope[ds]?|possib\w+|consider\w*|explor\w+|propos\w+|suggest\w*|idea|aspir\w+)\b/i
+
+/** "Both expressed interest in": told of both, and no more than wished. */
+export const leavesOpen = ({ cue }: ComparedPosition): boolean =>
+  OPEN.test(cue) && !AGREED.test(cue)
+
 export const proposes = ({ cue, content, polarity }: ComparedPosition): boolean =>
   PROPOSED.test(cue) || OF_A_PROPOSAL.test(content) || polarity === 'calls-for'
 

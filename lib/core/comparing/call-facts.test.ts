@@ -79,4 +79,10 @@ describe('compareFacts', () => {
     expect(differing(west, told('JP', '2031-01-04'))).toEqual(['heldOn'])
     expect(differing(west, told('CA', '2031-01-06'))).toEqual(['heldOn'])
   })
+
+  it('takes two days of publication that were one moment for one', () => {
+    const on = (state: string, day: string) => ({ state, heldOn: day, publishedOn: day })
+    expect(differing(on('US', '2031-01-05'), on('KR', '2031-01-06'))).toEqual([])
+    expect(differing(on('GB', '2031-01-05'), on('UA', '2031-01-06'))).toEqual(['publishedOn'])
+  })
 })

@@ -58,7 +58,9 @@ function toldByPeople({ a, b, tied }: AlignedPair, call: ComparedCall): Divergen
 
 function sameWording({ a, b }: RowInOrder): boolean {
   const text = (positions: readonly ComparedPosition[]) =>
-    positions.map((p) => `${bareWords(p.cue)} ${bareWords(p.content)} ${p.force}`).join('|')
+    positions
+      .map((p) => [bareWords(p.cue), bareWords(p.content), p.force, p.source === 'joint'].join(' '))
+      .join('|')
   return text(a) === text(b)
 }
 

@@ -5,6 +5,8 @@ describe('sameOffice', () => {
   it.each([
     ['Foreign Minister', 'Minister of Foreign Affairs'],
     ['EU High Representative', 'High Representative and Vice-President'],
+    ['President of the Russian Federation', 'President of Russia'],
+    ['PM', 'Prime Minister'],
     ['Prime Minister and Chair of the Council', 'Prime Minister'],
   ])('takes "%s" and "%s" for one', (one, other) => {
     expect(sameOffice(one, other)).toBe(true)

@@ -17,7 +17,7 @@ import { isTranscript, publishedFact } from './opening'
 import { findPeople } from './people'
 import { indexMentions, readSentence, toPosition } from './positions/read-positions'
 import { tieReferences } from './positions/references'
-import { type Discourse, noteSubject } from './positions/source'
+import { type Discourse, noteSubject, ownVoice } from './positions/source'
 import { openingSubject } from './positions/subjects'
 import type { Token } from './tokens'
 import type { CastMember, Reading, ReadOptions, ReadPosition, Span } from './types'
@@ -70,9 +70,10 @@ function finish(found: Found): Reading {
   const published = publishedFact(parts, layout, options)
   const hasCall = !transcript && participants.length > 0 && found.places.length > 0
   const calls = hasCall ? findCalls(found, published) : ONE_OR_NONE
+  const issuer = issuerFact({ ...found, joint })
   const { positions, proposed } = transcript
     ? { positions: [], proposed: [] }
-    : positionsOf(found, joint, calls)
+    : positionsOf(found, joint, calls, issuer?.value.name ?? null)
   for (const index of [...participants, ...calls.calls.flatMap((call) => call.participants)]) {
     const actor = actors[index]
     if (actor) actor.role = 'participant'
@@ -90,7 +91,7 @@ function finish(found: Found): Reading {
         ? { value: options.title, at: null, confidence: 1 }
         : null,
     publishedOn: published,
-    issuer: issuerFact({ ...found, joint }),
+    issuer,
     attribution: layout.attribution
       ? {
           value: layout.attribution.text,
@@ -105,11 +106,8 @@ function finish(found: Found): Reading {
   }
 }
 
-function positionsOf(
-  found: Found,
-  joint: JointStatement | null,
-  calls: FoundCalls,
-): { positions: ReadPosition[]; proposed: { label: string; at: Span }[] } {
+/** What is known of who speaks before the first sentence. */
+function discourseOf(found: Found, joint: JointStatement | null, house: string | null): Discourse {
   const { parts, sentences, mentions, of, actors, participants, own } = found
   const discourse: Discourse = {
     actors,
@@ -123,11 +121,25 @@ function positionsOf(
     listed: null,
     joint: joint?.sides ?? null,
     firstPerson: inFirstPerson(parts, sentences[0]),
+    issuer: null,
     recent: [],
     textOf: (mention) => mentionText(parts.tokens, mention),
     stateIn: (mention) => stateIn(parts.tokens, mention),
+    statesOfPlural: (mention) => statesOfPlural(parts.tokens, mention),
     namedBefore: (token) => lastNamed(mentions, of, token),
   }
+  discourse.issuer = ownVoice(discourse, house)
+  return discourse
+}
+
+function positionsOf(
+  found: Found,
+  joint: JointStatement | null,
+  calls: FoundCalls,
+  house: string | null,
+): { positions: ReadPosition[]; proposed: { label: string; at: Span }[] } {
+  const { parts, sentences, mentions, participants, actors } = found
+  const discourse = discourseOf(found, joint, house)
   const index = indexMentions(mentions)
   const positions: ReadPosition[] = []
   const proposed: { label: string; at: Span }[] = []
@@ -163,6 +175,28 @@ function positionsOf(
 function isAlone(sentences: Found['sentences'], at: number): boolean {
   const here = sentences[at]?.paragraph
   return here !== sentences[at - 1]?.paragraph && here !== sentences[at + 1]?.paragraph
+}
+
+/** The states of "the Swedish and Lithuanian ministers" and "the ministers of Sweden and Lithuania". */
+function statesOfPlural(tokens: readonly Token[], { from, to }: Mention): string[] {
+  const found = new Set<string>()
+  for (let k = from; k < to; k++) {
+    const place = stateAt(tokens, k)
+    if (place?.kind === 'demonym') found.add(place.iso)
+  }
+  for (let k = from - 1; k > from - 8 && /^(?:and|,)$/.test(tokens[k]?.lower ?? ''); k -= 2) {
+    const place = stateAt(tokens, k - 1)
+    if (place?.kind === 'demonym' && place.to === k) found.add(place.iso)
+  }
+  if (tokens[to]?.lower !== 'of') return [...found]
+  for (let k = to + 1; k < to + 12; k++) {
+    const place = stateAt(tokens, k)
+    if (place && place.kind !== 'demonym') {
+      found.add(place.iso)
+      k = place.to - 1
+    } else if (!/^(?:the|and|,)$/.test(tokens[k]?.lower ?? '')) break
+  }
+  return [...found]
 }
 
 function stateIn(tokens: readonly Token[], mention: Mention): string | null {

@@ -96,6 +96,8 @@ export function officeAt(tokens: readonly Token[], at: number, depth = 0): Offic
   const first = tokens[at]
   if (first?.kind !== 'word') return null
   const place = stateAt(tokens, at)
+  // "… in Washington, D.C. Secretary …": the district ends a sentence or a phrase, never opens an office.
+  if (place && tokens[place.to - 1]?.lower === 'd.c.') return null
   const headed = place ? headOfState(tokens, place.to) : null
   if (place && headed) return { ...headed, from: at, state: headed.state ?? place.iso }
   if (!first.cap && !mayOpenSmall(first.lower)) return null

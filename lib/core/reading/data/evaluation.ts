@@ -28,6 +28,8 @@ export const NEGATIVE_WORDS = words(`
   hinder hinders hindering hampers hamper impede impedes impeding obstruct obstructs obstructing block
   deprives deteriorate deteriorating deterioration worsening worsen worsens worsened catastrophic catastrophe
   hegemony hegemonism bullying protectionism politicization politicisation smear slander smearing
+  exacerbate exacerbates exacerbated exacerbating blockage blockade blockaded
+  shelling shellings bombing bombings bombardment refuse refusing mistake mistakes error errors
   suffering harm harms harmful harming damage damages damaging alarming disastrous grave hostile hostility
   massacre massacres killing killings indiscriminate disproportionate collective-punishment starvation
   regrettable deplorable condemnable cowardly despicable wrong unwarranted counterproductive unsustainable
@@ -67,6 +69,7 @@ export const COUNTERS = words(`
   stopping avoid avoiding resist resisting overcome overcoming resolving protect protecting protection defend
   defending defends defense defence tackle tackling eliminate eliminating eradicate eradicating repel repelling
   withstand curb curbing reduce reducing mitigate mitigating respond responding response responses free face facing
+  prosecute prosecuting prosecution punish punishing compensation compensate sanctioning
   victims recovery without rather despite amid address addressing condemn condemns condemned condemning oppose
   opposes opposed opposing reject rejects rejected rejecting survivors investigate investigating accountable
   accountability from halt halting suppress suppressing countered heal root alleviate alleviating relieve

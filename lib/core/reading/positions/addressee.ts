@@ -31,7 +31,7 @@ export function addresseeEnd(view: SentenceView, at: number, limit: number, aske
     if (noun?.text === ':' || noun?.text === '"' || noun?.text === ',') return k
   }
   const start = view.tokens[at]
-  if (/^(?:him|her|them|it|us|everyone)$/.test(start?.lower ?? '')) return at + 1
+  if (/^(?:him|her|them|it|us|me|everyone)$/.test(start?.lower ?? '')) return at + 1
   if (start?.kind !== 'word') return at
   if (ADDRESS_END.test(start.lower) || start.lower === 'their' || start.lower === 'its') {
     if (ADDRESS_END.test(start.lower)) return at
@@ -164,7 +164,7 @@ function wishedEnd(view: SentenceView, at: number, limit: number): number {
 /** The one who is thanked, praised or blamed: a noun phrase of a few words before "for" or "on". */
 function honouredEnd(view: SentenceView, site: Site, at: number, limit: number): number {
   const mention = view.startingAt.get(at)
-  let someone = mention !== undefined
+  let someone = mention !== undefined || view.tokens[at]?.lower === 'me'
   if (mention && view.tokens[mention.to]?.lower === "'s")
     for (let n = mention.from + 1; n < mention.to; n++)
       if (site.verb.prepositions.includes(view.tokens[n]?.lower ?? '')) return n
@@ -207,7 +207,7 @@ export function readAddressed(
   let k = skipAdverbs(view.tokens, end, place.limit)
   const word = view.tokens[k]?.lower ?? ''
   const mention = view.startingAt.get(place.k)
-  const given = /^(?:him|her|them|us)$/.test(view.tokens[place.k]?.lower ?? '')
+  const given = /^(?:him|her|them|us|me)$/.test(view.tokens[place.k]?.lower ?? '')
   if (given && k > place.k && !site.verb.prepositions.includes(word)) {
     side.contentFrom = k
     return side

@@ -2,7 +2,8 @@ import type { Token } from '../tokens'
 
 const WHEN_WHERE =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|behalf|phone|telephone|sidelines?|margins?|occasion|eve|fringes?|anniversary|day|morning|afternoon|evening|initiative|request|invitation|instructions?|site|board|camera|record)$/
-const LEADS = /^(?:the|a|an|his|her|their|its|same|following|next|first|this|that|'s|\p{Lu}.*)$/u
+const LEADS =
+  /^(?:the|a|an|his|her|their|its|same|following|next|first|this|that|side|latter|'s|'|\p{Lu}.*|\d+(?:st|nd|rd|th)?)$/u
 
 /** Does a preposition here open an adverbial of time, place or manner ("on Monday", "on the sidelines of")? */
 export function opensAdverbial(tokens: readonly Token[], at: number): boolean {

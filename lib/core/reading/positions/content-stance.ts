@@ -61,6 +61,22 @@ function telling(word: string): boolean {
   )
 }
 
+/** ", which", ", from which", ", who": a relative clause tells aside what the main clause does not do. */
+function opensRelative(view: ContentView, at: number, start: number): boolean {
+  if (at <= start || !/^(?:which|who|whose|where)$/.test(lower(view, at))) return false
+  const before = /^(?:of|from|in|to|for|by|with|on|at|through)$/.test(lower(view, at - 1)) ? 2 : 1
+  return lower(view, at - before) === ','
+}
+
+/** The comma that ends a relative clause, or the end of the content. */
+function relativeEnd(view: ContentView, at: number): number {
+  for (let k = at + 1; k < view.to; k++) {
+    if (/^[.;!?]$/.test(lower(view, k))) return k - 1
+    if (lower(view, k) === ',' && !/^(?:and|or|including)$/.test(lower(view, k + 1))) return k
+  }
+  return view.to
+}
+
 const REPORTS = /^(?:focused|discussed|met|spoke|talked|visited|held|touched)$/
 
 /** The act that the predicate of one sentence performs, or null. */
@@ -69,11 +85,15 @@ function predicate(view: ContentView, from: number, clause: boolean): ContentSta
   let verbs = 0
   for (let k = start; k < view.to && k < start + CLAUSE_WORDS; k++) {
     const word = lower(view, k)
-    if (/^[.;!?]$/.test(word)) return null
+    if (/^(?:[.;!?]|whether|provided)$/.test(word)) return null
+    if (opensRelative(view, k, start)) {
+      k = relativeEnd(view, k)
+      continue
+    }
     if (!clause && k > start && /^(?:that|which|who|whose|to|for|on|of)$/.test(word)) return null
     if (!telling(word)) {
       if (REPORTS.test(word) && verbs === 0 && k > start)
-        return { act: null, polarity: 'neutral', word: null }
+        return { act: null, polarity: 'neutral', word }
       continue
     }
     const who = holder(view, start, k)

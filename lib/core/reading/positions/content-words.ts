@@ -29,12 +29,31 @@ export function lower(view: ContentView, at: number): string {
   return at < view.to ? (view.tokens[at]?.lower ?? '') : ''
 }
 
+/** "we know that the project will": the subject of the predicate at `to` stands after the last "that". */
+function clauseOf(view: ContentView, from: number, to: number): number {
+  for (let k = to - 1; k > from; k--)
+    if (
+      lower(view, k) === 'that' &&
+      /^(?:know|knows|sure|reaffirm|believe|think|confirm|convinced|certain|say|see)$/.test(
+        lower(view, k - 1),
+      )
+    )
+      return k + 1
+  return from
+}
+
 /** Who is subject between two tokens: the source's own side, "we", another state, or nobody known. */
 export function holder(view: ContentView, from: number, to: number): Holder {
   let other = false
-  for (let k = from; k < to; k++) {
+  for (let k = clauseOf(view, from, to); k < to; k++) {
     const word = lower(view, k)
-    if (/^(?:we|i)$/.test(word)) return 'we'
+    if (/^(?:we|i)$/.test(word)) {
+      // "everything we are discussing will": the subject is what stands before.
+      if (/^(?:everything|all|what|something|anything|those)$/.test(lower(view, k - 1))) continue
+      return 'we'
+    }
+    if (word === 'state' && lower(view, k - 1) === 'the' && lower(view, k + 1) !== 'of')
+      return 'own'
     if (
       /^(?:they|both|he|she|our|his|her|sides|ministers|leaders|presidents|ourselves)$/.test(word)
     )

@@ -34,6 +34,10 @@ export type Discourse = {
   /** Persons in the order in which they were last named. */
   recent: number[]
   textOf: (mention: Mention) => string
+  /** States that a plural names: “the Swedish and Lithuanian ministers”, “the ministers of Sweden and Lithuania”. */
+  statesOfPlural: (mention: Mention) => readonly string[]
+  /** The institution that speaks in its own voice. */
+  issuer: ResolvedSource | null
   /** State named inside a mention. */
   stateIn: (mention: Mention) => string | null
   /** The person named last before a token. */

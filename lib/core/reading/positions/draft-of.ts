@@ -13,8 +13,8 @@ import type { RightSide } from './right-side'
 import { type SecondStance, secondStance } from './second-stance'
 import type { SentenceView, Site } from './site'
 import { deedCut } from './sites'
-import { type Discourse, statesOf } from './source'
-import { carried, sourceFor } from './whose'
+import { type Discourse, type ResolvedSource, statesOf } from './source'
+import { carried, holderOf, sourceFor, withoutTold } from './whose'
 
 type Found = { content: Range; quoted: boolean; cueTo: number }
 
@@ -156,6 +156,22 @@ function secondDraft(
   }
 }
 
+/** Who holds what a cue says. */
+function holds(
+  view: SentenceView,
+  discourse: Discourse,
+  sites: readonly Site[],
+  index: number,
+  { stance, contentFrom }: RightSide,
+): ResolvedSource | null {
+  const site = sites[index]
+  if (!site) return null
+  const talk = site.subjects.length > 0 && site.subjects.every((each) => each.kind === 'talk')
+  const holder = talk && stance ? holderOf(view, discourse, stance) : null
+  const spoken = holder ?? sourceFor(view, discourse, sites, index) ?? carried(discourse)
+  return spoken ? withoutTold(view, discourse, site, contentFrom, spoken) : null
+}
+
 /** Positions of one cue, as drafts: one for most, two where its verb has two stances, none where it reports nothing. */
 export function draftsOf(
   view: SentenceView,
@@ -183,7 +199,7 @@ export function draftsOf(
   if (welcomesGuest(view, site, right.contentFrom)) return []
   const second = tails.length === 0 ? secondStance(view, site, right, held) : null
   const content = second ? trimContent(view.tokens, held[0], second.end) : held
-  const resolved = sourceFor(view, discourse, sites, index) ?? carried(discourse)
+  const resolved = holds(view, discourse, sites, index, right)
   if (!resolved) return []
   const labels = labelCue(site, right, {
     tokens: view.tokens,
@@ -192,12 +208,14 @@ export function draftsOf(
     quoted,
     own: statesOf(discourse, resolved),
   })
+  const named = /^call (?:it|this|them)$/.test(site.verb.lemma)
   const subject = site.subjects[0]
   const shown = !/^(?:infinitive|passive)$/.test(site.kind)
   const first: Draft = {
-    cue: [site.from, cueTo],
-    tails,
-    content,
+    // "called it a mistake": "it" is what is judged.
+    cue: [site.from, named ? site.to - 1 : cueTo],
+    tails: named ? [content] : tails,
+    content: named ? [site.to - 1, site.to] : content,
     sourceTokens: shown && subject ? [subject.from, site.subjects.at(-1)?.to ?? subject.to] : null,
     labels,
     resolved,

@@ -12,6 +12,8 @@ export type Draft = {
   labels: Pick<ReadPosition, 'act' | 'force' | 'polarity'>
   resolved: ResolvedSource
   trace: string[]
+  /** Whom a passive tells it to ("She was informed that"): the one whom the next pronoun means. */
+  told?: number
   paragraph: number
   confidence: number
 }

@@ -18,6 +18,12 @@ function answersOnly(view: SentenceView, verb: VerbMatch, end: number): boolean 
   return /^[.;,]$/.test(view.tokens[verb.to]?.text ?? '.')
 }
 
+function willCome(view: SentenceView, left: Left, at: number): boolean {
+  for (let k = left.k + 1; k < at; k++)
+    if (/^(?:will|shall)$/.test(view.tokens[k]?.lower ?? '')) return true
+  return false
+}
+
 export function finiteSite(
   view: SentenceView,
   verb: VerbMatch,
@@ -38,6 +44,10 @@ export function finiteSite(
   if (verb.form === 'adjective' && prior && opensThat(view, prior)) return null
   const last = subject.subjects.at(-1)
   if (!last || !REPORTABLE.has(last.kind)) return null
+  // "The President will discuss A with his colleagues": another talk, still to come.
+  const another =
+    verb.act === 'topic' && subject.subjects.length === 1 && willCome(view, left, verb.at)
+  if (another && /^(?:person|bare|office|pronoun)$/.test(last.kind)) return null
   const loose = !view.endingAt.has(end + 1)
   if (loose && verb.form !== 'past' && last.kind !== 'joint') return null
   if (
@@ -131,7 +141,9 @@ export function joinedSite(
   )
     return null
   const next = view.tokens[verb.to]
-  if (verb.letters.includes('w') && !(next && (next.cap || OBJECT.test(next.lower)))) return null
+  const purpose = prior.kind === 'infinitive' && verb.form === 'base' && word === 'and'
+  if (verb.letters.includes('w') && !purpose && !(next && (next.cap || OBJECT.test(next.lower))))
+    return null
   if (next?.lower === 'by') return null
   if (word === ',' && !(next && (CONTENT_OPENER.test(next.lower) || next.cap))) return null
   if (verb.form === 'base' && isStanceNoun(verb.lemma) && next && !CONTENT_OPENER.test(next.lower))

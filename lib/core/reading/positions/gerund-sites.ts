@@ -51,6 +51,8 @@ export function gerundSite(
   if (word === 'while' || word === 'when') {
     const comma = view.tokens[left.k - 1]?.text === ',' ? left.k - 1 : left.k
     if (!prior && left.k > view.from && view.tokens[left.k - 1]?.text !== ',') return null
+    // "When discussing A, the minister said B": A only heads what is said.
+    if (!prior && verb.act === 'topic') return null
     return {
       ...siteBase(verb, left),
       kind: 'gerund',

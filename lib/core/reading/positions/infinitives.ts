@@ -20,6 +20,11 @@ export function opensInfinitive(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   if (NOUN_OR_VERB.test(next?.lower ?? '') && NOUN_GOES_ON.test(tokens[at + 2]?.lower ?? ''))
     return false
+  if (next?.lower === 'further')
+    return (
+      /^(?:the|its|his|her|their|our|this|these|those)$/.test(tokens[at + 2]?.lower ?? '') ||
+      isInfinitive(tokens[at + 2])
+    )
   return isInfinitive(next) || (/ly$/.test(next?.lower ?? '') && isInfinitive(tokens[at + 2]))
 }
 

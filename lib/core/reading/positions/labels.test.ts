@@ -84,6 +84,16 @@ const SENTENCES: readonly (readonly [kind: string, sentence: string, labels: str
   [
     'a bad thing that is only met',
     'President Tarn noted the work of the guard to protect the harbour against aggression.',
+    'assertive 1 supports',
+  ],
+  [
+    'what is said of oneself',
+    'President Tarn said that the harbour had opened in May.',
+    'assertive 1 supports',
+  ],
+  [
+    'how another state acts',
+    'President Tarn said that Norway keeps the treaty.',
     'assertive 1 neutral',
   ],
   [

@@ -1,4 +1,5 @@
 import { NEGATIVE_WORDS } from '../data/evaluation'
+import { stateAt } from '../gazetteer'
 import type { Act, Force, Polarity } from '../types'
 import { contentStance, evaluate } from './content-stance'
 import type { ContentView } from './content-words'
@@ -22,7 +23,7 @@ function asJudged(view: ContentView): ContentView | null {
 }
 
 const JUDGES = /^(?:describe|characterise|regard|view|label|brand|deem|assess|evaluate|rate)$/
-const TELLS = /^(?:outline|share|explain|describe|report|present|recall)$/
+const TELLS = /^(?:outline|share|explain|describe|report|present)$/
 const CLAUSE = /^(?:that|it|he|she|they|there|we)$/
 
 /** Words of judgement that leave no room. */
@@ -52,8 +53,9 @@ function byStance(labels: Labels, site: Site, stance: NonNullable<RightSide['sta
   labels.polarity = stance.polarity
   if (stance.act === 'topic') labels.force = 0
   if (verb.lemma === 'point' && stance.force === null) labels.force = 2
-  if (stance.force !== null && (stance.force > labels.force || verb.letters.includes('o')))
-    labels.force = stance.force
+  // "offered his perspective": what is held out is no more than told.
+  const light = verb.letters.includes('o') || (verb.lemma === 'offer' && stance.act === 'assertive')
+  if (stance.force !== null && (stance.force > labels.force || light)) labels.force = stance.force
   if (/^(?:congratulations|felicitations|greetings|salutations)$/.test(stance.noun))
     labels.force = 1
   labels.why.push(`“${stance.noun}” makes it ${labels.act}, force ${labels.force}`)
@@ -69,8 +71,27 @@ function tellsState({ tokens, from }: ContentView): boolean {
   return false
 }
 
+/** Nouns of what is told without being held: "gave an account of". */
+const INFORMS =
+  /^(?:account|overview|briefing|update|information|details|readout|summary|picture|presentation|explanations?)$/
+
+const ASSERTS = /^(?:say|state|note|add|remark|observe|point out|argue|maintain|tell)$/
+
+/** "said that Norland keeps the treaty": how another state acts is told, not held. */
+function ofAnother({ tokens, from, own }: ContentView): boolean {
+  let at = tokens[from]?.lower === 'that' ? from + 1 : from
+  if (tokens[at]?.lower === 'the') at++
+  const place = stateAt(tokens, at)
+  return place !== null && place.kind !== 'demonym' && !own?.has(place.iso)
+}
+
+/** Who says or stresses something holds it; who informs, recalls or admits it need not. */
+function holdsIt({ lemma, force }: Site['verb'], content: ContentView): boolean {
+  return force === 2 || (ASSERTS.test(lemma) && !tellsState(content) && !ofAnother(content))
+}
+
 /** A neutral cue takes act and direction from what its content says. */
-function byContent(labels: Labels, site: Site, content: ContentView): void {
+function byContent(labels: Labels, site: Site, content: ContentView, informs: boolean): void {
   const { verb } = site
   const clause =
     content.quoted ||
@@ -78,7 +99,7 @@ function byContent(labels: Labels, site: Site, content: ContentView): void {
     site.kind === 'quote' ||
     verb.letters.includes('c')
   const told = contentStance(content, clause)
-  const tells = verb.letters.includes('a') || TELLS.test(verb.lemma)
+  const tells = verb.letters.includes('a') || TELLS.test(verb.lemma) || informs
   if (tells && !clause) {
     if (!tellsState(content) && evaluate(content) === 'opposes') {
       labels.polarity = 'opposes'
@@ -98,9 +119,9 @@ function byContent(labels: Labels, site: Site, content: ContentView): void {
           ? `“${told.word}” in its content: ${told.polarity}`
           : `words of its content: ${told.polarity}`,
       )
-  } else if (told.word === null && labels.polarity === 'neutral' && verb.force === 2) {
+  } else if (told.word === null && labels.polarity === 'neutral' && holdsIt(verb, content)) {
     labels.polarity = 'supports'
-    labels.why.push('what is stressed without a word against it is held')
+    labels.why.push('what is said or stressed without a word against it is held')
   }
 }
 
@@ -134,7 +155,14 @@ function settle(labels: Labels, site: Site, right: RightSide, content: ContentVi
   const { verb } = site
   const { stance } = right
   if (stance) byStance(labels, site, stance)
-  else if (right.judged) {
+  else if (/^call (?:it|this|them)$/.test(verb.lemma)) {
+    // A name that does not praise blames.
+    judged(labels, evaluate(content) !== 'supports', false, 'what it is called judges it')
+    return
+  } else if (right.judged === 'assessment') {
+    judged(labels, evaluate(content) === 'opposes', false, 'a shared assessment is a judgement')
+    return
+  } else if (right.judged) {
     const bad =
       NEGATIVE_WORDS.has(right.judged) ||
       /lie|un|in|ground|false|absurd|destruct/.test(right.judged)
@@ -152,7 +180,8 @@ function settle(labels: Labels, site: Site, right: RightSide, content: ContentVi
     labels.act === 'assertive' && labels.polarity === 'neutral' && stance?.noun !== 'note'
   const agreed = verb.form === 'adjective' && verb.to - verb.at > 1
   const owns = !stance && !agreed && labels.act === 'assertive' && labels.polarity === 'supports'
-  if (neutral || owns) byContent(labels, site, content)
+  const informs = INFORMS.test(stance?.noun ?? '')
+  if (neutral || owns) byContent(labels, site, content, informs)
   const outlook = outlookOf(site, right, content)
   if (outlook) {
     labels.act = outlook.act
@@ -168,7 +197,21 @@ function settle(labels: Labels, site: Site, right: RightSide, content: ContentVi
     labels.why.push('to warn of something tells, to warn against it asks')
   }
   if (/^hopes?$/.test(stance?.noun ?? '') || verb.lemma === 'hope')
-    labels.polarity = othersWould(content) ? 'calls-for' : 'supports'
+    labels.polarity = othersWould(content) || othersDeed(content) ? 'calls-for' : 'supports'
+  if (/^(?:confidence|belief)$/.test(stance?.noun ?? '') && othersDeed(content))
+    labels.polarity = 'calls-for'
+}
+
+/** "hope for Norland's help", "confidence in the adoption of the plan by the Council": what others are to do. */
+function othersDeed({ tokens, from, to, own }: ContentView): boolean {
+  const place = stateAt(tokens, tokens[from]?.lower === 'the' ? from + 1 : from)
+  if (place) return /^'s?$/.test(tokens[place.to]?.lower ?? '') && !own?.has(place.iso)
+  for (let k = from; k < to; k++) {
+    const word = tokens[k]?.lower ?? ''
+    if (/^[.,;]$|^(?:that|which)$/.test(word)) return false
+    if (word === 'by' && tokens[k + 1]?.cap) return true
+  }
+  return false
 }
 
 /** "warned of the danger", "warned that …": no one is told to leave off. */

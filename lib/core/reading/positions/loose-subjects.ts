@@ -74,7 +74,7 @@ export function looseSubjectEndingAt(view: SentenceView, k: number): Mention | n
   const start = view.tokens[from]
   if (!start) return null
   const determined = DETERMINER.test(start.lower)
-  if (!determined && !start.cap) return null
+  if (!determined && !start.cap && !joinedPlural(view, from)) return null
   let head = k
   for (let n = from + 1; n <= k; n++)
     if (/^(?:of|for|in|from|on|at|to)$/.test(view.tokens[n]?.lower ?? '')) {
@@ -88,6 +88,17 @@ export function looseSubjectEndingAt(view: SentenceView, k: number): Mention | n
   const named = head === k && noun.cap && !determined && everyCap(view, from, k)
   const office = determined && noun.cap && head === k
   return named || office ? simple(from, k + 1, 'group') : null
+}
+
+/** "the President and | representatives of the industry": a plural without its article, joined to one who is named. */
+function joinedPlural(view: SentenceView, from: number): boolean {
+  return (
+    /^(?:representatives|members|officials|leaders|ministers|experts|delegates|heads)$/.test(
+      view.tokens[from]?.lower ?? '',
+    ) &&
+    view.tokens[from - 1]?.lower === 'and' &&
+    view.endingAt.has(from - 1)
+  )
 }
 
 function jointly(determiner: string, noun: string): boolean {

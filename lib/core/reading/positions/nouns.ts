@@ -1,6 +1,7 @@
 import { STANCE_NOUNS, type StanceRow } from '../data/stance-nouns'
 import { organisationAt, stateAt } from '../gazetteer'
 import type { Token } from '../tokens'
+import { opensAdverbial } from './adverbials'
 import { opensForTo, opensInfinitive } from './infinitives'
 
 /** A stance noun of the cue: "its deep concern about", "Moscow's intention", "the need". */
@@ -95,6 +96,9 @@ function fits(tokens: readonly Token[], from: number, at: number, lemma: string)
   )
     return false
   if (WEIGHT.test(noun)) return true
+  // "noted the increased interest of students": theirs, not the source's own.
+  if (OBSERVES.test(lemma) && next === 'of') return false
+  if (noun === 'support' && fromOthers(tokens, from, at)) return false
   for (let k = from; k < at; k++) {
     const word = tokens[k]?.lower ?? ''
     if (/^(?:international|global|public|worldwide|popular|widespread)$/.test(word)) return false
@@ -103,6 +107,16 @@ function fits(tokens: readonly Token[], from: number, at: number, lemma: string)
     if (other && OBSERVES.test(lemma) && !held && !/^(?:the|a|an)$/.test(word)) return false
   }
   return !/^(?:acknowledge|recognise)$/.test(lemma)
+}
+
+/** "emphasised the support for A from Allies": those who give it are named. */
+function fromOthers(tokens: readonly Token[], from: number, at: number): boolean {
+  if (tokens[from]?.lower !== 'the') return false
+  for (let k = at + 1; k < at + 6; k++) {
+    if (tokens[k]?.kind === 'punct') return false
+    if (tokens[k]?.lower === 'from') return tokens[k + 1]?.cap ?? false
+  }
+  return false
 }
 
 /** Nouns after which "for A to do" is one clause. */
@@ -130,6 +144,10 @@ function finish(
     force,
     polarity,
   }
+  const chained = /^(?:unity|proximity|commonality|closeness)$/.test(noun)
+    ? ofPositions(tokens, place, verb)
+    : null
+  if (chained) return { ...match, ...chained }
   const next = tokens[place.at + 1]
   const paired = next?.lower === 'and' && tokens[place.at + 3]?.lower
   if (bare && paired && prepositions.split(',').includes(paired))
@@ -158,6 +176,21 @@ function finish(
   if (topical && /^(?:have|hold|conduct|continue)$/.test(verb.lemma))
     return withPartner(tokens, match, place.limit, prepositions)
   return match
+}
+
+/** "the unity of positions on the importance of": what is shared is the weight that is given. */
+function ofPositions(
+  tokens: readonly Token[],
+  { at, limit }: { at: number; limit: number },
+  verb: { lemma: string; takesAny: boolean },
+): Pick<StanceMatch, 'to' | 'act' | 'polarity'> | null {
+  const shared = /^(?:positions|views|opinions|approaches|assessments)$/
+  if (tokens[at + 1]?.lower !== 'of' || !shared.test(tokens[at + 2]?.lower ?? '')) return null
+  if (!/^(?:on|about|regarding)$/.test(tokens[at + 3]?.lower ?? '')) return null
+  const inner = stanceNounAt(tokens, at + 4, Math.min(limit, at + 8), verb)
+  return inner && WEIGHT.test(inner.noun)
+    ? { to: inner.to, act: inner.act, polarity: inner.polarity }
+    : { to: at + 4, act: 'assertive', polarity: 'supports' }
 }
 
 /** "position in support of", "stance in favour of". */
@@ -207,7 +240,8 @@ function withPartner(
       /^(?:on|about|regarding)$/.test(word) &&
       prepositions.split(',').includes(word) &&
       !tokens[k + 1]?.cap &&
-      tokens[k + 1]?.kind !== 'number'
+      tokens[k + 1]?.kind !== 'number' &&
+      !opensAdverbial(tokens, k)
     )
       return { ...match, to: k + 1 }
     if (/^(?:during|at|to|in|[.,;:])$/.test(word)) return null

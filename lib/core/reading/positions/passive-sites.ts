@@ -26,6 +26,9 @@ export function passiveSite(
     return withPlaced(view, verb, left)
   if (verb.form !== 'past' || !left.be) return null
   if (verb.lemma === 'expect' && view.tokens[verb.to]?.lower === 'to') return null
+  // "new services will be presented": what is still to be told is no account of the talk.
+  if (verb.act === 'assertive' && /^(?:will|shall)$/.test(view.tokens[left.k + 1]?.lower ?? ''))
+    return null
   if (
     /^(?:can|could|should|must|may|might|to|would)$/.test(view.tokens[left.k]?.lower ?? '') ||
     modal(view, left, verb.at)
@@ -162,11 +165,13 @@ function shortStart(view: SentenceView, end: number, prior: Site, verb: VerbMatc
 function afterFronted(view: SentenceView, start: number, end: number): number {
   const first = view.tokens[start]?.lower ?? ''
   if (
-    !/^(?:during|in|at|on|after|following|as|with|within|taking|against|besides|apart|separately|additionally|moreover|also|finally|thus|discussing|speaking|given|for|considering|further|furthermore)$/.test(
+    !/^(?:during|in|at|on|after|following|as|with|within|taking|against|besides|apart|separately|additionally|moreover|also|finally|thus|discussing|speaking|given|for|considering|further|furthermore|while|when)$/.test(
       first,
     )
   )
     return start
+  // "While discussing the plans of Norland, Sudmark and Karvia, it was noted": not the first comma.
+  if (view.tokens[end]?.lower === 'it' && view.tokens[end - 1]?.text === ',') return end
   for (let k = start + 1; k < end; k++) {
     if (view.tokens[k]?.text === ',') return k + 1
     const talk = view.endingAt.get(k)

@@ -8,7 +8,9 @@ import { isStanceNoun, stanceOfPassive } from './nouns'
 import { toldBy } from './passive-sites'
 import type { RightSide } from './right-side'
 import type { SentenceView, Site } from './site'
+import { overFact } from './skip'
 import { type Discourse, type ResolvedSource, resolveSource, statesOf } from './source'
+import { holderOf } from './whose'
 
 type Range = readonly [from: number, to: number]
 
@@ -116,11 +118,14 @@ function withStance(view: SentenceView, site: Site, patient: Range, limit: numbe
     }
   }
   const after = view.tokens[site.to]?.lower ?? ''
+  // "The meeting was held in an open atmosphere" names no topic.
+  if (/^meetings?$/.test(noun) && !takes.includes(after)) return null
   const preposition = takes.includes(after) && !opensForTo(view.tokens, site.to) ? 1 : 0
+  const end = overFact(view.tokens, site.to + preposition)
   return {
-    cue: [patient[0], site.to + preposition],
+    cue: [patient[0], end],
     tails: [],
-    content: trimContent(view.tokens, site.to + preposition, limit),
+    content: trimContent(view.tokens, end, limit),
     right,
   }
 }
@@ -209,9 +214,16 @@ function readTold(
     labels,
     resolved,
     trace: [`passive: “${view.tokens[site.verb.at]?.text}”`, resolved.how, ...labels.why],
+    ...(member === undefined ? {} : { told: member }),
     paragraph,
     confidence: resolved.confidence * 0.9,
   }
+}
+
+/** Is the one whose stance it is of another side than the one who spoke before? */
+function isAnother(discourse: Discourse, holder: ResolvedSource, speaker: ResolvedSource): boolean {
+  const states = new Set(speaker.members.map((index) => discourse.actors[index]?.state))
+  return !holder.members.some((index) => states.has(discourse.actors[index]?.state))
 }
 
 /** A passive cue with its content, which may stand before it. */
@@ -230,7 +242,10 @@ export function readPassive(
     stance ?? (/[o]/.test(site.verb.letters) ? null : plain(view, site, patient, limit))
   if (!parsed || parsed.content[1] <= parsed.content[0]) return null
   if (/c/.test(site.verb.letters) && !stance && view.tokens[patient[0]]?.lower !== 'it') return null
-  const { resolved } = agent(view, discourse, site, { limit, paragraph })
+  const told = agent(view, discourse, site, { limit, paragraph })
+  const holder =
+    parsed.right.stance && told.by < 0 ? holderOf(view, discourse, parsed.right.stance) : null
+  const resolved = holder && isAnother(discourse, holder, told.resolved) ? holder : told.resolved
   const labels = labelCue(site, parsed.right, {
     tokens: view.tokens,
     from: parsed.content[0],

@@ -7,6 +7,7 @@ import type { Draft, Range } from './draft'
 import { draftsOf, hasContent } from './draft-of'
 import type { Frame } from './frame'
 import { findFrames } from './frames'
+import { issuersJudgements } from './judgements'
 import type { SentenceView, Site } from './site'
 import { findSites } from './sites'
 import { type Discourse, remember, resolveSource, statesOf } from './source'
@@ -79,11 +80,14 @@ function noteList(view: SentenceView, discourse: Discourse): void {
 /** Positions of one sentence, as drafts. */
 export function readSentence(view: SentenceView, discourse: Discourse, paragraph: number): Draft[] {
   noteList(view, discourse)
+  // "Earlier, the President sent his greetings" tells of another day.
+  const first = view.tokens[view.from]
+  if (first?.lower === 'earlier' && view.tokens[view.from + 1]?.text === ',') return []
   const frames = findFrames(view)
   const drafts: Draft[] = []
   for (const frame of frames) {
     const draft = frameDraft(view, discourse, frame, paragraph)
-    if (draft) drafts.push(draft)
+    if (draft) drafts.push(draft, ...issuersJudgements(view, discourse, draft))
   }
   const covered = frames.at(-1)?.covers ?? view.from
   const rest = covered > view.from ? { ...view, from: covered } : view
@@ -95,8 +99,9 @@ export function readSentence(view: SentenceView, discourse: Discourse, paragraph
       if (!inTokens(view, draft.cue[0])) continue
       const before = drafts.at(-1)
       if (site && before && judgesBefore(rest, site)) draft.content = before.content
-      drafts.push(draft)
+      drafts.push(draft, ...issuersJudgements(rest, discourse, draft))
       remember(discourse, draft.resolved)
+      if (draft.told !== undefined) discourse.lastSingle = draft.told
       discourse.lastParagraph = paragraph
     }
   }

@@ -7,7 +7,7 @@ import { opensForTo, opensInfinitive } from './infinitives'
 import { type StanceMatch, stanceNounAt } from './nouns'
 import type { RightSide } from './right-side'
 import type { SentenceView, Site } from './site'
-import { skipAdverbs } from './skip'
+import { overFact, skipAdverbs } from './skip'
 
 const JUDGEMENTS =
   /^(?:unacceptable|inadmissible|unfounded|groundless|baseless|illegal|unlawful|destructive|counterproductive|provocative|absurd|"?lies"?|dangerous|irresponsible|important|positive|fruitful|successful|constructive|essential|crucial|false|untrue|unprecedented|absolutely|completely|totally|utterly|categorically)$/
@@ -107,6 +107,9 @@ export function readRight(view: SentenceView, site: Site, limit: number): RightS
       } else side.cueTo = stance.to
       side.intensified ??= intensifierIn(tokens, stance.from, stance.at)
       side.contentFrom = afterStance(view, side, limit)
+      const fact = overFact(tokens, side.contentFrom)
+      if (fact > side.contentFrom && side.cueTo === side.contentFrom)
+        side.cueTo = side.contentFrom = fact
       return side
     }
   }
@@ -159,6 +162,18 @@ export function intensifierIn(tokens: readonly Token[], from: number, to: number
   return null
 }
 
+/** "unanimous in their assessment of": the shared judgement belongs to the cue. */
+function overAssessment(view: SentenceView, site: Site, at: number): number {
+  if (site.verb.lemma !== 'unanimous' && !/^(?:in|at) /.test(site.verb.lemma)) return at
+  if (!/^(?:their|the|our)$/.test(view.tokens[at]?.lower ?? '')) return at
+  for (let k = at + 1; k < at + 4; k++)
+    if (ASSESSMENT.test(view.tokens[k]?.lower ?? ''))
+      return view.tokens[k + 1]?.lower === 'of' ? k + 2 : at
+  return at
+}
+
+const ASSESSMENT = /^(?:assessments?|evaluations?|appraisals?)$/
+
 /** "agreed on the need", "focusing on the importance of": a stance noun after the verb's preposition. */
 function afterPreposition(
   view: SentenceView,
@@ -169,6 +184,12 @@ function afterPreposition(
   const start = side.cueTo
   side.contentFrom =
     view.tokens[start]?.text === ',' ? skipAdverbs(view.tokens, start, limit) : start
+  const assessed = overAssessment(view, site, start)
+  if (assessed > start) {
+    side.cueTo = side.contentFrom = assessed
+    side.judged = 'assessment'
+    return side
+  }
   const beyond = overPartner(view, site, side, limit)
   if (beyond > start) {
     side.contentFrom = beyond

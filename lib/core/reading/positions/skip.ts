@@ -11,6 +11,7 @@ export function skipAdverbs(tokens: readonly Token[], at: number, limit: number)
   while (k < limit) {
     const word = tokens[k]?.lower ?? ''
     const next = tokens[k + 1]?.lower ?? ''
+    if (word === 'further' && isPlainNoun(tokens[k + 1])) break
     if (SKIPPED.test(word)) k++
     else if (INTENSIFIERS.has(word) && /ly$/.test(word)) k++
     else if (
@@ -45,8 +46,11 @@ export function skipAdverbs(tokens: readonly Token[], at: number, limit: number)
       /^(?:context|regard|connection|respect|vein|spirit)$/.test(tokens[k + 2]?.lower ?? '')
     )
       k += 3
-    else if (/^(?:this|earlier|yesterday|last)$/.test(word) && TIME.test(next)) k += 2
-    else if (
+    else if (/^(?:this|earlier|yesterday|last)$/.test(word) && TIME.test(next)) {
+      // "discussed this week's meetings": no adverb but part of what was discussed.
+      if (/^'s?$/.test(tokens[k + 2]?.lower ?? '')) break
+      k += 2
+    } else if (
       /^(?:in|with)$/.test(word) &&
       /^(?:no|clear|plain|strong|the|very|frank)$/.test(next) &&
       termsAt(tokens, k + 2) > 0
@@ -59,6 +63,23 @@ export function skipAdverbs(tokens: readonly Token[], at: number, limit: number)
     } else break
   }
   return k
+}
+
+/** "discussed further joint work": an adjective, where no article, preposition or clause follows. */
+function isPlainNoun(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'word' &&
+    !token.cap &&
+    !/^(?:the|a|an|his|her|its|their|our|on|of|upon|about|to|for|that|how|with|in|against|and|this|these|those)$/.test(
+      token.lower,
+    )
+  )
+}
+
+/** Over "the fact" before its "that": "drew attention to the fact | that". */
+export function overFact(tokens: readonly Token[], at: number): number {
+  const [the, fact, that] = [at, at + 1, at + 2].map((k) => tokens[k]?.lower ?? '')
+  return the === 'the' && fact === 'fact' && that === 'that' ? at + 2 : at
 }
 
 const TIME = /^(?:morning|afternoon|evening|week|night|today|month|weekend|noon)$/

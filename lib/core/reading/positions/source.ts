@@ -86,6 +86,27 @@ function bySharedOffice(discourse: Discourse, said: string): ResolvedSource | nu
   }
 }
 
+/** "The Swedish and Lithuanian ministers", "the leaders of Sweden and Lithuania": those of these states alone. */
+function byStates(discourse: Discourse, mention: Mention, said: string): ResolvedSource | null {
+  const states = discourse.statesOfPlural(mention)
+  if (states.length < 2) return null
+  const members = discourse.participants.filter((index) =>
+    states.includes(discourse.actors[index]?.state ?? ''),
+  )
+  if (members.length === discourse.participants.length) return null
+  const found = states.every((state) =>
+    members.some((index) => discourse.actors[index]?.state === state),
+  )
+  return {
+    source: found
+      ? members.map((index) => discourse.actors[index]?.name ?? '')
+      : states.map((state) => stateName(state)),
+    how: `“${said}” are those of the states named`,
+    confidence: found ? 0.85 : 0.6,
+    members: found ? members : [],
+  }
+}
+
 /** "I" is the one whose statement it is; "we" is that one's side, or both where they talk and agree. */
 function byWe(discourse: Discourse, said: string): ResolvedSource | null {
   const own = discourse.own
@@ -109,6 +130,18 @@ function other(discourse: Discourse, how: string): ResolvedSource | null {
   return others.length === 1 && first !== undefined ? person(discourse, first, how, 0.85) : null
 }
 
+/** "Her Lithuanian counterpart" among several: the one who took part for that state. */
+function byState(discourse: Discourse, mention: Mention, said: string): ResolvedSource | null {
+  const state = mention.state ?? discourse.stateIn(mention)
+  const members = discourse.participants.filter(
+    (index) => state !== null && discourse.actors[index]?.state === state,
+  )
+  const [only] = members
+  return members.length === 1 && only !== undefined
+    ? person(discourse, only, `“${said}” is the one of that state`, 0.85)
+    : null
+}
+
 function single(discourse: Discourse, mention: Mention): ResolvedSource | null {
   const said = discourse.textOf(mention)
   const index = discourse.of.get(mention)
@@ -128,7 +161,11 @@ function single(discourse: Discourse, mention: Mention): ResolvedSource | null {
         }
       )
     case 'joint':
-      return bySharedOffice(discourse, said) ?? JOINT(`“${said}” means all sides`)
+      return (
+        byStates(discourse, mention, said) ??
+        bySharedOffice(discourse, said) ??
+        JOINT(`“${said}” means all sides`)
+      )
     case 'talk':
       return JOINT('the talk itself speaks for all sides', 0.85)
     case 'they': {
@@ -148,7 +185,7 @@ function single(discourse: Discourse, mention: Mention): ResolvedSource | null {
       return byPronoun(discourse, mention.from)
     case 'latter':
     case 'counterpart':
-      return other(discourse, `“${said}” is the other side`)
+      return other(discourse, `“${said}” is the other side`) ?? byState(discourse, mention, said)
     case 'side':
       return bySide(discourse, mention)
     case 'organisation':
@@ -183,6 +220,10 @@ export function resolveSource(
 ): ResolvedSource | null {
   if (subjects.length === 0) return null
   if (subjects.length === 1 && subjects[0]) return single(discourse, subjects[0])
+  const [first, ...rest] = subjects
+  const ofThem = first?.kind === 'joint' && rest.every((each) => each.kind === 'side')
+  const named = first && ofThem ? byStates(discourse, first, discourse.textOf(first)) : null
+  if (named) return named
   const found = subjects
     .map((mention) => single(discourse, mention))
     .filter((each) => each !== null)
@@ -204,6 +245,16 @@ export function resolveSource(
   ]
   return names.length > 0
     ? { source: names, how: 'several are named as subject', confidence: 0.8, members }
+    : null
+}
+
+/** In whose voice the text itself judges: the one whose statement it is, else the house. */
+export function ownVoice(discourse: Discourse, house: string | null): ResolvedSource | null {
+  if (discourse.joint) return JOINT('the statement is made by all sides', 0.7)
+  if (discourse.firstPerson && discourse.own !== null)
+    return person(discourse, discourse.own, 'it is that one’s own statement', 0.7)
+  return house
+    ? { source: [house], how: 'it is told in the voice of the house', confidence: 0.7, members: [] }
     : null
 }
 
@@ -229,7 +280,9 @@ export function noteSubject(discourse: Discourse, subject: Mention | null): void
 export function remember(discourse: Discourse, resolved: ResolvedSource): void {
   discourse.lastSource = resolved
   const only = resolved.members.length === 1 ? resolved.members[0] : undefined
-  const named = only !== undefined && discourse.actors[only]?.name === resolved.source[0]
+  const name = only === undefined ? undefined : discourse.actors[only]?.name
+  // "members of the Cabinet": no "he" goes back to them.
+  const named = name !== undefined && name === resolved.source[0] && !/^\p{Ll}/u.test(name)
   if (only !== undefined && named) {
     discourse.lastSingle = only
     discourse.recent = [only, ...discourse.recent.filter((index) => index !== only)]

@@ -1,4 +1,5 @@
 import type { Mention } from '../cast/mention'
+import { stateAt } from '../gazetteer'
 import { looseSubjectEndingAt } from './loose-subjects'
 import { overParenthesis, scanLeft } from './scan'
 import type { SentenceView, Site } from './site'
@@ -54,10 +55,21 @@ function overModifier(view: SentenceView, from: number): number {
   const slash = view.tokens[from - 1]?.text === '/' ? view.endingAt.get(from - 1) : undefined
   if (slash) return slash.from
   if (plainAcronym(view, from)) return from - 1
+  const paired = pairedDemonym(view, from)
+  if (paired >= 0) return paired
   const before = view.endingAt.get(from)
   return before && before.from >= view.from && /^(?:organisation|side)$/.test(before.kind)
     ? before.from
     : from
+}
+
+/** "the Swedish and | Lithuanian ministers": where the phrase begins, or -1. */
+function pairedDemonym(view: SentenceView, from: number): number {
+  if (view.tokens[from - 1]?.lower !== 'and' || !view.tokens[from]?.cap) return -1
+  const at = from - 2
+  const place = at >= view.from ? stateAt(view.tokens, at) : null
+  if (place?.kind !== 'demonym' || place.to !== from - 1 || !stateAt(view.tokens, from)) return -1
+  return view.tokens[at - 1]?.lower === 'the' && at - 1 >= view.from ? at - 1 : at
 }
 
 /** After a cue, a person and a state in a row are no common subject: "… in Syria, and the Secretary …". */
@@ -111,11 +123,22 @@ export function clauseBoundary(view: SentenceView, from: number, prior: boolean)
   const during =
     before.lower === 'which' && /^(?:during|after|where)$/.test(view.tokens[from - 2]?.lower ?? '')
   if (during) return view.tokens[from - 3]?.text === ',' ? from - 3 : from - 2
-  if (before.lower === 'where' && view.tokens[from - 2]?.text === ',') return from - 2
+  if (before.lower === 'where' && view.tokens[from - 2]?.text === ',')
+    return met(view, from) ? from - 2 : -1
   if (before.lower === 'which') return whichBoundary(view, from - 1)
   if (before.lower === 'that' || before.lower === 'if') return -1
   if (prior) return -1
   return fronts(view, from) ? from : -1
+}
+
+/** "X met Y in Oslo, where they discussed A": the meeting is this one, unless it had another day ("on March 30"). */
+function met(view: SentenceView, where: number): boolean {
+  for (let k = view.from; k < where; k++) {
+    if (!MEETING.test(view.tokens[k]?.lower ?? '')) continue
+    const left = scanLeft(view, k)
+    if (subjectEndingAt(view, overParenthesis(view, left.k))) return true
+  }
+  return false
 }
 
 /** Is what stands before the subject an adverbial ("During the call", "Together", "In Geneva")? */
@@ -221,6 +244,12 @@ export function isShared(view: SentenceView, site: Site): boolean {
   if (site.subjects.length !== 1 || !/^(?:person|bare|office|pronoun)$/.test(subject?.kind ?? ''))
     return false
   if (view.tokens[site.to]?.lower === 'with' && view.startingAt.has(site.to + 1)) return true
+  // "held a meeting with Y on A": the noun of the talk stands between.
+  if (site.verb.letters.includes('o'))
+    for (let n = site.to + 1; n < site.to + 6 && n < view.to; n++) {
+      if (view.tokens[n]?.lower === 'with' && view.startingAt.has(n + 1)) return true
+      if (/^[.,;]$/.test(view.tokens[n]?.text ?? '')) break
+    }
   for (let k = view.from; k < site.from; k++) {
     if (!/^(?:spoke|met|held|had|talked)$/.test(view.tokens[k]?.lower ?? '')) continue
     for (let n = k + 1; n < site.from && n < k + 12; n++)

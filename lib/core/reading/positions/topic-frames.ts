@@ -105,9 +105,9 @@ export function thereWas(view: SentenceView): Frame | null {
   return null
 }
 
-/** "Following an exchange of views about X, the presidents …": what was talked of before the rest. */
+/** "Following an exchange of views about X, the presidents …", "During an exchange …": what was talked of beside the rest. */
 export function afterTalk(view: SentenceView): Frame | null {
-  if (!/^(?:following|after)$/.test(view.tokens[view.from]?.lower ?? '')) return null
+  if (!/^(?:following|after|during|in)$/.test(view.tokens[view.from]?.lower ?? '')) return null
   let k = view.from + 1
   while (
     k < view.from + 4 &&

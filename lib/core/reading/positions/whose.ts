@@ -34,6 +34,37 @@ function unclear(discourse: Discourse, subjects: readonly Mention[]): ResolvedSo
   }
 }
 
+/** "Officials reported to the President on": of all sides, the one who is told is not the one who tells. */
+export function withoutTold(
+  view: SentenceView,
+  discourse: Discourse,
+  site: Site,
+  contentFrom: number,
+  resolved: ResolvedSource,
+): ResolvedSource {
+  const kind = site.subjects.length === 1 ? site.subjects[0]?.kind : undefined
+  if (
+    resolved.source !== 'joint' ||
+    site.verb.act === 'topic' ||
+    !/^(?:joint|they)$/.test(kind ?? '')
+  )
+    return resolved
+  const start = view.tokens[site.to]?.lower === 'to' ? site.to + 1 : site.to
+  const told = start < contentFrom ? view.startingAt.get(start) : undefined
+  const index = told && told.to <= contentFrom ? resolveSource(discourse, [told])?.members : []
+  const [only] = index ?? []
+  if (index?.length !== 1 || only === undefined || !discourse.participants.includes(only))
+    return resolved
+  const members = discourse.participants.filter((each) => each !== only)
+  if (members.length === 0) return resolved
+  return {
+    source: members.map((each) => discourse.actors[each]?.name ?? ''),
+    how: 'all sides but the one who is told',
+    confidence: 0.75,
+    members,
+  }
+}
+
 /** Who holds the position of a site; null where nobody can be told. */
 export function sourceFor(
   view: SentenceView,
@@ -86,6 +117,35 @@ export function sourceFor(
     const host = sites.slice(index + 1).find((each) => each.subjects.length > 0)
     const subjects = host?.subjects ?? firstSubjects(view, view.to)
     return resolveSource(discourse, subjects)
+  }
+  return null
+}
+
+/**
+ * "The meeting highlighted the Council's commitment to", "Norland's support was reiterated": where no person speaks, a
+ * stance is held by the one whose it is said to be. Null where its words name nobody.
+ */
+export function holderOf(
+  view: SentenceView,
+  discourse: Discourse,
+  stance: { from: number; at: number },
+): ResolvedSource | null {
+  for (let k = stance.from; k < stance.at; k++) {
+    const mention = view.startingAt.get(k)
+    const owns = /^'s?$/.test(view.tokens[mention?.to ?? k]?.lower ?? '')
+    if (mention && owns && /^(?:side|organisation)$/.test(mention.kind))
+      return resolveSource(discourse, [mention])
+    if (view.tokens[k]?.lower !== "'s") continue
+    let from = k
+    while (from > stance.from && view.tokens[from - 1]?.cap) from--
+    if (from === k) return null
+    const words = view.tokens.slice(from, k).map((token) => token.text)
+    return {
+      source: [words.join(' ')],
+      how: `the stance is said to be of “${words.join(' ')}”`,
+      confidence: 0.6,
+      members: [],
+    }
   }
   return null
 }

@@ -45,7 +45,7 @@ function sideAt(tokens: readonly Token[], at: number): Mention | null {
 function determinedAt(tokens: readonly Token[], at: number): boolean {
   return (
     DETERMINERS.has(tokens[at - 1]?.lower ?? '') ||
-    /^(?:a|an|today|'s|telephone|phone)$/.test(tokens[at - 1]?.lower ?? '')
+    /^(?:a|an|this|today|'s|telephone|phone)$/.test(tokens[at - 1]?.lower ?? '')
   )
 }
 

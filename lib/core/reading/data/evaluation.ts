@@ -103,11 +103,15 @@ export const STATES_OF_MIND: ReadonlyMap<string, readonly [Act | null, Polarity]
     'supports',
   ),
   ...each(
-    'grateful thankful pleased glad satisfied proud happy delighted appreciative honoured honored encouraged heartened reassured gratified touched',
+    'grateful thankful pleased glad satisfied proud happy delighted appreciative honoured honored encouraged heartened reassured gratified touched honour honor privilege pleasure',
     'expressive',
     'supports',
   ),
-  ...each('concerned worried alarmed disappointed appalled saddened', 'expressive', 'opposes'),
+  ...each(
+    'concerned worried alarmed disappointed appalled saddened shocked horrified outraged dismayed',
+    'expressive',
+    'opposes',
+  ),
   ...each('opposed against', 'verdictive', 'opposes'),
 ])
 

@@ -3,14 +3,24 @@ import type { Token } from '../tokens'
 const TRAILING =
   /^(?:,|;|:|and|but|while|whilst|also|as|or|—|–|-|then|who|whereas|both|even|nor|yet|with|so|plus|thus)$/
 const END = /^[.!?…]$/
-/** Cuts what tells when and how, and punctuation, off a content `[from, to)`. */
+/** Clauses at the end that tell how, not what. */
+const AFTERTHOUGHT = [
+  ['taking', 'into', 'account'],
+  ['bearing', 'in', 'mind'],
+  ['taking', 'into', 'consideration'],
+] as const
+/** Cuts an afterthought and punctuation off a content `[from, to)`. */
 export function trimContent(
   tokens: readonly Token[],
   from: number,
   to: number,
 ): readonly [number, number] {
   let start = from
-  let end = cutQuotation(tokens, from, duringTalk(tokens, from, ownVoice(tokens, from, to)))
+  let end = cutQuotation(
+    tokens,
+    from,
+    duringTalk(tokens, from, ownVoice(tokens, from, afterthought(tokens, from, to))),
+  )
   while (end > start) {
     const token = tokens[end - 1]
     if (!token) break
@@ -87,6 +97,16 @@ function talkEnds(tokens: readonly Token[], during: number, noun: number, end: n
 function cutQuotation(tokens: readonly Token[], from: number, to: number): number {
   for (let k = from + 2; k < to - 1; k++)
     if (tokens[k]?.text === ':' && tokens[k + 1]?.text === '"') return k
+  return to
+}
+
+function afterthought(tokens: readonly Token[], from: number, to: number): number {
+  for (let k = from + 2; k < to; k++) {
+    if (tokens[k]?.text !== ',') continue
+    for (const words of AFTERTHOUGHT) {
+      if (words.every((word, i) => tokens[k + 1 + i]?.lower === word)) return k
+    }
+  }
   return to
 }
 

@@ -45,6 +45,8 @@ export function finiteSite(
   const last = subject.subjects.at(-1)
   if (!last || !REPORTABLE.has(last.kind)) return null
   // "The President will discuss A with his colleagues": another talk, still to come.
+  // "Issues related to A": no one relates anything.
+  if (verb.lemma === 'relate' && view.tokens[verb.to]?.lower === 'to') return null
   const another =
     verb.act === 'topic' && subject.subjects.length === 1 && willCome(view, left, verb.at)
   if (another && /^(?:person|bare|office|pronoun)$/.test(last.kind)) return null

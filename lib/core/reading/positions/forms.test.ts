@@ -16,6 +16,63 @@ const OPENING =
 
 const CASES: readonly (readonly [form: string, sentence: string, ...expected: string[]])[] = [
   [
+    'a judgement that is shared',
+    'The ministers were unanimous in their assessment of the blockade as a threat.',
+    'joint: were unanimous in their assessment of | the blockade as a threat',
+  ],
+  [
+    'the fact that attention is drawn to',
+    'Attention was drawn to the fact that the road was closed.',
+    'joint: Attention was drawn to the fact | that the road was closed',
+  ],
+  [
+    'a heading before what is said',
+    'When discussing the storm, Kari Berg stressed the need for patience.',
+    'Kari Berg: stressed the need for | patience',
+  ],
+  [
+    'a heading before a passive',
+    'While discussing the plans of Norway, Ghana and Chile, it was noted that the road is long.',
+    'joint: was noted | that the road is long',
+  ],
+  [
+    'a talk named by its noun before the rest',
+    'During an exchange of views on the storm, the ministers reaffirmed their readiness to help.',
+    'joint: exchange of views on | the storm',
+    'joint: reaffirmed their readiness | to help',
+  ],
+  [
+    'what something is called',
+    'Kari Berg condemned the blockade and called it a provocation.',
+    'Kari Berg: condemned | the blockade',
+    'Kari Berg: called … a provocation | it',
+  ],
+  [
+    'a purpose beside another purpose',
+    'Kari Berg met with Kofi Mensah to ensure that the fund grows and to discuss the road.',
+    'joint: discuss | the road',
+  ],
+  [
+    'a suffix that closes a name',
+    'President Arne Berg, Jr., met with President Kwame Boateng to reaffirm his support for the fund.',
+    'Arne Berg, Jr.: reaffirm his support for | the fund',
+  ],
+  [
+    'what another talk will be about, and what was sent before',
+    'Kofi Mensah will discuss the storm with his colleagues. Earlier, Kari Berg sent greetings to Kofi Mensah.',
+  ],
+  [
+    'the week of what was discussed',
+    'They discussed this week’s meetings and further joint work.',
+    'joint: discussed | this week’s meetings and further joint work',
+  ],
+  [
+    'details of what is told',
+    'Kari Berg conveyed details regarding the fund and provided a readout of her talks in Accra.',
+    'Kari Berg: conveyed details regarding | the fund',
+    'Kari Berg: provided a readout of | her talks in Accra',
+  ],
+  [
     'according to, after an adverb',
     'Also, according to Kofi Mensah, the road must be opened.',
     'Kofi Mensah: according to | the road must be opened',

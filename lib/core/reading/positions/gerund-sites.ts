@@ -176,7 +176,9 @@ export function infinitiveSite(
   if (prior && prior.kind !== 'deed') return continued(view, verb, left, prior)
   if (!prior || (NOUNS_BEFORE_TO.has(before) && !/^(?:opportunity|order)$/.test(before)))
     return null
-  for (let k = left.k - 1; k >= prior.to; k--) {
+  // "met X to ensure that A and to discuss B": a second purpose, whatever the first holds.
+  const again = before === 'and' && prior.kind === 'deed'
+  for (let k = left.k - 1; k >= prior.to && !again; k--) {
     const word = view.tokens[k]?.lower ?? ''
     if (word === 'that' || /^(?:force|allow|enable|help|caus|compel)(?:e?[ds]|ing)?$/.test(word))
       return null

@@ -12,7 +12,7 @@ const JUDGING =
   /^(?:unprovoked|unjustified|unjustifiable|brutal|heinous|destabili[sz]ing|coercive|barbaric|barbarous|premeditated|escalatory|malign|sham|provocative|reckless|indiscriminate|inhumane|atrocious|abhorrent|unlawful|illegal|horrific|despicable|senseless|treacherous|cowardly)$/
 
 /** Adjectives that also classify ("illegal migration"): they judge only what is somebody's. */
-const CLASSIFIES = /^(?:unlawful|illegal|provocative|coercive|premeditated)$/
+const CLASSIFIES = /^(?:unlawful|illegal|coercive|premeditated)$/
 
 function word(view: SentenceView, at: number): string {
   return view.tokens[at]?.lower ?? ''
@@ -24,7 +24,10 @@ function opensPhrase(view: SentenceView, at: number): boolean {
   let k = at - 1
   while (/^(?:and|,|ongoing|continued|continuing|recent|further|such|own)$/.test(word(view, k))) k--
   if (/^(?:'s?|its|his|her|their)$/.test(word(view, k))) return true
-  return !CLASSIFIES.test(judging) && /^(?:the|this|these|any)$/.test(word(view, k))
+  return (
+    !CLASSIFIES.test(judging) &&
+    /^(?:the|this|these|any|concerning|regarding|about|over|against|by|of)$/.test(word(view, k))
+  )
 }
 
 /** End of the judging adjectives that begin at a token: "coercive and destabilizing". */

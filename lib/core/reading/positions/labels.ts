@@ -224,6 +224,9 @@ function tellsOfDanger(site: Site, right: RightSide, { tokens, from }: ContentVi
 export function labelCue(site: Site, right: RightSide, content: ContentView): Labels {
   const { lemma, act, force, polarity } = site.verb
   const labels: Labels = { act, force, polarity, why: [`“${lemma}” is ${act}, force ${force}`] }
+  // "…," she addressed the assembly: who quotes says.
+  if (labels.act === 'topic' && site.kind === 'quote')
+    Object.assign(labels, { act: 'assertive', force: 1 })
   settle(labels, site, right, content)
   const intense = site.intensified ?? right.intensified
   if (intense && labels.act !== 'topic') {

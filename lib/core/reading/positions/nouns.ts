@@ -221,7 +221,13 @@ function heldBy(tokens: readonly Token[], at: number, limit: number, preposition
     if (opensInfinitive(tokens, k) || word === 'that') return k
     if (word !== 'of' && prepositions.split(',').includes(word)) return k + 1
     if (word === 'to') return k + 1
-    if (!/^(?:and|our|its|the|allies|partners|european)$/.test(word) && !tokens[k]?.cap) return 0
+    if (
+      !/^(?:and|our|its|the|other|allies|partners|nations|countries|members|european)$/.test(
+        word,
+      ) &&
+      !tokens[k]?.cap
+    )
+      return 0
   }
   return 0
 }

@@ -86,6 +86,8 @@ function carries(word: string): boolean {
 export function overParenthesis(view: SentenceView, k: number): number {
   if (view.tokens[k]?.text === ')') return overBrackets(view, k)
   if (view.tokens[k]?.text !== ',') return k
+  // "President A. Berg, Jr., met": the comma closes the name.
+  if (/^(?:jr|sr)\.$/.test(view.tokens[k - 1]?.lower ?? '') && view.endingAt.has(k)) return k - 1
   for (let m = k - 1; m > view.from && m > k - 26; m--) {
     const text = view.tokens[m]?.text
     if (text === '.' || text === ';' || text === '"') return k

@@ -92,3 +92,23 @@ it.each(['change-email', 'delete-user', 'change-password', 'update-user', 'organ
     expect((await answerAuth(request)).status).toBe(404)
   },
 )
+
+it('lets an account be tried so often a minute, wherever the tries say they come from', async () => {
+  const person = await aPerson()
+  const tryOne = (from: number, asForm: boolean) => {
+    const asked = { email: person.email, password: `wrong ${from}` }
+    const type = asForm ? 'application/x-www-form-urlencoded' : 'application/json'
+    return answerAuth(
+      new Request('http://localhost:3000/api/auth/sign-in/email', {
+        method: 'POST',
+        headers: { 'content-type': type, 'x-forwarded-for': `192.0.2.${from}` },
+        body: asForm ? new URLSearchParams(asked) : JSON.stringify(asked),
+      }),
+    )
+  }
+  for (let from = 0; from < 20; from += 1) {
+    expect((await tryOne(from, from % 2 === 0)).status).not.toBe(429)
+  }
+  expect((await tryOne(20, false)).status).toBe(429)
+  expect((await tryOne(21, true)).status).toBe(429)
+})

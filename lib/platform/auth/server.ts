@@ -10,6 +10,7 @@ import * as schema from '@/db/schema/auth'
 import { team } from '@/db/schema/team'
 import { systemPool } from '@/db/scope'
 import { quietNextCookies } from '@/lib/platform/auth/next-cookies'
+import { countTries } from '@/lib/platform/auth/tries'
 import { env } from '@/lib/platform/env'
 import { log } from '@/lib/platform/log'
 import { sendMail } from '@/lib/platform/mail/send'
@@ -115,9 +116,36 @@ const OPEN_PATHS: ReadonlySet<string> = new Set([
  * Answers better-auth's own addresses. All but a few are shut: teams, e-mail addresses and accounts are changed
  * by our actions only, which ask the permission table or the password, and leave an activity.
  */
-export function answerAuth(request: Request): Promise<Response> | Response {
-  if (!OPEN_PATHS.has(new URL(request.url).pathname)) return new Response(null, { status: 404 })
+export async function answerAuth(request: Request): Promise<Response> {
+  const { pathname } = new URL(request.url)
+  if (!OPEN_PATHS.has(pathname)) return new Response(null, { status: 404 })
+  if (await isTriedTooOften(pathname, request)) return new Response(null, { status: 429 })
   return auth().handler(request)
+}
+
+const MINUTE = 60_000
+
+/** better-auth counts by the address a request says it comes from; these count by whose account it is after. */
+const TRIES_AT_ACCOUNT: Readonly<Record<string, (email: string) => boolean>> = {
+  '/api/auth/sign-in/email': countTries({ most: 20, milliseconds: MINUTE }),
+  '/api/auth/request-password-reset': countTries({ most: 5, milliseconds: 15 * MINUTE }),
+}
+
+async function isTriedTooOften(pathname: string, request: Request): Promise<boolean> {
+  const isTooMany = TRIES_AT_ACCOUNT[pathname]
+  if (!isTooMany) return false
+  const email = emailIn(await request.clone().text())
+  return email !== null && isTooMany(email.trim().toLowerCase())
+}
+
+/** better-auth takes JSON and forms. */
+function emailIn(body: string): string | null {
+  try {
+    const { email } = JSON.parse(body) as { email?: unknown }
+    return typeof email === 'string' ? email : null
+  } catch {
+    return new URLSearchParams(body).get('email')
+  }
 }
 
 const STRICTER = {

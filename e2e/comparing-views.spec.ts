@@ -109,13 +109,30 @@ test('both texts stand whole, joined and scrolled together until that is switche
   await expectAccessible(page)
 })
 
+test('each view is taken away as a picture of its own', async ({ people }) => {
+  const { page } = await atComparison(people)
+  const pictures = new Map<string, string>()
+  for (const name of ['Facing', 'Ledger', 'Texts', 'All accounts']) {
+    await openView(page, name)
+    await page.getByRole('button', { name: 'Take away' }).click()
+    const picture = page.getByRole('menuitem', { name: 'Picture (SVG)' })
+    const answer = await page.request.get((await picture.getAttribute('href')) ?? '')
+    expect(answer.headers()['content-type']).toContain('image/svg+xml')
+    pictures.set(name, await answer.text())
+    await page.keyboard.press('Escape')
+  }
+  expect(new Set(pictures.values()).size).toBe(4)
+  expect(pictures.get('Ledger')).toContain('Different')
+  expect(pictures.get('Texts')).toContain('the same number face each other')
+})
+
 test('all accounts stand in columns, and what one has not is said so @both', async ({ people }) => {
   const { page } = await atComparison(people)
   await openView(page, 'All accounts')
   const columns = page.getByRole('region', { name: 'All accounts side by side' })
   await expect(columns).toBeVisible()
   await expect(
-    columns.getByText(/^(not mentioned|no matching position) in this account$/).first(),
+    columns.getByText(/^(not mentioned|no matching position) in this readout$/).first(),
   ).toBeVisible()
   await columns.focus()
   await expect(columns).toBeFocused()

@@ -82,7 +82,7 @@ function Tools({ page, base }: { page: CallView; base: string }) {
             label="Add comparison to collection"
           />
           <TakeAway
-            image={`/api${base}/image?${new URLSearchParams({ a: pair.accountA, b: pair.accountB })}`}
+            image={`/api${base}/image?${new URLSearchParams({ a: pair.accountA, b: pair.accountB, view })}`}
             name={name}
           />
         </>

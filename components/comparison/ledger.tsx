@@ -13,7 +13,7 @@ import { SelectField } from '@/components/ui/field'
 import { ForceStrokes } from '@/components/ui/force-strokes'
 import { DIVERGENCE_KINDS, type DivergenceKind, type Side } from '@/lib/core/comparing/types'
 import {
-  ABSENCE_WORDS,
+  absenceOfFinding,
   FACT_TITLES,
   FINDING_TITLES,
   type FindingView,
@@ -166,17 +166,6 @@ function FindingRow({ finding }: { finding: FindingView }) {
   )
 }
 
-/** What may be said of the account that has no words of a finding. */
-function absenceWords(
-  { kind, a, b }: FindingView,
-  { rows }: ReturnType<typeof useComparison>['facing'],
-): string {
-  if (kind === 'facts') return 'not said in this readout'
-  const ids = new Set([...a, ...b])
-  const row = rows.find((one) => [...one.a, ...one.b].some(({ id }) => ids.has(id)))
-  return ABSENCE_WORDS[row?.absence ?? 'no-matching-position']
-}
-
 /** Who holds the position of a finding, how strongly, and whether anybody reviewed it. */
 function Holder({ id }: { id: string | undefined }) {
   const { find, frozen } = useComparison()
@@ -211,7 +200,9 @@ function Words({ finding, side }: { finding: FindingView; side: Side }) {
     >
       <span className="block text-side text-xs md:sr-only">{facing[side].issuer}</span>
       {words.length === 0 ? (
-        <span className="font-serif text-muted italic">{absenceWords(finding, facing)}</span>
+        <span className="font-serif text-muted italic">
+          {absenceOfFinding(finding, facing.rows)}
+        </span>
       ) : (
         words.map((said, at) => {
           const position = finding[side][at] ?? finding[side][0]

@@ -70,7 +70,7 @@ export function SavedPageView({
           <AddToCollection
             subject={{ kind: 'comparison', callId, accountA, accountB, savedComparisonId: id }}
           />
-          <TakeAway image={`/api${base}/image`} name={name} />
+          <TakeAway image={`/api${base}/image?view=${shown}`} name={name} />
           <SavedTools page={page} />
         </div>
       </header>

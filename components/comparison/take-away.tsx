@@ -49,7 +49,8 @@ async function savePng(image: string, name: string): Promise<void> {
     const picture = new Image()
     picture.src = source
     await picture.decode()
-    const scale = Math.min(FINENESS, MOST_PIXELS / picture.naturalHeight)
+    const largest = Math.max(picture.naturalHeight, picture.naturalWidth)
+    const scale = Math.min(FINENESS, MOST_PIXELS / largest)
     const canvas = document.createElement('canvas')
     canvas.width = Math.round(picture.naturalWidth * scale)
     canvas.height = Math.round(picture.naturalHeight * scale)

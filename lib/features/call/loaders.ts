@@ -2,7 +2,6 @@ import 'server-only'
 import { z } from 'zod'
 import { asMember } from '@/db/scope'
 import { type AccountTelling, factsTold } from '@/lib/core/comparing/facts-told'
-import { comparisonSvg } from '@/lib/core/exporting/comparison-svg'
 import { formatDay } from '@/lib/core/exporting/format-day'
 import { listAccounts } from '@/lib/features/account/data'
 import type { AccountCard } from '@/lib/features/account/schema'
@@ -14,8 +13,7 @@ import {
   type CallView,
   CHANNEL_WORDS,
 } from '@/lib/features/call/schema'
-import { faceAccounts, lineUpColumns } from '@/lib/features/comparison/loaders'
-import { drawnOf } from '@/lib/features/comparison/schema'
+import { faceAccounts, lineUpColumns, pictureOf } from '@/lib/features/comparison/loaders'
 import { isFollowing } from '@/lib/features/follow/data'
 import { listSavedOfCall } from '@/lib/features/saved-comparison/data'
 import { COMPARISON_VIEWS } from '@/lib/features/saved-comparison/schema'
@@ -82,14 +80,14 @@ export async function getCallView(
   })
 }
 
-/** Two accounts of a call as a picture (SVG). @throws AppError not-found when it has not two */
+/** The accounts of a call in one of their views as a picture (SVG). @throws AppError not-found when it has not two */
 export async function drawComparison(
   team: string,
-  of: { callId: string; a?: string; b?: string },
+  of: { callId: string; a?: string; b?: string; view?: string },
 ): Promise<string> {
-  const { call, facing } = await getCallView(team, of)
+  const { call, facing, columns, view } = await getCallView(team, of)
   if (!facing) throw new AppError('not-found')
-  return comparisonSvg(drawnOf(facing, call))
+  return pictureOf(view, { facing, columns }, call)
 }
 
 /** The two accounts in the address; else the first and the first of another issuer's state. */

@@ -1,7 +1,10 @@
+import { segmentText } from '@/lib/core/anchoring/segment-text'
 import type { Absence } from '@/lib/core/comparing/packed-rows'
 import type { DivergenceKind, FactField, PairScore, Side } from '@/lib/core/comparing/types'
 import type { DiffRun } from '@/lib/core/comparing/word-diff'
 import type { DrawnComparison } from '@/lib/core/exporting/comparison-svg'
+import type { DrawnTable } from '@/lib/core/exporting/table-svg'
+import type { DrawnTexts } from '@/lib/core/exporting/texts-svg'
 import type { TieView } from '@/lib/features/tie/schema'
 
 /** Whose ink a position is written in. */
@@ -161,19 +164,91 @@ export const ABSENCE_WORDS: Record<Absence, string> = {
   'no-matching-position': 'no matching position in this readout',
 }
 
-/** A comparison as its picture shows it. */
-export function drawnOf(
-  facing: Facing,
-  { title, heldOn }: { title: string; heldOn: string | null },
-): DrawnComparison {
+/** What may be said of the account that has no words of a finding: where its row is silent, the same as there. */
+export function absenceOfFinding(
+  { kind, a, b }: Pick<FindingView, 'kind' | 'a' | 'b'>,
+  rows: readonly FacingRow[],
+): string {
+  if (kind === 'facts') return 'not said in this readout'
+  const ids = new Set([...a, ...b])
+  const row = rows.find((one) => [...one.a, ...one.b].some(({ id }) => ids.has(id)))
+  return ABSENCE_WORDS[row?.absence ?? 'no-matching-position']
+}
+
+type CallNamed = { title: string; heldOn: string | null }
+
+/** Two accounts facing each other, as their picture shows them. */
+export function drawnOf(facing: Facing, { title, heldOn }: CallNamed): DrawnComparison {
   return {
-    title,
-    heldOn,
-    heads: { a: facing.a, b: facing.b },
+    ...{ title, heldOn, heads: { a: facing.a, b: facing.b } },
     rows: facing.rows.map(({ label, first, remarks, a, b, absence }) => ({
       ...{ label, first, remarks, a, b },
       absence: ABSENCE_WORDS[absence],
       matched: a.some((one) => facing.pairs.some((pair) => pair.a === one.id)),
     })),
   }
+}
+
+/** The findings as their picture shows them; those set aside are left out. */
+export function drawnLedgerOf(facing: Facing, { title, heldOn }: CallNamed): DrawnTable {
+  const positions = new Map(
+    facing.rows.flatMap(({ a, b }) => [...a, ...b].map((one) => [one.id, one] as const)),
+  )
+  const real = facing.findings.filter(({ notReal }) => !notReal)
+  return {
+    ...{ title, heldOn, what: 'what differs' },
+    heads: (['a', 'b'] as const).map((side) => ({ ...facing[side], ink: side })),
+    rows: real.map((finding) => ({
+      label: FINDING_TITLES[finding.kind],
+      remarks: [finding.field ? FACT_TITLES[finding.field] : '', finding.issue ?? ''].filter(
+        Boolean,
+      ),
+      cells: (['a', 'b'] as const).map((side) => ({
+        absence: absenceOfFinding(finding, facing.rows),
+        positions: finding.words[side].map((text, at) => {
+          const { source = '', suggested = false } = positions.get(finding[side][at] ?? '') ?? {}
+          return { source, cue: '', content: [{ text, changed: false }], ink: side, suggested }
+        }),
+      })),
+    })),
+  }
+}
+
+/** All accounts in columns, as their picture shows them. */
+export function drawnColumnsOf({ heads, rows }: Columns, { title, heldOn }: CallNamed): DrawnTable {
+  return {
+    ...{ title, heldOn, what: 'all accounts' },
+    heads: heads.map((head) => ({ ...head, ink: head.side })),
+    rows: rows.map(({ label, remarks, cells, silent }) => ({
+      ...{ label, remarks },
+      cells: cells.map((positions, at) => ({
+        positions,
+        absence: ABSENCE_WORDS[silent[at] ? 'not-mentioned' : 'no-matching-position'],
+      })),
+    })),
+  }
+}
+
+/** Both texts in full, as their picture shows them: passages numbered where they face each other. */
+export function drawnTextsOf(facing: Facing, { title, heldOn }: CallNamed): DrawnTexts {
+  const numbers = new Map<string, number[]>()
+  for (const [at, { a, b }] of facing.pairs.entries()) {
+    for (const id of [a, b]) numbers.set(id, [...(numbers.get(id) ?? []), at + 1])
+  }
+  const texts = (['a', 'b'] as const).map((side) => {
+    const marks = facing.rows.flatMap((row) =>
+      row[side].map(({ id, at: [start, end] }) => ({ id, start, end })),
+    )
+    const paragraphs = segmentText(facing[side].body, marks).map(({ segments }) =>
+      segments.flatMap(({ text, marks: over, end }) => {
+        const told = over
+          .filter((one) => one.end === end)
+          .flatMap(({ id }) => numbers.get(id) ?? [])
+        const run = { text, changed: over.length > 0 }
+        return told.length > 0 ? [run, { text: ` [${told.join(', ')}]`, changed: false }] : [run]
+      }),
+    )
+    return { head: { ...facing[side], ink: side }, paragraphs }
+  })
+  return { title, heldOn, texts }
 }

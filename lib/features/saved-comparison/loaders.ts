@@ -1,15 +1,18 @@
 import 'server-only'
 import { asMember, type Tx } from '@/db/scope'
-import { comparisonSvg } from '@/lib/core/exporting/comparison-svg'
 import { renderNote } from '@/lib/core/exporting/render-note'
 import { listAccounts } from '@/lib/features/account/data'
 import { briefComparisonOf } from '@/lib/features/brief/data'
 import { getCall } from '@/lib/features/call/data'
-import { faceAccounts } from '@/lib/features/comparison/loaders'
-import { drawnOf } from '@/lib/features/comparison/schema'
+import { faceAccounts, pictureOf } from '@/lib/features/comparison/loaders'
 import { isFollowing } from '@/lib/features/follow/data'
 import * as data from '@/lib/features/saved-comparison/data'
-import type { FrozenComparison, SavedLine, SavedPage } from '@/lib/features/saved-comparison/schema'
+import {
+  COMPARISON_VIEWS,
+  type FrozenComparison,
+  type SavedLine,
+  type SavedPage,
+} from '@/lib/features/saved-comparison/schema'
 import { requireMember } from '@/lib/platform/auth/session'
 import { AppError } from '@/lib/platform/errors'
 import { requireId } from '@/lib/platform/ids'
@@ -48,11 +51,16 @@ export async function requireSavedComparison(team: string, savedId: string): Pro
   })
 }
 
-/** A saved comparison as a picture (SVG). @throws AppError not-found */
-export async function drawSavedComparison(team: string, savedId: string): Promise<string> {
+/** A saved comparison in one of its views as a picture (SVG). @throws AppError not-found */
+export async function drawSavedComparison(
+  team: string,
+  savedId: string,
+  asked: string | null,
+): Promise<string> {
   const { facing, callTitle, heldOn } = await requireSavedComparison(team, savedId)
   if (!facing) throw new AppError('not-found')
-  return comparisonSvg(drawnOf(facing, { title: callTitle, heldOn }))
+  const view = COMPARISON_VIEWS.find((one) => one === asked) ?? 'facing'
+  return pictureOf(view, { facing, columns: null }, { title: callTitle, heldOn })
 }
 
 async function liveFacing(tx: Tx, teamId: string, of: { accountA: string; accountB: string }) {

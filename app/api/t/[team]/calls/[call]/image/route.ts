@@ -8,8 +8,9 @@ export async function GET(
 ): Promise<Response> {
   const { team, call } = await params
   const search = new URL(request.url).searchParams
-  const pair = { a: search.get('a') ?? undefined, b: search.get('b') ?? undefined }
+  const asked = (name: string) => search.get(name) ?? undefined
+  const shown = { a: asked('a'), b: asked('b'), view: asked('view') }
   return answerWith(request, async () =>
-    svgAnswer(await drawComparison(team, { callId: call, ...pair })),
+    svgAnswer(await drawComparison(team, { callId: call, ...shown })),
   )
 }

@@ -7,5 +7,6 @@ export async function GET(
   { params }: { params: Promise<{ team: string; saved: string }> },
 ): Promise<Response> {
   const { team, saved } = await params
-  return answerWith(request, async () => svgAnswer(await drawSavedComparison(team, saved)))
+  const view = new URL(request.url).searchParams.get('view')
+  return answerWith(request, async () => svgAnswer(await drawSavedComparison(team, saved, view)))
 }

@@ -61,8 +61,14 @@ function LinkLine({ link, collectionId }: { link: ShareLinkLine; collectionId: s
     cache.invalidateQueries({ queryKey: publishingQuery(team.slug, collectionId).queryKey })
   }
   const copy = async () => {
-    await navigator.clipboard.writeText(new URL(link.path ?? '', window.location.origin).href)
-    toast.success('The address is copied.')
+    const address = new URL(link.path ?? '', window.location.origin).href
+    // A page that came without encryption has no clipboard, and a browser may refuse it.
+    const copied = await navigator.clipboard?.writeText(address).then(
+      () => true,
+      () => false,
+    )
+    if (copied) toast.success('The address is copied.')
+    else toast.error(`The browser did not allow copying. The address is ${address}`)
   }
   return (
     <li className="grid gap-1">

@@ -104,9 +104,23 @@ function Quote({ quote, readout }: { quote: QuoteCard; readout: ReadoutCite }) {
         {readout.issuer}, {cited(readout)}
         {quote.lost ? ' · not found again in the newest version' : ''}
         {readout.deleted ? ' · the readout is deleted: a new edition leaves this out' : ''}
+        <span className="no-print">
+          {' · '}
+          <Link href={acrossOf(team.slug, quote)} className="underline underline-offset-4">
+            Across calls
+          </Link>
+        </span>
       </figcaption>
     </figure>
   )
+}
+
+/** What its source said on its issue over time. */
+function acrossOf(team: string, { actorIds, issues }: QuoteCard): string {
+  const [actor] = actorIds
+  const [issue] = issues
+  const asked = new URLSearchParams({ ...(actor ? { actor } : {}), ...(issue ? { issue } : {}) })
+  return `/t/${team}/across?${asked}`
 }
 
 function ReadoutTitle({ readout }: { readout: ReadoutCite }) {

@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { parseAsArrayOf, parseAsBoolean, parseAsStringLiteral, useQueryStates } from 'nuqs'
 import { FindingTools } from '@/components/comparison/finding-tools'
 import { titleOf } from '@/components/comparison/findings'
-import { ReviewInPlace } from '@/components/comparison/position-in-place'
+import { AcrossLink, ReviewInPlace } from '@/components/comparison/position-in-place'
 import { RowKeys } from '@/components/comparison/row-keys'
 import { useComparison } from '@/components/comparison/use-comparison'
 import { useTeamFrame } from '@/components/shell/team-frame'
@@ -182,6 +182,7 @@ function Holder({ id }: { id: string | undefined }) {
       {frozen ? null : (
         <span className="no-print flex text-muted">
           <ReviewInPlace position={position} />
+          <AcrossLink position={position} />
         </span>
       )}
     </p>

@@ -53,7 +53,7 @@ export function PositionInPlace({ position }: { position: FacingPosition }) {
             >
               <MessageSquare aria-hidden size={14} /> {position.comments || ''}
             </Button>
-            <AcrossLink position={position} words={words} />
+            <AcrossLink position={position} />
             <Menu
               trigger={
                 <Button
@@ -148,9 +148,9 @@ export function ReviewInPlace({ position }: { position: FacingPosition }) {
 }
 
 /** What its source said on its issue over time, one click away. */
-function AcrossLink({ position, words }: { position: FacingPosition; words: string }) {
+export function AcrossLink({ position }: { position: FacingPosition }) {
   const { team } = useTeamFrame()
-  const { actorId, issue } = position
+  const { actorId, issue, source, cue } = position
   const across = new URLSearchParams({
     ...(actorId ? { actor: actorId } : {}),
     ...(issue ? { issue } : {}),
@@ -161,7 +161,7 @@ function AcrossLink({ position, words }: { position: FacingPosition; words: stri
       size="small"
       className="px-1.5"
       href={`/t/${team.slug}/across?${across}`}
-      aria-label={`Across calls: ${words}`}
+      aria-label={`Across calls: ${source}, ${cue}`}
       title="Across calls"
     >
       <Rows3 aria-hidden size={14} />

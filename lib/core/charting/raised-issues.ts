@@ -246,7 +246,7 @@ export function raisedFinding({ lines }: RaisedFigure): string {
   const [first] = lines
   if (!first) return ''
   const { all, own, other } = first.parts
-  return `Most often: ${first.actor} on ${first.label}, in ${counted(all, 'readout')}; ${own} of ${all} of calls at the own side’s initiative, ${other} of ${all} at another’s.`
+  return `Most often: ${first.actor} on ${first.label}, in ${counted(all, 'readout')}; ${own} of ${all} tell of a call at the own side’s initiative, ${other} of ${all} of one at another’s.`
 }
 
 /** What is counted. */

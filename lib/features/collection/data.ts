@@ -157,6 +157,8 @@ const quoteExtras = {
   source: sql<string[]>`array(select a.name from position_source s
     join actor a on a.team_id = s.team_id and a.id = s.actor_id
     where s.team_id = ${position.teamId} and s.position_id = ${position.id} order by s.ordinal)`,
+  actorIds: sql<string[]>`array(select s.actor_id::text from position_source s
+    where s.team_id = ${position.teamId} and s.position_id = ${position.id} order by s.ordinal)`,
   sides: sql<string[]>`array(select distinct m.side from position_source s
     join participant m on m.team_id = s.team_id and m.actor_id = s.actor_id
     join account c on c.team_id = m.team_id and c.id = m.account_id and c.readout_id = ${position.readoutId}
@@ -195,7 +197,7 @@ type ItemRow = {
   versionB: CitedVersion
   positions: number
   position: typeof position.$inferSelect | null
-  quote: { source: string[]; sides: string[]; issues: string[] }
+  quote: { source: string[]; actorIds: string[]; sides: string[]; issues: string[] }
   call: { title: string; heldOn: string | null } | null
   finding: typeof finding.$inferSelect | null
   saved: { id: string | null; name: string | null; frozenAt: Date | null } | null
@@ -253,7 +255,7 @@ function toQuote(row: typeof position.$inferSelect, extras: ItemRow['quote']): Q
   const { cue, content, act, force, polarity } = row
   return {
     positionId: row.id,
-    source: extras.source,
+    ...{ source: extras.source, actorIds: extras.actorIds },
     sourceKind: row.sourceKind as QuoteCard['sourceKind'],
     side: sideOf(row.sourceKind, extras.sides.length === 1 ? side : undefined),
     ...{ cue, content, act, force, polarity },

@@ -87,6 +87,8 @@ export type CollectionLine = {
 export type QuoteCard = {
   positionId: string
   source: readonly string[]
+  /** Who the sources are, in the same order. */
+  actorIds: readonly string[]
   sourceKind: 'actors' | 'joint' | 'unclear'
   side: 'a' | 'b' | 'joint' | 'none'
   cue: string

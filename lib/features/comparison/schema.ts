@@ -206,8 +206,9 @@ export function drawnLedgerOf(facing: Facing, { title, heldOn }: CallNamed): Dra
       cells: (['a', 'b'] as const).map((side) => ({
         absence: absenceOfFinding(finding, facing.rows),
         positions: finding.words[side].map((text, at) => {
-          const { source = '', suggested = false } = positions.get(finding[side][at] ?? '') ?? {}
-          return { source, cue: '', content: [{ text, changed: false }], ink: side, suggested }
+          const holder = positions.get(finding[side][at] ?? '')
+          const { source = '', suggested = false, ink = side } = holder ?? {}
+          return { source, cue: '', content: [{ text, changed: false }], ink, suggested }
         }),
       })),
     })),

@@ -66,6 +66,18 @@ async function runOut(path: string): Promise<void> {
   )
 }
 
+test('a move that cannot be sent is put back, and the page stays', async ({ people }) => {
+  people.expectErrors(/ERR_INTERNET_DISCONNECTED|Failed to (fetch|load)/)
+  const { page } = await atCollection(people, 'Alpha note', 'Beta note')
+  await page.context().setOffline(true)
+  const answer = page.waitForEvent('requestfailed', (request) => request.method() === 'POST')
+  await items(page).first().getByRole('button', { name: 'Move down' }).click()
+  await answer
+  await expect(items(page).first()).toContainText('Alpha note')
+  await expect(items(page).nth(1)).toContainText('Beta note')
+  await page.context().setOffline(false)
+})
+
 test('items are moved by keyboard and by dragging, and a removed one comes back', async ({
   people,
 }) => {

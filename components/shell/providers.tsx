@@ -1,11 +1,13 @@
 'use client'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { lazy, type ReactNode, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
+import {
+  type ComponentType,
+  type ReactNode,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import { toasterNeed } from '@/components/ui/say'
-
-const Toaster = lazy(() =>
-  import('@/components/shell/toaster').then((part) => ({ default: part.Toaster })),
-)
 
 /** What every page stands in: the cache of what is live, short messages. */
 export function Providers({ children }: { children: ReactNode }) {
@@ -42,9 +44,20 @@ function ToasterWhenNeeded() {
       for (const act of ACTS) window.removeEventListener(act, toasterNeed.want, options)
     }
   }, [])
-  return wanted ? (
-    <Suspense>
-      <Toaster />
-    </Suspense>
-  ) : null
+  const Toaster = useToaster(wanted)
+  return Toaster ? <Toaster /> : null
+}
+
+/** Where short messages appear, once it was fetched. That it could not be must not take the page away: it is tried again. */
+function useToaster(wanted: boolean): ComponentType | null {
+  const [fetched, setFetched] = useState<{ Toaster: ComponentType } | null>(null)
+  const missing = wanted && fetched === null
+  useEffect(() => {
+    if (!missing) return
+    const attempt = () => void import('@/components/shell/toaster').then(setFetched, () => {})
+    attempt()
+    window.addEventListener('online', attempt)
+    return () => window.removeEventListener('online', attempt)
+  }, [missing])
+  return fetched?.Toaster ?? null
 }

@@ -89,7 +89,7 @@ export const GIVES_WAY: Readonly<Record<string, readonly string[]>> = {
   infrastructure: ['reconstruction', 'transport', 'nord-stream', 'energy-infrastructure'],
   transport: ['grain-exports', 'nagorno-karabakh'],
   agriculture: ['food-security', 'grain-exports'],
-  eu: ['eu-accession', 'sanctions', 'migration'],
+  eu: ['eu-accession', 'sanctions', 'migration', 'military-assistance', 'financial-assistance'],
   nato: ['nato-enlargement'],
   'russia-policy': ['ukraine'],
   health: ['civilian-protection'],

@@ -20,6 +20,13 @@ const OTHER_DAY =
 const OF_ENCOUNTER =
   /\b(?:calls?|conversations?|talks?|meeting|phone|telephone|spoke|met|held|place|discussion)(?: (?:held|that took place))?(?: (?:on|in|of|this|late|early|the))*(?: (?:morning|afternoon|evening|night) of)?\s*$/i
 
+/** "the outcome of the talks held on", "the third round of talks held on": another encounter is spoken of. */
+const OF_ANOTHER =
+  /\b(?:outcomes?|results?|(?:first|second|third|last|latest) round)\b[^.]{0,120}$/i
+/** A sentence that tells what was said tells of other days. */
+const TALKED_OF =
+  /\b(?:discuss(?:ed|ing)|exchanged|shared|assess\p{L}+|outcomes?|results?|informed|updated|briefed|reviewed|welcomed|praised|noted|stressed|recalled|reaffirmed|agreed|thanked)\b/iu
+
 function all(form: RegExp, text: string): RegExpMatchArray[] {
   return [...text.matchAll(form)]
 }
@@ -49,6 +56,7 @@ function near(iso: string, published: string | null): boolean {
 
 /** Is this day told of the encounter, and not of what was talked about? */
 function isOfEncounter(parts: TextParts, told: Told, topicFrom: number, from: number): boolean {
+  if (OF_ANOTHER.test(parts.clean.slice(from, told.start))) return false
   const before = parts.clean.slice(Math.max(from, told.start - 48), told.start)
   if (OF_ENCOUNTER.test(before)) return true
   if (OTHER_DAY.test(before)) return false
@@ -112,6 +120,7 @@ export function findHeldOn(
     const told = daysIn(parts.clean.slice(from, to), from, iso).find(
       (day) =>
         near(day.iso, iso) &&
+        !TALKED_OF.test(parts.clean.slice(from, day.start)) &&
         OF_ENCOUNTER.test(parts.clean.slice(Math.max(from, day.start - 48), day.start)),
     )
     if (told) return { value: told.iso, at: parts.at(told.start, told.end), confidence: 0.8 }

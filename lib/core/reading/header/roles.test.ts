@@ -112,6 +112,7 @@ it.each([
   ['at 3:45 p.m.', '', null],
   ['on 5 March', '', null],
   ['at 18:30', '6 March 2026', '2026-03-06'],
+  ['. They discussed the third round of talks held on 4 March', '6 March 2026', '2026-03-06'],
 ])('reads the day of a call held %s under the date line “%s”', (when, line, day) => {
   const text = `Call with the Foreign Minister of Cuba
 

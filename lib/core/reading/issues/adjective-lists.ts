@@ -55,6 +55,12 @@ function listedBefore(tokens: readonly Token[], from: number, head: number): str
   return joined && listed.length > 1 ? listed : []
 }
 
+/** "trade and the economy": both are meant, not one for the other. */
+function besideTrade(tokens: readonly Token[], from: number, at: number): boolean {
+  const before = tokens.slice(Math.max(from, at - 3), at).map(({ lower }) => lower)
+  return before.join(' ').endsWith('trade and the') || before.slice(-2).join(' ') === 'trade and'
+}
+
 /** What a help or a field in such a list weighs: enough to stand beside more particular matters. */
 const LISTED = 0.85
 
@@ -67,6 +73,7 @@ export function raiseListed(
 ): void {
   for (let k = from + 1; k < to; k++) {
     const word = tokens[k]?.lower ?? ''
+    if (word === 'economy' && besideTrade(tokens, from, k)) weights.set('economy', 0.95)
     const senses = HELP.test(word) ? KINDS_OF_HELP : FIELD.test(word) ? FIELDS : null
     if (!senses) continue
     for (const adjective of listedBefore(tokens, from, k)) {

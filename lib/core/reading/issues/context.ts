@@ -77,6 +77,15 @@ export function passOver(
   return told.length > 0 ? nextContext(context, told, sentence) : context
 }
 
+/** From so many words of war on, a text of a state at war is about that war, which it need not name. */
+const WAR_WORDS = 2
+const OF_WAR =
+  /^(?:war|invasion|invaders?|invading|aggressor|occupiers?|occupied|hostilities|shelling|frontline|aggression)$/
+
+function countWarWords(tokens: readonly Token[]): number {
+  return tokens.filter(({ lower }) => OF_WAR.test(lower)).length
+}
+
 /** The context before the first position: what the whole text names, and its one theme. */
 export function openContext(
   scope: IssueScope,
@@ -86,5 +95,7 @@ export function openContext(
   const themes = [...countIssues(tokens, scope)].filter(([id]) => isTheme(id))
   const all = themes.reduce((sum, [, count]) => sum + count, 0)
   const main = themes.find(([, count]) => count >= MAIN * all && count >= NAMED)
-  return { before: null, theme: null, heading: [], main: main?.[0] ?? null, ownState, scope }
+  const war = ownState === 'UA' && countWarWords(tokens) >= WAR_WORDS
+  const about = main?.[0] ?? (war ? 'ukraine' : null)
+  return { before: null, theme: null, heading: [], main: about, ownState, scope }
 }

@@ -51,6 +51,8 @@ it.each([
     'financial-assistance humanitarian military-assistance sudan',
   ],
   ['The ministers discussed trade, economic and cultural ties.', 'culture-education economy trade'],
+  ['The ministers discussed cooperation, including trade and the economy.', 'economy trade'],
+  ['Ms Berg noted the financial support of Norway.', 'financial-assistance'],
   ['Ms Berg invited Mr Hoxha to address the parliament in Oslo.', 'contacts'],
   ['The ministers discussed the restructuring of external debt.', 'debt'],
   [
@@ -67,6 +69,14 @@ it('takes a past visit for where something was agreed, not for what comes next',
       `${CALL} The ministers reaffirmed their intention to implement the agreements reached during the visit to Oslo and to strengthen bilateral relations.`,
     ),
   ).toEqual(['bilateral-relations'])
+})
+
+it('files what a state at war tells of its plants with the war, though it names it by words of war alone', () => {
+  expect(
+    filed(
+      `${UKRAINE} The President spoke about the course of the war. The President noted that the invaders pose a threat to nuclear safety.`,
+    )[1],
+  ).toBe('nuclear-safety ukraine')
 })
 
 it('keeps condolences told in one breath with the conflict', () => {

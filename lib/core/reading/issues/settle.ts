@@ -37,6 +37,23 @@ function sanctionsOfWar(issues: readonly string[], view: View): boolean {
   return issues.every((id) => WITH_SANCTIONS.has(id)) && atWar(view)
 }
 
+/** What a state at war tells of its civilians, plants and grids in a text about the war. */
+const TOLD_IN_WAR: ReadonlySet<string> = new Set([
+  'nuclear-safety',
+  'energy-infrastructure',
+  'airspace',
+  'trade',
+  'sanctions',
+])
+
+/** Is a text of the state at war about the war, and does the content tell a side of it and no civil matter? */
+function sideOfWar(issues: readonly string[], { context }: View): boolean {
+  if (context.ownState !== 'UA' || context.main !== 'ukraine') return false
+  if (issues.length === 0 || issues.includes('ukraine') || issues.every((id) => id === 'trade'))
+    return false
+  return issues.every((id) => isAspect(id) || TOLD_IN_WAR.has(id))
+}
+
 /** "Support for the way into the EU" is no side of the war unless war is spoken of. */
 function civilOnly(issues: readonly string[], view: View): boolean {
   if (!issues.includes('ukraine') || issues.some(isAspect)) return false
@@ -66,6 +83,7 @@ export function settle(
     issues = [...issues.filter((id) => id !== 'russia-policy'), 'ukraine']
   else if (context.ownState === 'UA' && !issues.includes('ukraine'))
     issues = issues.map((id) => (id === 'russia-policy' ? 'ukraine' : id))
+  if (sideOfWar(issues, view)) issues = [...issues, 'ukraine']
   if (civilOnly(issues, view)) issues = issues.filter((id) => id !== 'ukraine')
   const beside = guarantees(issues, view)
   if (beside) issues = [...issues, beside]

@@ -135,6 +135,13 @@ function ownRegion(
   }
 }
 
+/** "noted the financial support of": help that the cue itself names. */
+const HELP_IN_CUE: readonly (readonly [id: string, words: RegExp])[] = [
+  ['financial-assistance', /\b(?:financial|economic|macro-financial) (?:support|assistance|aid)\b/],
+  ['military-assistance', /\b(?:military|defen[cs]e|security) (?:support|assistance|aid)\b/],
+  ['humanitarian', /\bhumanitarian (?:support|assistance|aid)\b/],
+]
+
 const ENCOUNTER = /^(?:visits?|talks|meetings?|summit|trip|conversations?|call)$/
 const BEFORE_PAST = /^(?:during|following|after|since)$/
 
@@ -164,6 +171,8 @@ function byPastVisit(
 function byCue(weights: Map<string, number>, tokens: readonly Token[], place: Place): void {
   const said = tokens.slice(place.cue[0], place.cue[1]).map((token) => token.lower)
   const thing = [...weights].some(([id, weight]) => weight >= 0.6 && !PERSONAL.has(id))
+  for (const [id, words] of HELP_IN_CUE)
+    if (words.test(said.join(' '))) weights.set(id, Math.max(0.7, weights.get(id) ?? 0))
   const asked = tokens.slice(place.content[0], place.content[0] + 2).map(({ lower }) => lower)
   if (
     said.some((word) => /^invit/.test(word)) &&

@@ -1,45 +1,28 @@
 'use client'
-import { type inferParserType, parseAsNativeArrayOf, parseAsString, useQueryStates } from 'nuqs'
-import { useTransition } from 'react'
 import { ActorChoice } from '@/components/across/actor-choice'
 import { OptionPicker } from '@/components/across/option-picker'
 import { SpanDay } from '@/components/across/span-day'
+import { type ChoiceChange, useChoice } from '@/components/across/use-choice'
 import { CHART_PARTIES, type ChartView } from '@/lib/features/chart/schema'
 
-const ADDRESS = {
-  actor: parseAsNativeArrayOf(parseAsString),
-  issue: parseAsString,
-  from: parseAsString,
-  to: parseAsString,
-  by: parseAsString,
-  a: parseAsString,
-  b: parseAsString,
-  after: parseAsString,
-}
 const CHOICE =
   'touchable max-w-full rounded-full border border-line bg-sheet px-3 py-0.5 text-sm hover:border-edge'
 
-type Chosen = inferParserType<typeof ADDRESS>
 type Shown = Pick<ChartView, 'choice' | 'actors' | 'issue' | 'pairs'>
 
 /** What a chart is narrowed to; the address holds it. */
 export function ChartControls({ view }: { view: Shown }) {
   const { kind } = view.choice
-  const [pending, startTransition] = useTransition()
-  const [chosen, setChosen] = useQueryStates(ADDRESS, {
-    shallow: false,
-    history: 'push',
-    startTransition,
-  })
+  const { chosen, ask, pending } = useChoice()
   // Points after a place of the former choice are none of the new one.
-  const choose = (to: Partial<Chosen>) => void setChosen({ ...to, after: null })
+  const choose = (to: ChoiceChange) => ask({ ...to, after: null })
   const parts = { view, chosen, choose }
   return (
     <search aria-label="Narrow the chart" className="flex flex-wrap items-center gap-2">
       {kind === 'untold' ? null : (
         <ActorChoice
           actors={view.actors}
-          chosen={chosen.actor}
+          chosen={chosen.getAll('actor')}
           choose={(actor) => choose({ actor })}
         />
       )}
@@ -57,9 +40,9 @@ export function ChartControls({ view }: { view: Shown }) {
       ) : null}
       {(['from', 'to'] as const).map((end) => (
         <SpanDay
-          key={`${end} ${chosen[end]}`}
+          key={`${end} ${chosen.get(end)}`}
           label={end}
-          value={chosen[end]}
+          value={chosen.get(end)}
           onChange={(day) => choose({ [end]: day })}
         />
       ))}
@@ -72,7 +55,7 @@ export function ChartControls({ view }: { view: Shown }) {
 
 const PARTIES = CHART_PARTIES.map((id) => ({ id, label: id }))
 
-type Parts = { view: Shown; chosen: Chosen; choose: (to: Partial<Chosen>) => void }
+type Parts = { view: Shown; chosen: URLSearchParams; choose: (to: ChoiceChange) => void }
 
 function IssueChoice({ view: { issue }, chosen, choose }: Parts) {
   return (
@@ -82,7 +65,7 @@ function IssueChoice({ view: { issue }, chosen, choose }: Parts) {
       title="Issues"
       any="Any issue"
       chosen={issue ? [issue.id] : []}
-      onPick={(id) => choose({ issue: id === chosen.issue ? null : id })}
+      onPick={(id) => choose({ issue: id === chosen.get('issue') ? null : id })}
     />
   )
 }

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import Link from 'next/link'
 import { AddToCollection } from '@/components/collection/add-to-collection'
-import { cellWords, questionOf } from '@/components/matrix/cell-words'
+import { emptyWords, questionOf } from '@/components/matrix/cell-words'
 import { Button } from '@/components/ui/button'
 import { Day, dayInWords } from '@/components/ui/day'
 import { Dialog } from '@/components/ui/dialog'
@@ -49,7 +49,7 @@ export function CellDialog({
       ) : null}
       {data?.lines.length === 0 ? (
         <p className="hatched border-line border-y px-3 py-6 text-center font-serif text-lg italic">
-          {cellWords(choice.kind, { line, column, packed: undefined })}
+          {emptyWords(choice.kind, line, column)}
         </p>
       ) : null}
       {data ? <Words team={team} lines={data.lines} /> : null}

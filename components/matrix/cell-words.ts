@@ -1,4 +1,4 @@
-import { directionOf, unpackCell } from '@/lib/core/comparing/matrix-cell'
+import { directionOf, MOST_COLUMNS, unpackCell } from '@/lib/core/comparing/matrix-cell'
 import { csvOf } from '@/lib/core/exporting/csv'
 import type { Polarity } from '@/lib/core/reading/types'
 import { type AcrossChoice, acrossChoiceSchema } from '@/lib/features/across/schema'
@@ -24,23 +24,35 @@ export const DIRECTION_WORDS: Record<Polarity | 'several', string> = {
   neutral: 'neutral',
 }
 
-/** What a cell says, or what its absence says: with the readouts it is empty in. */
-export function cellWords(
-  kind: MatrixChoice['kind'],
-  of: { line: MatrixLine; column: MatrixHead; packed: number | undefined },
-): string {
-  const { line, column, packed } = of
-  if (packed === undefined) return emptyWords(kind, line, column)
+/** What a filled cell shows and says of itself. */
+type Face = { shown: string; words: string; force: number }
+
+/** Few differ, and they are drawn again and again while one scrolls. By the number without its column. */
+const faces = new Map<number, Face>()
+
+/** The face of a cell that is not empty. */
+export function faceOf(packed: number): Face {
+  const key = Math.floor(packed / MOST_COLUMNS)
+  const known = faces.get(key)
+  if (known) return known
   const { often, force, directions } = unpackCell(packed)
-  return [
-    column.label,
+  const direction = directionOf(directions)
+  const words = [
     `${often} ${often === 1 ? 'position' : 'positions'}`,
     `force up to ${force} of 4`,
-    DIRECTION_WORDS[directionOf(directions)],
+    DIRECTION_WORDS[direction],
   ].join(', ')
+  const face = { shown: `${often}${DIRECTION_SIGNS[direction]}`, words, force }
+  faces.set(key, face)
+  return face
 }
 
-function emptyWords(kind: MatrixChoice['kind'], line: MatrixLine, column: MatrixHead): string {
+/** What an empty cell says: in how many readouts it is empty. */
+export function emptyWords(
+  kind: MatrixChoice['kind'],
+  line: MatrixLine,
+  column: MatrixHead,
+): string {
   if (kind === 'calls') return `${column.label}: not mentioned in ${readouts(line.readouts)}`
   if (kind === 'issues')
     return `${column.label}: no position on this in ${readouts(column.readouts)} of their calls`

@@ -1,25 +1,29 @@
 'use client'
 import { type RefObject, useEffect, useState } from 'react'
 
-/** Rows drawn beyond what is in sight, and by how many at a time the window moves: fewer renders while scrolling. */
-const BEYOND = 12
-const STEP = 8
-/** Before anything is measured, so that the server draws what a page shows first. */
-const AT_FIRST = 40
+/** What of a grid is drawn: rows and columns from (included) to (not included). */
+export type Drawn = { firstRow: number; lastRow: number; firstColumn: number; lastColumn: number }
 
-/** Which rows of equal height are to be drawn while their box scrolls. */
+/** Drawn beyond what is in sight, and by how many at a time the window moves: fewer renders while scrolling. */
+const BEYOND = { rows: 10, columns: 4 }
+const STEP = { rows: 4, columns: 4 }
+/** Rows before anything is measured: what the server draws, all columns of them. */
+const AT_FIRST = 24
+
+type Sight = { row: number; rows: number; column: number; columns: number }
+
+/** Which rows and columns, all equally high and wide, are to be drawn while their box scrolls. */
 export function useWindow(
   box: RefObject<HTMLElement | null>,
-  of: { rows: number; height: number },
-): { first: number; last: number } {
-  const [sight, setSight] = useState({ first: 0, shown: AT_FIRST })
+  of: { rows: number; columns: number; height: number },
+): Drawn {
+  const [sight, setSight] = useState<Sight | null>(null)
   useEffect(() => {
     const element = box.current
     if (!element) return
     const look = () => {
-      const first = Math.floor(element.scrollTop / of.height / STEP) * STEP
-      const shown = Math.ceil(element.clientHeight / of.height) + STEP
-      setSight((was) => (was.first === first && was.shown === shown ? was : { first, shown }))
+      const next = sightOf(element, of.height)
+      setSight((was) => (was && isSame(was, next) ? was : next))
     }
     look()
     element.addEventListener('scroll', look, { passive: true })
@@ -30,8 +34,32 @@ export function useWindow(
       watcher.disconnect()
     }
   }, [box, of.height])
+  if (!sight)
+    return {
+      firstRow: 0,
+      lastRow: Math.min(AT_FIRST, of.rows),
+      firstColumn: 0,
+      lastColumn: of.columns,
+    }
   return {
-    first: Math.max(0, Math.min(sight.first, of.rows) - BEYOND),
-    last: Math.min(of.rows, sight.first + sight.shown + BEYOND),
+    firstRow: Math.max(0, Math.min(sight.row, of.rows) - BEYOND.rows),
+    lastRow: Math.min(of.rows, sight.row + sight.rows + BEYOND.rows),
+    firstColumn: Math.max(0, Math.min(sight.column, of.columns) - BEYOND.columns),
+    lastColumn: Math.min(of.columns, sight.column + sight.columns + BEYOND.columns),
   }
+}
+
+function sightOf(box: HTMLElement, height: number): Sight {
+  const width =
+    box.querySelector<HTMLElement>('[role=columnheader]:nth-child(2)')?.offsetWidth ?? height
+  return {
+    row: Math.floor(box.scrollTop / height / STEP.rows) * STEP.rows,
+    rows: Math.ceil(box.clientHeight / height) + STEP.rows,
+    column: Math.floor(box.scrollLeft / width / STEP.columns) * STEP.columns,
+    columns: Math.ceil(box.clientWidth / width) + STEP.columns,
+  }
+}
+
+function isSame(a: Sight, b: Sight): boolean {
+  return a.row === b.row && a.rows === b.rows && a.column === b.column && a.columns === b.columns
 }

@@ -2,9 +2,16 @@ import 'server-only'
 import type { IssueCell } from '@/db/schema/position-in-time'
 import { asMember, type Tx } from '@/db/scope'
 import { packCell } from '@/lib/core/comparing/matrix-cell'
+import { packLines } from '@/lib/core/comparing/matrix-packing'
 import { labelOfIssue } from '@/lib/core/reading/issue-label'
 import * as data from '@/lib/features/matrix/data'
-import type { Matrix, MatrixChoice, MatrixHead, MatrixLine } from '@/lib/features/matrix/schema'
+import type {
+  Matrix,
+  MatrixChoice,
+  MatrixHead,
+  MatrixLine,
+  PackedMatrix,
+} from '@/lib/features/matrix/schema'
 import { requireMember } from '@/lib/platform/auth/session'
 
 const ISSUES = 60
@@ -13,13 +20,14 @@ const CALLS = 2000
 
 type Drawn = Pick<Matrix, 'columns' | 'lines' | 'outOf'>
 
-/** The matrix of a choice: calls by issues, issues by actors, or actors by actors. */
-export async function getMatrix(team: string, choice: MatrixChoice): Promise<Matrix> {
+/** The matrix of a choice, packed for the browser. */
+export async function getMatrix(team: string, choice: MatrixChoice): Promise<PackedMatrix> {
   const member = await requireMember(team, 'comparison.read')
-  return asMember(member, (tx) => drawMatrix(tx, member.teamId, choice))
+  const matrix = await asMember(member, (tx) => drawMatrix(tx, member.teamId, choice))
+  return { ...matrix, lines: packLines(matrix.lines, matrix.columns.length) }
 }
 
-/** The same in a transaction that is open already. */
+/** The matrix of a choice: calls by issues, issues by actors, or actors by actors. */
 export async function drawMatrix(tx: Tx, teamId: string, choice: MatrixChoice): Promise<Matrix> {
   const months = await data.countCallsByMonth(tx, teamId)
   return { choice, months, ...(await DRAW[choice.kind](tx, teamId, choice)) }

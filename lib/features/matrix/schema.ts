@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { PackedLines } from '@/lib/core/comparing/matrix-packing'
 import { daySchema } from '@/lib/platform/day'
 
 /** What is set against what. */
@@ -42,3 +43,6 @@ export type Matrix = {
   /** Calls a month of the team, for brushing time. */
   months: { month: string; calls: number }[]
 }
+
+/** A matrix as it crosses to the browser. */
+export type PackedMatrix = Omit<Matrix, 'lines'> & { lines: PackedLines }

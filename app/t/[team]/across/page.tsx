@@ -3,7 +3,6 @@ import { Suspense } from 'react'
 import { AcrossView } from '@/components/across/across-view'
 import { WordingOverTime } from '@/components/across/wording-over-time'
 import { ChartFigure, ChartLoading } from '@/components/chart/chart-figure'
-import { AddressFilters } from '@/components/shell/address-filters'
 import { getAcrossChart, getAcrossPage, getAcrossWording } from '@/lib/features/across/loaders'
 import { type AcrossChoice, readAcrossChoice } from '@/lib/features/across/schema'
 import { writeChartChoice } from '@/lib/features/chart/schema'
@@ -27,26 +26,24 @@ export default async function AcrossPage({
     Promise.all([getAcrossPage(team, { choice, after }), getSavedQueryOf(team, choice)]),
   )
   return (
-    <AddressFilters>
-      <AcrossView
-        team={team}
-        page={page}
-        kept={kept}
-        paged={after !== undefined}
-        from={asked.get('position')}
-        wording={
-          isFollowed(choice) && after === undefined ? (
-            <Suspense fallback={<ChartLoading />}>
-              <Wording team={team} choice={choice} />
-            </Suspense>
-          ) : null
-        }
-      >
-        <Suspense fallback={<ChartLoading />}>
-          <Chart team={team} choice={choice} after={after} />
-        </Suspense>
-      </AcrossView>
-    </AddressFilters>
+    <AcrossView
+      team={team}
+      page={page}
+      kept={kept}
+      paged={after !== undefined}
+      from={asked.get('position')}
+      wording={
+        isFollowed(choice) && after === undefined ? (
+          <Suspense fallback={<ChartLoading />}>
+            <Wording team={team} choice={choice} />
+          </Suspense>
+        ) : null
+      }
+    >
+      <Suspense fallback={<ChartLoading />}>
+        <Chart team={team} choice={choice} after={after} />
+      </Suspense>
+    </AcrossView>
   )
 }
 

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { ChartPage } from '@/components/chart/chart-page'
-import { AddressFilters } from '@/components/shell/address-filters'
 import { getChart } from '@/lib/features/chart/loaders'
 import { readChartChoice } from '@/lib/features/chart/schema'
 import { forPage } from '@/lib/platform/page'
@@ -20,9 +19,5 @@ export default async function ChartsPage({
   )
   const choice = readChartChoice(new URLSearchParams(asked))
   const view = await forPage(() => getChart(team, choice))
-  return (
-    <AddressFilters>
-      <ChartPage team={team} view={view} />
-    </AddressFilters>
-  )
+  return <ChartPage team={team} view={view} />
 }

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { MatrixView } from '@/components/matrix/matrix-view'
-import { AddressFilters } from '@/components/shell/address-filters'
 import { getMatrix } from '@/lib/features/matrix/loaders'
 import { matrixChoiceSchema } from '@/lib/features/matrix/schema'
 import { forPage } from '@/lib/platform/page'
@@ -17,9 +16,5 @@ export default async function MatrixPage({
   const { team } = await params
   const choice = matrixChoiceSchema.parse(await searchParams)
   const matrix = await forPage(() => getMatrix(team, choice))
-  return (
-    <AddressFilters>
-      <MatrixView team={team} matrix={matrix} />
-    </AddressFilters>
-  )
+  return <MatrixView team={team} matrix={matrix} />
 }

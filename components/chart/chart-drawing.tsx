@@ -23,7 +23,7 @@ const STROKE: Record<Ink, string> = {
   joint: 'stroke-joint',
 }
 
-/** A chart in its places, drawn on the server in the inks of the page; every mark is a link to its positions. */
+/** A chart in its places, in the inks of the page; every mark is a link to its positions. */
 export function ChartDrawing({
   team,
   scene,
@@ -37,7 +37,7 @@ export function ChartDrawing({
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
-      className="h-auto w-full overflow-visible font-sans tabular-nums"
+      className={`h-auto w-full overflow-visible font-sans tabular-nums ${MARKS}`}
     >
       <title>{`${title}. The table below has the same figures.`}</title>
       <g aria-hidden>
@@ -53,9 +53,15 @@ export function ChartDrawing({
   )
 }
 
-/** A frame around a line would hold half the drawing: the line itself is drawn thicker, in the ink of the focus. */
-const LINE =
-  'hover:opacity-70 focus-visible:outline-none focus-visible:[&>path:not([data-reach])]:stroke-accent focus-visible:[&>path:not([data-reach])]:[stroke-width:8]'
+/**
+ * How marks answer, said once for all of them. A frame around a line would hold half the drawing: the line itself is
+ * drawn thicker, in the ink of the focus.
+ */
+const MARKS = [
+  '[&_a:hover]:opacity-70 [&_a[data-line]:focus-visible]:outline-none',
+  '[&_a[data-line]:focus-visible>path:not([data-reach])]:stroke-accent',
+  '[&_a[data-line]:focus-visible>path:not([data-reach])]:[stroke-width:8]',
+].join(' ')
 
 /** One of the marks can be reached by Tab, the others from it by the arrow keys. */
 function MarkLink({ team, mark, first }: { team: string; mark: Mark; first: boolean }) {
@@ -65,11 +71,10 @@ function MarkLink({ team, mark, first }: { team: string; mark: Mark; first: bool
       aria-label={mark.told}
       tabIndex={first ? 0 : -1}
       data-mark=""
+      data-line={mark.shapes[0]?.kind === 'path' ? '' : undefined}
       data-x={mark.x}
       data-y={mark.y}
-      className={mark.shapes[0]?.kind === 'path' ? LINE : 'hover:opacity-70'}
     >
-      <title>{mark.told}</title>
       <Reach mark={mark} />
       <Shapes shapes={mark.shapes} />
     </a>

@@ -1,6 +1,9 @@
+'use client'
+import { useMemo } from 'react'
 import { ChartDrawing } from '@/components/chart/chart-drawing'
 import { ChartStage } from '@/components/chart/chart-stage'
 import { ChartTable } from '@/components/chart/chart-table'
+import { useWide } from '@/components/chart/use-wide'
 import { TakeAway } from '@/components/comparison/take-away'
 import {
   CHART_TITLES,
@@ -14,22 +17,30 @@ import {
 const WIDE = 960
 const NARROW = 358
 
-/** A chart with what it says in words, its figures as a table, and all of it to take away. */
+/**
+ * A chart with what it says in words, its figures as a table, and all of it to take away. Only the figures cross to the
+ * browser: what is drawn from them stands in the server's page once.
+ */
 export function ChartFigure({
   team,
   figure,
   address,
+  phone,
   folded = false,
 }: {
   team: string
   figure: Figure
   /** What its pictures and figures are asked by, after `?`. */
   address: string
+  /** Whether a phone asks, as far as the server knows. */
+  phone: boolean
   /** Whether the table waits to be opened. */
   folded?: boolean
 }) {
   const title = CHART_TITLES[figure.kind]
   const finding = findingOf(figure)
+  const wide = useWide(!phone)
+  const scene = useMemo(() => layFigure(figure, wide ? WIDE : NARROW), [figure, wide])
   const files = `/api/t/${team}/across/charts`
   return (
     <figure aria-label={title} className="grid grid-cols-[minmax(0,1fr)] gap-3">
@@ -50,44 +61,34 @@ export function ChartFigure({
           Skip the chart
         </a>
       </div>
-      <ChartStage>
-        <div className="hidden md:block print:block">
-          <ChartDrawing team={team} scene={layFigure(figure, WIDE)} title={title} />
-        </div>
-        <div className="md:hidden print:hidden">
-          <ChartDrawing team={team} scene={layFigure(figure, NARROW)} title={title} />
-        </div>
+      <ChartStage below={<Figures team={team} figure={figure} folded={folded} />}>
+        <ChartDrawing team={team} scene={scene} title={title} />
       </ChartStage>
-      <span id="after-chart" />
-      <Figures team={team} figure={figure} folded={folded} />
     </figure>
   )
 }
 
 function Figures({ team, figure, folded }: { team: string; figure: Figure; folded: boolean }) {
-  const table = (
-    <ChartTable
-      team={team}
-      table={tableOfFigure(figure)}
-      label={`${CHART_TITLES[figure.kind]}, as a table`}
-    />
-  )
+  const table = useMemo(() => tableOfFigure(figure), [figure])
+  const label = `${CHART_TITLES[figure.kind]}, as a table`
   if (!folded)
     return (
-      <section className="grid grid-cols-[minmax(0,1fr)] gap-2">
+      <section id="after-chart" className="grid grid-cols-[minmax(0,1fr)] gap-2">
         <h2 className="font-semibold font-serif text-lg">The same figures</h2>
-        {table}
+        <ChartTable team={team} table={table} label={label} />
       </section>
     )
   return (
-    <details className="no-print text-sm">
+    <details id="after-chart" className="no-print text-sm">
       <summary className="touchable w-fit text-muted underline">The same as a table</summary>
-      <div className="mt-2">{table}</div>
+      <div className="mt-2">
+        <ChartTable team={team} table={table} label={label} />
+      </div>
     </details>
   )
 }
 
-/** The chart's place while it is drawn. */
+/** The chart’s place while it is drawn. */
 export function ChartLoading() {
   return (
     <p role="status" className="h-40 animate-pulse rounded-sm bg-soft">

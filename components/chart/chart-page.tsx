@@ -26,7 +26,15 @@ const NOTHING: Record<ChartKind, string> = {
 }
 
 /** A chart with what narrows it, and the way to the others. */
-export function ChartPage({ team, view }: { team: string; view: ChartView }) {
+export function ChartPage({
+  team,
+  view,
+  phone,
+}: {
+  team: string
+  view: ChartView
+  phone: boolean
+}) {
   const { choice, figure, some } = view
   if (!some)
     return (
@@ -58,7 +66,7 @@ export function ChartPage({ team, view }: { team: string; view: ChartView }) {
           <p className="max-w-prose text-muted text-sm">{NOTHING[choice.kind]}</p>
         </div>
       ) : (
-        <ChartFigure team={team} figure={figure} address={address} />
+        <ChartFigure team={team} figure={figure} address={address} phone={phone} />
       )}
       {figure.kind === 'force' ? (
         <Onward team={team} choice={choice} next={figure.of.next} />

@@ -12,8 +12,11 @@ import { markAfterKey } from '@/components/chart/mark-steps'
 const HINT =
   'Point at a mark for its figures, or go from mark to mark by the arrow keys; it leads to its words.'
 
-/** Stands around a drawing: says the figures of the mark at hand, and goes from mark to mark by keyboard. */
-export function ChartStage({ children }: { children: ReactNode }) {
+/**
+ * Stands around a drawing and the table below: says the figures of the mark at hand, goes from mark to mark by keyboard,
+ * and follows their links, which are too many to be components of their own.
+ */
+export function ChartStage({ children, below }: { children: ReactNode; below: ReactNode }) {
   const router = useRouter()
   const [told, setTold] = useState<string | null>(null)
   const tell = (event: SyntheticEvent) => setTold(markOf(event)?.getAttribute('aria-label') ?? null)
@@ -31,7 +34,9 @@ export function ChartStage({ children }: { children: ReactNode }) {
   }
 
   function follow(event: MouseEvent) {
-    const href = markOf(event)?.getAttribute('href')
+    const link =
+      event.target instanceof Element ? event.target.closest('[data-mark], td > a') : null
+    const href = link?.getAttribute('href')
     const plain =
       event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
     if (!href || !plain) return
@@ -42,6 +47,7 @@ export function ChartStage({ children }: { children: ReactNode }) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: every mark is a link; this only hears them
     <div
+      className="grid grid-cols-[minmax(0,1fr)] gap-3"
       onFocus={tell}
       onBlur={() => setTold(null)}
       onPointerOver={tell}
@@ -52,10 +58,11 @@ export function ChartStage({ children }: { children: ReactNode }) {
       {children}
       <p
         aria-hidden
-        className="no-print sticky bottom-16 z-10 mt-3 min-h-[2lh] bg-paper py-2 text-muted text-sm md:bottom-0 md:min-h-[1lh]"
+        className="no-print sticky bottom-16 z-10 min-h-[2lh] bg-paper py-2 text-muted text-sm md:bottom-0 md:min-h-[1lh]"
       >
         {told ? <span className="font-medium text-ink">{told}</span> : HINT}
       </p>
+      {below}
     </div>
   )
 }

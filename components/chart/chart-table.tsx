@@ -1,9 +1,8 @@
-import Link from 'next/link'
 import { Day } from '@/components/ui/day'
 import { monthInWords } from '@/lib/core/charting/calls-by-month'
 import type { Table } from '@/lib/core/charting/scene'
 
-/** The figures of a chart, line by line; a link in each leads to its positions. */
+/** The figures of a chart, line by line; a link in each leads to its positions, followed by the stage around. */
 export function ChartTable({ team, table, label }: { team: string; table: Table; label: string }) {
   const { columns, rows, link } = table
   return (
@@ -23,22 +22,18 @@ export function ChartTable({ team, table, label }: { team: string; table: Table;
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody className="[&_a:hover]:text-accent [&_a]:underline [&_a]:underline-offset-4 [&_td]:py-1 [&_td]:pr-4 [&_tr]:border-line [&_tr]:border-t [&_tr]:align-baseline">
           {rows.map(({ cells, to }) => (
-            <tr key={`${to} ${cells.join(' ')}`} className="border-line border-t align-baseline">
+            <tr key={`${to} ${cells.join(' ')}`}>
               {cells.map((cell, at) => (
                 <td
                   key={columns[at]?.label}
-                  className={`py-1 pr-4 ${columns[at]?.numeric ? 'whitespace-nowrap text-right' : ''}`}
+                  className={columns[at]?.numeric ? 'whitespace-nowrap text-right' : undefined}
                 >
                   {at === link && to ? (
-                    <Link
-                      href={`/t/${team}/${to}`}
-                      prefetch={false}
-                      className="underline underline-offset-4 hover:text-accent"
-                    >
+                    <a href={`/t/${team}/${to}`}>
                       <Cell value={cell} />
-                    </Link>
+                    </a>
                   ) : (
                     <Cell value={cell} />
                   )}

@@ -5,9 +5,9 @@ import { MatrixHeads } from '@/components/matrix/matrix-heads'
 import type { MatrixRow as Shown } from '@/components/matrix/matrix-order'
 import { MatrixRow } from '@/components/matrix/matrix-row'
 import { type At, cellAfterKey, cellOf, reveal, titleFor } from '@/components/matrix/matrix-steps'
-import { usePrinting } from '@/components/matrix/use-printing'
 import { useRowHeight } from '@/components/matrix/use-row-height'
 import { useWindow } from '@/components/matrix/use-window'
+import { usePrinting } from '@/components/shell/use-printing'
 import type { MatrixHead, MatrixKind, MatrixLine } from '@/lib/features/matrix/schema'
 
 /** Rows that are printed: some ten sheets. */

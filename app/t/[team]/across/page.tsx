@@ -8,6 +8,7 @@ import { type AcrossChoice, readAcrossChoice } from '@/lib/features/across/schem
 import { writeChartChoice } from '@/lib/features/chart/schema'
 import { getSavedQueryOf } from '@/lib/features/saved-query/loaders'
 import { forPage } from '@/lib/platform/page'
+import { isPhone } from '@/lib/platform/phone'
 
 export const metadata: Metadata = { title: 'Across calls' }
 
@@ -62,6 +63,7 @@ async function Chart({
     <ChartFigure
       team={team}
       figure={{ kind: 'force', of: { ...chart, picked: choice.actors } }}
+      phone={await isPhone()}
       address={writeChartChoice({ kind: 'force', by: 'actors', after, across: choice })}
       folded
     />

@@ -3,6 +3,7 @@ import { ChartPage } from '@/components/chart/chart-page'
 import { getChart } from '@/lib/features/chart/loaders'
 import { readChartChoice } from '@/lib/features/chart/schema'
 import { forPage } from '@/lib/platform/page'
+import { isPhone } from '@/lib/platform/phone'
 
 export const metadata: Metadata = { title: 'Charts' }
 
@@ -19,5 +20,5 @@ export default async function ChartsPage({
   )
   const choice = readChartChoice(new URLSearchParams(asked))
   const view = await forPage(() => getChart(team, choice))
-  return <ChartPage team={team} view={view} />
+  return <ChartPage team={team} view={view} phone={await isPhone()} />
 }

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { sql } from 'drizzle-orm'
 import pg from 'pg'
+import { showPlans } from '@/bench/across-plans'
 import { CROWD, fillTeam } from '@/bench/crowded-team'
 import { quantile, show, time } from '@/bench/figures'
 import { migrate } from '@/db/migrate'
@@ -49,7 +49,7 @@ export async function measureAcross(): Promise<void> {
       const warm = await time({ warmUp: 2, measured: 15 }, () => asMember(member, work))
       show(what, `${cold.toFixed(0)} ms cold, ${quantile(warm).toFixed(0)} ms warm (${most})`)
     }
-    await showPlans(member, team.id, asked)
+    if (process.argv.includes('--plans')) await showPlans(member, team.id, asked.issue)
   } finally {
     await closePools()
     await cluster.stop()
@@ -149,58 +149,4 @@ function dropFromCache(data: string): void {
     if (file.isFile())
       spawnSync('dd', [`if=${join(file.parentPath, file.name)}`, 'iflag=nocache', 'count=0'])
   }
-}
-
-/** The plans behind the figures, as the member's role gets them. */
-async function showPlans(
-  member: Parameters<typeof asMember>[0],
-  teamId: string,
-  { issue }: { issue: string },
-): Promise<void> {
-  if (!process.argv.includes('--plans')) return
-  const { listAcrossPlaces } = await import('@/lib/features/across/data')
-  const matrix = await import('@/lib/features/matrix/data')
-  const asked = { choice: acrossChoiceSchema.parse({ issue }), past: null, limit: 51 }
-  await asMember(member, async (tx) => {
-    await explained(tx, 'Positions on an issue', (on) => listAcrossPlaces(on, teamId, asked))
-    const calls = { choice: { kind: 'calls' as const }, limit: 2000 }
-    await explained(tx, 'Calls of the matrix', (on) => matrix.listCallHeads(on, teamId, calls))
-    await explained(tx, 'Cells of the matrix', (on) => matrix.listCallCells(on, teamId, calls))
-    await explained(tx, 'Actors of the matrix', (on) => matrix.listActorHeads(on, teamId, calls))
-    await explainCharts(tx, teamId)
-  })
-}
-
-async function explainCharts(tx: Tx, teamId: string): Promise<void> {
-  const chart = await import('@/lib/features/chart/data')
-  const choice = acrossChoiceSchema.parse({})
-  const pair = { a: 'Ministry of Norland', b: 'Ministry of Sudmark' }
-  const by = 'actors'
-  const plans: [string, (on: Tx) => Promise<unknown>][] = [
-    ['Who raises which issue', (on) => chart.listRaised(on, teamId, { choice, limit: 16 })],
-    ['Pairs of issuers', (on) => chart.listIssuerPairs(on, teamId, { choice, limit: 40 })],
-    ['Mentioned by one side alone', (on) => chart.listUntold(on, teamId, { choice, pair })],
-    [
-      'Calls per month of pairs',
-      (on) => chart.listPairMonths(on, teamId, { choice, by, limit: 8 }),
-    ],
-    ['Calls per month', (on) => chart.listMonths(on, teamId, choice)],
-    ['Who speaks', (on) => chart.listSpeakers(on, teamId, { choice, by, limit: 24 })],
-  ]
-  for (const [what, run] of plans) await explained(tx, what, run)
-}
-
-/** Runs a query of a data file with EXPLAIN before it, and prints the plan. */
-async function explained(tx: Tx, what: string, run: (tx: Tx) => Promise<unknown>): Promise<void> {
-  const spy = Object.create(tx) as Tx
-  Object.defineProperty(spy, 'execute', {
-    value: async (query: Parameters<Tx['execute']>[0]) => {
-      const plan = await tx.execute<{ 'QUERY PLAN': string }>(
-        sql`explain (analyze, buffers, costs off) ${query}`,
-      )
-      console.log(`\n${what}\n${plan.rows.map((row) => row['QUERY PLAN']).join('\n')}`)
-      return plan
-    },
-  })
-  await run(spy)
 }

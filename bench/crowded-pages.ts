@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { type BrowserContext, chromium, type Page } from '@playwright/test'
 import pg from 'pg'
 import { cookiesOf } from '@/bench/cookies'
@@ -14,6 +15,11 @@ const PAGES = {
   'positions across calls': '/across',
   matrix: '/across/matrix',
   charts: '/across/charts',
+}
+/** What has to be seen besides the heading. */
+const BESIDES: Record<string, string> = {
+  matrix: '[role=gridcell][data-force]',
+  charts: 'a[data-mark]',
 }
 const ROUNDS = 5
 /** A frame at 60 a second, in milliseconds, with what a display's clock may be off. */
@@ -36,12 +42,13 @@ export async function measureCrowdedPages(address: string): Promise<void> {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
     await context.addCookies(cookiesOf(team.owner.headers.get('cookie') ?? '', address))
     for (const [what, path] of Object.entries(PAGES)) {
-      const paints = await paintsOf(context, `${address}/t/${team.slug}${path}`)
+      const url = `${address}/t/${team.slug}${path}`
+      const paints = await paintsOf(context, { url, what: BESIDES[what] })
       const most = what === 'matrix' ? '1000 at most' : 'no limit set'
       const first = paints[0]?.toFixed(0)
       show(
         `First paint of ${what}, 4,000 readouts`,
-        `${first} ms first, ${quantile(paints.slice(1)).toFixed(0)} ms after (${most})`,
+        `${first} ms first, ${quantile(paints.slice(1)).toFixed(0)} ms after (${most}); ${await sizeOf(context, url)}`,
       )
     }
     await measureScrolling(context, `${address}/t/${team.slug}/across/matrix`)
@@ -50,18 +57,29 @@ export async function measureCrowdedPages(address: string): Promise<void> {
   }
 }
 
-/** Milliseconds from asking for a page to what it shows: its first heading is painted. */
-async function paintsOf(context: BrowserContext, url: string): Promise<number[]> {
+/** Milliseconds from asking for a page to what it shows: its first heading is painted, and what else is waited for. */
+async function paintsOf(
+  context: BrowserContext,
+  { url, what }: { url: string; what: string | undefined },
+): Promise<number[]> {
   const paints: number[] = []
   for (let round = 0; round <= ROUNDS; round++) {
     const page = await context.newPage()
     const from = performance.now()
     await page.goto(url, { waitUntil: 'commit' })
     await page.locator('main h1').first().waitFor()
+    if (what) await page.locator(what).first().waitFor()
     paints.push(performance.now() - from)
     await page.close()
   }
   return paints
+}
+
+/** What a page weighs as it is sent. */
+async function sizeOf(context: BrowserContext, url: string): Promise<string> {
+  const answer = await context.request.get(url)
+  const bytes = gzipSync(await answer.body()).byteLength
+  return `${(bytes / 1000).toFixed(0)} kB gzip`
 }
 
 async function measureScrolling(context: BrowserContext, url: string): Promise<void> {

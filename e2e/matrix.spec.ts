@@ -56,6 +56,56 @@ test('the matrix is ordered and grouped, and its address says how', async ({ peo
   await expect(page).toHaveURL(/sort=often/)
 })
 
+test('two choices made in a moment both stay in the address of the matrix', async ({ people }) => {
+  const { page, team } = await acrossSample(people)
+  await visit(page, `${team.path}/across/matrix`)
+  // The address is written in turns of some 150 ms by what keeps a queue: around those it was lost.
+  for (const [nth, pause] of [0, 60, 130, 140, 145, 150, 155, 160, 165, 200].entries()) {
+    const group = nth % 2 ? 'year' : 'pair'
+    const sort = nth % 2 ? 'name' : 'oldest'
+    await page.getByLabel('Groups').selectOption(group)
+    await page.waitForTimeout(pause)
+    await page.getByLabel('Order').selectOption(sort)
+    await expect(page).toHaveURL(
+      new RegExp(`group=${group}&sort=${sort}|sort=${sort}&group=${group}`),
+    )
+    await expect(page.getByLabel('Groups')).toHaveValue(group)
+    await expect(page.getByLabel('Order')).toHaveValue(sort)
+  }
+})
+
+test('what is scrolled to and pointed at is there, by row and by column', async ({ people }) => {
+  const { page, team } = await acrossSample(people)
+  await page.setViewportSize({ width: 700, height: 420 })
+  await visit(page, `${team.path}/across/matrix`)
+  const grid = page.getByRole('grid')
+  const [rows, columns] = await Promise.all(
+    ['aria-rowcount', 'aria-colcount'].map(async (name) => Number(await grid.getAttribute(name))),
+  )
+  await grid.focus()
+  await page.keyboard.press('Control+End')
+  const last = page.locator(`#cell-${Number(rows) - 2}-${Number(columns) - 2}`)
+  await expect(last).toBeInViewport()
+  await expect(last).toHaveAttribute('aria-colindex', String(columns))
+  await last.hover()
+  await expect(last).toHaveAttribute('title', (await last.getAttribute('aria-label')) ?? '')
+  await last.click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+})
+
+test('on paper the matrix has all its lines and columns', async ({ people }) => {
+  const { page, team } = await acrossSample(people)
+  await page.setViewportSize({ width: 700, height: 420 })
+  await visit(page, `${team.path}/across/matrix`)
+  const grid = page.getByRole('grid')
+  const rows = Number(await grid.getAttribute('aria-rowcount'))
+  const columns = Number(await grid.getAttribute('aria-colcount'))
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  await expect(grid.getByRole('row')).toHaveCount(rows)
+  await expect(grid.getByRole('row').last().getByRole('gridcell')).toHaveCount(columns - 1)
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+})
+
 test('the matrix sets issues against actors, and actors against actors', async ({ people }) => {
   const { page, team } = await acrossSample(people)
   await visit(page, `${team.path}/across/matrix`)

@@ -16,9 +16,14 @@ function weightOf({ cells }: MatrixLine): number {
   return cells.reduce((sum, cell) => sum + Math.floor(cell / 16_384), 0)
 }
 
+/** Days as ISO has them need no language to be compared. */
+function inOrder(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
 const ORDERS: Record<MatrixSort, (a: MatrixLine, b: MatrixLine) => number> = {
-  newest: (a, b) => (b.day ?? '').localeCompare(a.day ?? ''),
-  oldest: (a, b) => (a.day ?? LAST).localeCompare(b.day ?? LAST),
+  newest: (a, b) => inOrder(b.day ?? '', a.day ?? ''),
+  oldest: (a, b) => inOrder(a.day ?? LAST, b.day ?? LAST),
   often: (a, b) => weightOf(b) - weightOf(a),
   name: (a, b) => a.label.localeCompare(b.label, 'en'),
 }

@@ -111,20 +111,23 @@ function writeCells(
   lines: readonly PackableLine[],
   columns: number,
 ): Pick<PackedLines, 'often' | 'force' | 'directions'> {
-  const often: string[] = []
-  const force: string[] = []
-  const directions: string[] = []
-  for (const line of lines) {
-    const row: string[] = Array(columns).fill(NONE)
-    const cells = line.cells.map(unpackCell).sort((a, b) => a.column - b.column)
-    for (const cell of cells) {
-      row[cell.column] = SIGNS[cell.often] ?? `${MORE}${cell.often}${MORE}`
-      force.push(SIGNS[cell.force] ?? '0')
-      directions.push(SIGNS[cell.directions] ?? '0')
+  const written = { often: '', force: '', directions: '' }
+  for (const { cells } of lines) {
+    const often: string[] = Array(columns).fill(NONE)
+    // What is left out of these is nothing when they are joined.
+    const force: string[] = Array(columns)
+    const directions: string[] = Array(columns)
+    for (const packed of cells) {
+      const cell = unpackCell(packed)
+      often[cell.column] = SIGNS[cell.often] ?? `${MORE}${cell.often}${MORE}`
+      force[cell.column] = SIGNS[cell.force] ?? '0'
+      directions[cell.column] = SIGNS[cell.directions] ?? '0'
     }
-    often.push(...row)
+    written.often += often.join('')
+    written.force += force.join('')
+    written.directions += directions.join('')
   }
-  return { often: often.join(''), force: force.join(''), directions: directions.join('') }
+  return written
 }
 
 /** Reads cells line by line. */

@@ -49,26 +49,31 @@ async function callsByIssues(tx: Tx, teamId: string, choice: MatrixChoice): Prom
   const held = await data.listCallCells(tx, teamId, { choice, limit: CALLS * 2 })
   const shown = new Set(calls.map(({ id }) => id))
   const byCall = held.filter(({ id }) => shown.has(id))
-  const columns = columnsOf(byCall.flatMap(({ cells }) => cells))
+  const columns = columnsOf(byCall)
   const at = new Map(columns.map(({ id }, place) => [id, place]))
-  const cells = byCall.map((call) => ({
-    id: call.id,
-    cells: call.cells.flatMap(([issue, often, force, directions]) => {
-      const column = at.get(issue)
-      return column === undefined ? [] : [packCell({ column, often, force, directions })]
-    }),
-  }))
+  const cells = byCall.map((call) => ({ id: call.id, cells: packedCells(call.cells, at) }))
   return { columns, outOf, lines: linesWith(calls, cells) }
 }
 
 /** The issues most often held. */
-function columnsOf(cells: readonly IssueCell[]): MatrixHead[] {
+function columnsOf(calls: readonly { cells: readonly IssueCell[] }[]): MatrixHead[] {
   const often = new Map<string, number>()
-  for (const [issue, count] of cells) often.set(issue, (often.get(issue) ?? 0) + count)
+  for (const { cells } of calls)
+    for (const [issue, count] of cells) often.set(issue, (often.get(issue) ?? 0) + count)
   return [...often]
     .sort(([a, x], [b, y]) => y - x || a.localeCompare(b, 'en'))
     .slice(0, ISSUES)
     .map(([id, count]) => ({ id, often: count, label: labelOfIssue(id), readouts: 0 }))
+}
+
+/** A call's cells in the columns that there are. */
+function packedCells(cells: readonly IssueCell[], at: ReadonlyMap<string, number>): number[] {
+  const packed: number[] = []
+  for (const [issue, often, force, directions] of cells) {
+    const column = at.get(issue)
+    if (column !== undefined) packed.push(packCell({ column, often, force, directions }))
+  }
+  return packed
 }
 
 async function issuesByActors(tx: Tx, teamId: string, choice: MatrixChoice): Promise<Drawn> {

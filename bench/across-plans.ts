@@ -105,9 +105,10 @@ async function explained(tx: Tx, what: string, run: (tx: Tx) => Promise<unknown>
 /** By which index each table is come by, or that it is read whole. */
 function waysIn(plan: readonly string[]): string[] {
   const ways = plan.flatMap((line) => {
-    const scan = /(?:(Index Only|Index|Seq|Bitmap Index) Scan)(?: using (\w+))?(?: on (\w+))?/.exec(
-      line,
-    )
+    const scan =
+      /(?:(Index Only|Index|Seq|Bitmap Index) Scan)(?: Backward)?(?: using (\w+))?(?: on (\w+))?/.exec(
+        line,
+      )
     if (!scan) return []
     const [, kind, index, on] = scan
     return kind === 'Seq' ? `${on} whole` : `${index ?? on}`

@@ -146,6 +146,11 @@ const LURES: [what: string, a: Sketch, b: Sketch, facts?: [Facts, Facts]][] = [
     },
   ],
   [
+    'a year that names a thing',
+    { cue: 'stressed', content: 'the worth of the 2015 fisheries treaty', ...joint },
+    { cue: 'stressed', content: 'the worth of the fisheries treaty and its 2019 annex', ...joint },
+  ],
+  [
     'a step towards the other side',
     {
       ...{ cue: 'called on', content: 'to reopen the Orm ferry line', ...terren },

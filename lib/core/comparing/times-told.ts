@@ -20,14 +20,18 @@ const FOR_SO_LONG =
   /\b(?:for|of|within|in) (?:a (?:further |period of )?)?(?:another |the next )?(?:\d+|[a-z]+)[ -](?:days?|weeks?|months?|years?)\b/giu
 
 function timesIn(content: string): ToldTime[] {
-  const coarse = [...content.matchAll(COARSE)].map(
-    ([text, month, year, alone]): ToldTime => ({
-      month: month ? MONTHS.indexOf(month.toLowerCase()) : null,
-      year: Number(year ?? alone ?? 0) || null,
-      open: false,
-      text: text.trim(),
-    }),
-  )
+  const coarse = [...content.matchAll(COARSE)].flatMap(([text, month, year, alone]): ToldTime[] => {
+    // "The 2015 accord": a year by itself names a thing.
+    if (alone === text.trim()) return []
+    return [
+      {
+        month: month ? MONTHS.indexOf(month.toLowerCase()) : null,
+        year: Number(year ?? alone ?? 0) || null,
+        open: false,
+        text: text.trim(),
+      },
+    ]
+  })
   const open = [...content.matchAll(OPEN)].map(
     ([text]): ToldTime => ({ month: null, year: null, open: true, text }),
   )

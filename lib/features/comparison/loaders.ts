@@ -88,6 +88,7 @@ export async function lineUpColumns(
     rows: linedUp.rows.map(({ issue, cells, kinds }) => {
       const first = issue !== last
       last = issue
+      const about = cells.flat().flatMap(({ issues }) => issues)
       return {
         issue,
         label: issue ? labelOfIssue(issue) : 'Other matters',
@@ -96,8 +97,10 @@ export async function lineUpColumns(
         cells: cells.map((cell) => cell.map(shown)),
         silent: told.map(
           (issues) =>
+            // Of what is filed under no issue, nobody knows that another text has nothing of it.
             kinds.includes('only-here') &&
-            !cells.flat().some((position) => position.issues.some((one) => issues.has(one))),
+            about.length > 0 &&
+            !about.some((one) => issues.has(one)),
         ),
       }
     }),

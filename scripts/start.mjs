@@ -79,7 +79,7 @@ async function serve() {
   await migrate(database.url)
 
   const port = await service.choosePort()
-  const address = `http://localhost:${port}`
+  const address = `http://${service.ownHost(process.env.HOST)}:${port}`
   const env = {
     ...process.env,
     NODE_ENV: dev ? 'development' : 'production',

@@ -41,6 +41,37 @@ describe('checkEnv', () => {
       expect(problems.filter((problem) => problem.startsWith(name))).toHaveLength(1)
   })
 
+  it.each([
+    ['PORT', 'many'],
+    ['PORT', '99999'],
+    ['PORT', '3000.5'],
+    ['DATABASE_POOL', 'many'],
+    ['DATABASE_POOL', '0'],
+    ['HOST', 'not a host'],
+    ['PARLEY_URL', 'ftp://parley.example.org'],
+    ['PARLEY_URL', 'https://example.org/parley'],
+    ['SMTP_URL', 'smtp://'],
+    ['MAIL_FROM', 'nobody'],
+    ['NODE_ENV', 'staging'],
+    ['DATABASE_URL', 'mysql://a'],
+  ])('says of a wrong %s in one plain sentence what it must be', (name, value) => {
+    const result = checkEnv({ ...RIGHT, [name]: value })
+    expect(result).toMatchObject({ ok: false })
+    const problems = result.ok ? [] : result.problems
+    expect(problems).toHaveLength(1)
+    expect(problems[0]).toMatch(new RegExp(`^${name} must [^|]+\\.$`))
+  })
+
+  it.each([
+    ['MAIL_FROM', 'desk@example.org'],
+    ['MAIL_FROM', '"The desk" <desk@example.org>'],
+    ['PARLEY_URL', 'https://parley.example.org/'],
+    ['HOST', '::1'],
+    ['DATABASE_POOL', '4'],
+  ])('takes %s=%s', (name, value) => {
+    expect(checkEnv({ ...RIGHT, [name]: value }).ok).toBe(true)
+  })
+
   it('names what is missing without showing what is there', () => {
     const result = checkEnv({ AUTH_SECRET: 'a secret too short' })
     expect(JSON.stringify(result)).not.toContain('a secret')

@@ -25,6 +25,12 @@ export async function choosePort() {
   return port
 }
 
+/** The name under which this machine itself reaches what listens on `host`: only one given address answers there alone. */
+export function ownHost(host) {
+  if (!host || ['0.0.0.0', '::', '127.0.0.1', '::1'].includes(host)) return 'localhost'
+  return host.includes(':') ? `[${host}]` : host
+}
+
 /** The database to use: one's own by DATABASE_URL, else the embedded one, started here. */
 export async function openDatabase(root, home) {
   if (process.env.DATABASE_URL)

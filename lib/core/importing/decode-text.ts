@@ -121,7 +121,8 @@ function widened(encoding: string): string {
   return encoding.toLowerCase()
 }
 
-function hasControls(text: string): boolean {
+/** Whether a text has more control characters than a stray one or two: then it is none. */
+export function hasControls(text: string): boolean {
   let controls = 0
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)

@@ -15,8 +15,15 @@ export async function forPage<T>(load: () => Promise<T>): Promise<T> {
     if (code === 'signed-out') redirect(`/sign-in?next=${encodeURIComponent(await here())}`)
     if (code === 'not-found' || code === 'invalid') notFound()
     if (code === 'forbidden') forbidden()
-    throw error
+    throw await withReference(error)
   }
+}
+
+/** The error page shows the request's id, by which its lines in the log are found: Next hands on an error's digest only. */
+async function withReference(error: unknown): Promise<Error> {
+  const failure = error instanceof Error ? error : new Error(String(error))
+  const requestId = (await headers()).get('x-request-id')
+  return requestId ? Object.assign(failure, { digest: requestId }) : failure
 }
 
 async function here(): Promise<string> {

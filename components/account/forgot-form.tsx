@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { forgotSchema } from '@/lib/features/person/schema'
-import { authClient } from '@/lib/platform/auth/client'
+import { answered, authClient, failureSentence } from '@/lib/platform/auth/client'
 
 /** Asks for a link to choose a new password. The answer is the same whether the account exists or not. */
 export function ForgotForm({ byMail }: { byMail: boolean }) {
@@ -20,14 +20,10 @@ export function ForgotForm({ byMail }: { byMail: boolean }) {
     setProblem(found?.email?.[0])
     if (found) return
     setState('sending')
-    const { error } = await authClient.requestPasswordReset(forgotSchema.parse(values))
+    const { error } = await answered(authClient.requestPasswordReset(forgotSchema.parse(values)))
     setState(error ? 'typing' : 'sent')
     if (error) {
-      setProblem(
-        error.status === 429
-          ? 'Too many tries. Wait a minute, then try again.'
-          : 'That did not go through. Try again in a moment.',
-      )
+      setProblem(failureSentence(error) ?? 'That did not go through. Try again in a moment.')
     }
   }
 

@@ -7,7 +7,7 @@ import { ButtonLink } from '@/components/ui/button-link'
 import { TextField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { resetSchema } from '@/lib/features/person/schema'
-import { authClient } from '@/lib/platform/auth/client'
+import { answered, authClient, failureSentence } from '@/lib/platform/auth/client'
 
 /** Chooses a new password by the token of a mailed link; every browser is signed out by it. */
 export function ResetForm({ token }: { token: string }) {
@@ -22,10 +22,10 @@ export function ResetForm({ token }: { token: string }) {
     if (found) return
     setState('sending')
     const { newPassword } = resetSchema.parse(values)
-    const { error } = await authClient.resetPassword({ newPassword, token })
+    const { error } = await answered(authClient.resetPassword({ newPassword, token }))
     setState(!error ? 'done' : error.code === 'INVALID_TOKEN' ? 'stale' : 'typing')
     if (error && error.code !== 'INVALID_TOKEN') {
-      setProblem('That did not go through. Try again in a moment.')
+      setProblem(failureSentence(error) ?? 'That did not go through. Try again in a moment.')
     }
   }
 

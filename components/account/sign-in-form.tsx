@@ -5,7 +5,7 @@ import { localPath } from '@/components/account/local-path'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
-import { authClient } from '@/lib/platform/auth/client'
+import { answered, authClient, failureSentence } from '@/lib/platform/auth/client'
 
 /** Signs in with e-mail and password, then goes on to `next`. */
 export function SignInForm({ next, email }: { next: string; email?: string }) {
@@ -16,17 +16,17 @@ export function SignInForm({ next, email }: { next: string; email?: string }) {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
     setPending(true)
-    const { error } = await authClient.signIn.email({
-      email: String(form.get('email')),
-      password: String(form.get('password')),
-    })
+    const { error } = await answered(
+      authClient.signIn.email({
+        email: String(form.get('email')),
+        password: String(form.get('password')),
+      }),
+    )
     // A whole page load: everything that was rendered for nobody is fetched anew.
     if (!error) return window.location.assign(localPath(next))
     setPending(false)
     setProblem(
-      error.status === 429
-        ? 'Too many tries. Wait a minute, then try again.'
-        : 'No account has this e-mail and password. Look at both again.',
+      failureSentence(error) ?? 'No account has this e-mail and password. Look at both again.',
     )
   }
 
@@ -53,7 +53,10 @@ export function SignInForm({ next, email }: { next: string; email?: string }) {
         {pending ? 'Signing in…' : 'Sign in'}
       </Button>
       <p className="flex flex-wrap justify-between gap-2 text-muted">
-        <Link href={`/sign-up?next=${encodeURIComponent(next)}`} className="underline">
+        <Link
+          href={`/sign-up?${new URLSearchParams({ next, ...(email ? { email } : {}) })}`}
+          className="underline"
+        >
           Make an account
         </Link>
         <Link href="/forgot" className="underline">

@@ -7,7 +7,7 @@ import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { signUpSchema } from '@/lib/features/person/schema'
-import { authClient } from '@/lib/platform/auth/client'
+import { answered, authClient, failureSentence } from '@/lib/platform/auth/client'
 
 /** Makes an account, signs in, and goes on to `next`. */
 export function SignUpForm({ next, email }: { next: string; email?: string }) {
@@ -23,17 +23,13 @@ export function SignUpForm({ next, email }: { next: string; email?: string }) {
     setProblem(null)
     if (found) return
     setPending(true)
-    const { error } = await authClient.signUp.email(signUpSchema.parse(values))
+    const { error } = await answered(authClient.signUp.email(signUpSchema.parse(values)))
     if (!error) return window.location.assign(localPath(next))
     setPending(false)
     if (error.code?.startsWith('USER_ALREADY_EXISTS')) {
       setErrors({ email: ['An account with this e-mail exists already. Sign in instead.'] })
     } else {
-      setProblem(
-        error.status === 429
-          ? 'Too many tries. Wait a minute, then try again.'
-          : 'The account was not made. Try again in a moment.',
-      )
+      setProblem(failureSentence(error) ?? 'The account was not made. Try again in a moment.')
     }
   }
 
@@ -46,7 +42,10 @@ export function SignUpForm({ next, email }: { next: string; email?: string }) {
         {pending ? 'Making the account…' : 'Make the account'}
       </Button>
       <p className="text-muted">
-        <Link href={`/sign-in?next=${encodeURIComponent(next)}`} className="underline">
+        <Link
+          href={`/sign-in?${new URLSearchParams({ next, ...(email ? { email } : {}) })}`}
+          className="underline"
+        >
           Sign in instead
         </Link>
       </p>

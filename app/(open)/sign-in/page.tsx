@@ -1,5 +1,8 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { localPath } from '@/components/account/local-path'
 import { SignInForm } from '@/components/account/sign-in-form'
+import { getSignedIn } from '@/lib/platform/auth/session'
 
 export const metadata: Metadata = { title: 'Sign in' }
 
@@ -9,5 +12,7 @@ export default async function SignInPage({
   searchParams: Promise<{ next?: string; email?: string }>
 }) {
   const { next = '/', email } = await searchParams
+  // Signed in already, in another tab: on to where one was going.
+  if (await getSignedIn()) redirect(localPath(next))
   return <SignInForm next={next} email={email} />
 }

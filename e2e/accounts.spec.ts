@@ -46,6 +46,36 @@ test('a forgotten password is chosen anew by the link in the outbox @both', asyn
   await page.waitForURL('**/teams/new')
 })
 
+test('without a connection no form of an account falls silent, and what was typed stays', async ({
+  people,
+}) => {
+  people.expectErrors(/ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch/)
+  const { page, email, context } = await people.somebody('Olaf Offline')
+  await visit(page, '/account')
+  await page.getByLabel('Name').fill('Olaf Renamed')
+  await context.setOffline(true)
+  await page.getByRole('button', { name: 'Save the name' }).click()
+  await expect(page.getByText('Parley could not be reached')).toBeVisible()
+  await expect(page.getByLabel('Name')).toHaveValue('Olaf Renamed')
+  await context.setOffline(false)
+  await page.getByRole('button', { name: 'Save the name' }).click()
+  await expect(message(page, 'Your name is saved.')).toBeVisible()
+
+  await context.clearCookies()
+  await visit(page, '/sign-in')
+  await page.getByLabel('E-mail').fill(email)
+  await page.getByLabel('Password').fill(PASSWORD)
+  await context.setOffline(true)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByText('Parley could not be reached')).toBeVisible()
+  await context.setOffline(false)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.waitForURL('**/teams/new')
+  // Signed in already, the way in leads on.
+  await page.goto('/sign-in?next=/account')
+  await page.waitForURL('**/account')
+})
+
 test('a link to a new password works once', async ({ people }) => {
   people.expectErrors(/status of 400/)
   const { page, email } = await people.somebody('Otto Once')

@@ -1,10 +1,10 @@
 'use client'
-import { useAction } from 'next-safe-action/hooks'
 import { type FormEvent, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { TextField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
+import { useAction } from '@/components/ui/use-action'
 import { deleteAccountAction } from '@/lib/features/person/actions'
 
 /** Deletes the account after asking for the password once more. */

@@ -1,11 +1,11 @@
 'use client'
-import { useAction } from 'next-safe-action/hooks'
 import { type FormEvent, useState } from 'react'
 import { type FieldErrors, fieldErrors } from '@/components/account/field-errors'
 import { PersonFields } from '@/components/account/sign-up-form'
 import { readTeamFields, TeamFields } from '@/components/team/team-fields'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
+import { useAction } from '@/components/ui/use-action'
 import { welcomeAction } from '@/lib/features/team/actions'
 import { proposeSlug, welcomeSchema } from '@/lib/features/team/schema'
 

@@ -11,6 +11,7 @@ import { formatDay } from '@/lib/core/exporting/format-day'
 import { revokeShareLinkAction } from '@/lib/features/brief/actions'
 import { publishingQuery } from '@/lib/features/brief/client'
 import { isLive, type Publishing, type ShareLinkLine } from '@/lib/features/brief/schema'
+import { reached } from '@/lib/platform/settled'
 
 /** The addresses by which outsiders read the brief: copied, or ended for good. */
 export function ShareLinks({
@@ -55,7 +56,7 @@ function LinkLine({ link, collectionId }: { link: ShareLinkLine; collectionId: s
   const cache = useQueryClient()
   const live = isLive(link, new Date().toISOString())
   const revoke = async () => {
-    const result = await revokeShareLinkAction({ team: team.slug, linkId: link.id })
+    const result = await reached(revokeShareLinkAction)({ team: team.slug, linkId: link.id })
     if (result?.serverError) return toast.error(result.serverError.sentence)
     toast('The link is ended. Whoever opens it finds nothing.')
     cache.invalidateQueries({ queryKey: publishingQuery(team.slug, collectionId).queryKey })

@@ -6,6 +6,7 @@ import { CallPicker } from '@/components/call/call-picker'
 import { useTeamFrame } from '@/components/shell/team-frame'
 import { Button } from '@/components/ui/button'
 import { attachAccountAction, detachAccountAction } from '@/lib/features/account/actions'
+import { reached } from '@/lib/platform/settled'
 
 const FAILED = 'It was not moved. Try again.'
 
@@ -30,7 +31,7 @@ export function AccountCallTools({
 
   const attach = async (to: string, said: string, undo: boolean) => {
     setBusy(true)
-    const result = await attachAccountAction({ team: team.slug, accountId, callId: to })
+    const result = await reached(attachAccountAction)({ team: team.slug, accountId, callId: to })
     setBusy(false)
     if (!result?.data) return toast.error(result?.serverError?.sentence ?? FAILED)
     const { fromCallId } = result.data
@@ -45,7 +46,7 @@ export function AccountCallTools({
 
   const detach = async () => {
     setBusy(true)
-    const result = await detachAccountAction({ team: team.slug, accountId })
+    const result = await reached(detachAccountAction)({ team: team.slug, accountId })
     setBusy(false)
     if (!result?.data) return toast.error(result?.serverError?.sentence ?? FAILED)
     const { fromCallId } = result.data

@@ -11,6 +11,7 @@ import { Notice } from '@/components/ui/notice'
 import { CHANNELS } from '@/lib/core/reading/types'
 import { editCallAction, mergeCallsAction, unmergeCallsAction } from '@/lib/features/call/actions'
 import { type CallHead, type CallLine, CHANNEL_WORDS } from '@/lib/features/call/schema'
+import { reached } from '@/lib/platform/settled'
 
 /** What can be done with a call as a whole: mend its facts, merge it into another. */
 export function CallTools({ call }: { call: CallHead }) {
@@ -29,7 +30,7 @@ function MergeCall({ call }: { call: CallHead }) {
   const [open, setOpen] = useState(false)
 
   const undo = async (into: string, accountIds: string[]) => {
-    const result = await unmergeCallsAction({
+    const result = await reached(unmergeCallsAction)({
       team: team.slug,
       callId: into,
       fromCallId: call.id,
@@ -40,7 +41,7 @@ function MergeCall({ call }: { call: CallHead }) {
   }
   const merge = async (into: CallLine) => {
     setOpen(false)
-    const result = await mergeCallsAction({
+    const result = await reached(mergeCallsAction)({
       team: team.slug,
       fromCallId: call.id,
       intoCallId: into.id,
@@ -79,7 +80,7 @@ function EditCall({ call }: { call: CallHead }) {
     event.preventDefault()
     const channel = CHANNELS.find((one) => one === draft.channel) ?? 'unknown'
     const { title, heldOn } = draft
-    const result = await editCallAction({
+    const result = await reached(editCallAction)({
       team: team.slug,
       callId: call.id,
       revision: call.revision,

@@ -1,11 +1,11 @@
 'use client'
 import { useQueryClient } from '@tanstack/react-query'
-import { useAction } from 'next-safe-action/hooks'
 import { type FormEvent, useState } from 'react'
 import { useTeamFrame } from '@/components/shell/team-frame'
 import { Button } from '@/components/ui/button'
 import { TextArea } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
+import { useAction } from '@/components/ui/use-action'
 import { addItemAction } from '@/lib/features/collection/actions'
 import { collectionKeys } from '@/lib/features/collection/client'
 

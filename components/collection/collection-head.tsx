@@ -12,6 +12,7 @@ import { Menu, MenuItem } from '@/components/ui/menu'
 import { deleteCollectionAction, restoreCollectionAction } from '@/lib/features/collection/actions'
 import { collectionKeys } from '@/lib/features/collection/client'
 import type { CollectionPage } from '@/lib/features/collection/schema'
+import { reached } from '@/lib/platform/settled'
 
 /** Title and description, and what may be done with the whole. */
 export function CollectionHead({ page }: { page: CollectionPage }) {
@@ -66,13 +67,13 @@ function useRemoval(page: CollectionPage) {
     router.refresh()
   }
   const undo = async () => {
-    const result = await restoreCollectionAction(here)
+    const result = await reached(restoreCollectionAction)(here)
     if (result?.serverError) return toast.error(result.serverError.sentence)
     refresh()
     router.push(`/t/${team.slug}/collections/${page.id}`)
   }
   return async () => {
-    const result = await deleteCollectionAction(here)
+    const result = await reached(deleteCollectionAction)(here)
     if (result?.serverError) return toast.error(result.serverError.sentence)
     router.push(`/t/${team.slug}/collections`)
     refresh()

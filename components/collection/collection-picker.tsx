@@ -12,6 +12,7 @@ import { LoadingLines } from '@/components/ui/page-state'
 import { addItemAction } from '@/lib/features/collection/actions'
 import { collectionKeys, collectionsQuery } from '@/lib/features/collection/client'
 import type { CollectionLine, ItemSubject } from '@/lib/features/collection/schema'
+import { reached } from '@/lib/platform/settled'
 
 /** Chooses the collection that something goes into, or makes a new one. */
 export function CollectionPicker({ subject, close }: { subject: ItemSubject; close: () => void }) {
@@ -42,7 +43,11 @@ function Picker({ subject, onDone }: { subject: ItemSubject; onDone: () => void 
     )
   }
   const add = async (collection: CollectionLine) => {
-    const result = await addItemAction({ team: team.slug, collectionId: collection.id, subject })
+    const result = await reached(addItemAction)({
+      team: team.slug,
+      collectionId: collection.id,
+      subject,
+    })
     if (result?.serverError) setProblem(result.serverError.sentence)
     else told(collection.id, collection.title)
   }

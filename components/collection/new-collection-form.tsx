@@ -1,10 +1,10 @@
 'use client'
-import { useAction } from 'next-safe-action/hooks'
 import { type FormEvent, useState } from 'react'
 import { useTeamFrame } from '@/components/shell/team-frame'
 import { Button } from '@/components/ui/button'
 import { TextArea, TextField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
+import { useAction } from '@/components/ui/use-action'
 import { createCollectionAction } from '@/lib/features/collection/actions'
 import type { ItemSubject } from '@/lib/features/collection/schema'
 

@@ -1,9 +1,9 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useAction } from 'next-safe-action/hooks'
 import { toast } from 'sonner'
 import { useTeamFrame } from '@/components/shell/team-frame'
 import { Button } from '@/components/ui/button'
+import { useAction } from '@/components/ui/use-action'
 import { loadSampleAction } from '@/lib/features/sample/actions'
 
 /** Loads the sample collection, or what is missing of it. */

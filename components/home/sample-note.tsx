@@ -1,12 +1,12 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useAction } from 'next-safe-action/hooks'
 import { useState } from 'react'
 import { toast } from 'sonner'
 import { LoadSampleButton } from '@/components/home/load-sample-button'
 import { useTeamFrame } from '@/components/shell/team-frame'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
+import { useAction } from '@/components/ui/use-action'
 import { removeSampleAction } from '@/lib/features/sample/actions'
 import type { SampleState } from '@/lib/features/sample/schema'
 

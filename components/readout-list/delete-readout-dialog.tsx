@@ -1,12 +1,12 @@
 'use client'
 import { useQuery } from '@tanstack/react-query'
 import { useRouter } from 'next/navigation'
-import { useAction } from 'next-safe-action/hooks'
 import { toast } from 'sonner'
 import { useTeamFrame } from '@/components/shell/team-frame'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { Notice } from '@/components/ui/notice'
+import { useAction } from '@/components/ui/use-action'
 import { deleteReadoutAction, restoreReadoutAction } from '@/lib/features/readout/actions'
 import { fetchQuotingBriefs, readoutKeys } from '@/lib/features/readout/client'
 

@@ -11,6 +11,7 @@ import { say } from '@/components/ui/say'
 import { collectionKeys, collectionsQuery } from '@/lib/features/collection/client'
 import { collectAnswersAction } from '@/lib/features/saved-query/actions'
 import { MOST_COLLECTED } from '@/lib/features/saved-query/schema'
+import { reached } from '@/lib/platform/settled'
 
 /** Chooses the collection that the answers go into, as they are now. */
 export function CollectAnswers({ question, close }: { question: string; close: () => void }) {
@@ -20,7 +21,7 @@ export function CollectAnswers({ question, close }: { question: string; close: (
   const [problem, setProblem] = useState<string | null>(null)
   const { data, isPending, error } = useQuery(collectionsQuery(team.slug))
   const collect = async (collectionId: string) => {
-    const result = await collectAnswersAction({ team: team.slug, collectionId, question })
+    const result = await reached(collectAnswersAction)({ team: team.slug, collectionId, question })
     if (!result?.data) {
       setProblem(result?.serverError?.sentence ?? 'It did not come through.')
       return

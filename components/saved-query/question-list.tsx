@@ -19,6 +19,7 @@ import {
   restoreQueryAction,
 } from '@/lib/features/saved-query/actions'
 import type { SavedQueryLine, SavedQueryPage } from '@/lib/features/saved-query/schema'
+import { reached } from '@/lib/platform/settled'
 
 /** The team's saved questions: each leads to its answers as they are now. */
 export function QuestionList({
@@ -83,7 +84,7 @@ function Line({ team, line }: { team: string; line: SavedQueryLine }) {
   const [editing, setEditing] = useState(false)
   const remove = async () => {
     const aim = { team, queryId: line.id }
-    const result = await deleteQueryAction(aim)
+    const result = await reached(deleteQueryAction)(aim)
     if (result?.serverError) return say(result.serverError.sentence, { failed: true })
     router.refresh()
     return say(`“${line.name}” is deleted.`, {

@@ -10,6 +10,7 @@ import { Dialog } from '@/components/ui/dialog'
 import { say } from '@/components/ui/say'
 import { followAction } from '@/lib/features/follow/actions'
 import { saveQueryAction } from '@/lib/features/saved-query/actions'
+import { reached } from '@/lib/platform/settled'
 
 /** A question that is kept, as far as its tools need it. */
 export type KeptQuestion = { id: string; name: string; following: boolean } | null
@@ -94,7 +95,7 @@ export function FollowQuestion({ kept }: { kept: { id: string; following: boolea
   const { following } = kept
   const turn = () =>
     startTransition(async () => {
-      const result = await followAction({
+      const result = await reached(followAction)({
         team: team.slug,
         subject: { kind: 'saved-query', id: kept.id },
         on: !following,

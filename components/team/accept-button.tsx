@@ -1,7 +1,7 @@
 'use client'
-import { useAction } from 'next-safe-action/hooks'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
+import { useAction } from '@/components/ui/use-action'
 import { acceptInvitationAction } from '@/lib/features/team/actions'
 
 /** Takes an invitation up and goes to the team. */

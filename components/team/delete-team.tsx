@@ -1,10 +1,10 @@
 'use client'
-import { useAction } from 'next-safe-action/hooks'
 import { type FormEvent, useState } from 'react'
 import { useTeamFrame } from '@/components/shell/team-frame'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { TextField } from '@/components/ui/field'
+import { useAction } from '@/components/ui/use-action'
 import { deleteTeamAction } from '@/lib/features/team/actions'
 
 /** Deletes the team once its name was typed. */

@@ -1,11 +1,11 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useAction } from 'next-safe-action/hooks'
 import { toast } from 'sonner'
 import { useTeamFrame } from '@/components/shell/team-frame'
 import { CopyLink } from '@/components/team/copy-link'
 import { Button } from '@/components/ui/button'
 import { Day } from '@/components/ui/day'
+import { useAction } from '@/components/ui/use-action'
 import { inviteAction, withdrawInvitationAction } from '@/lib/features/team/actions'
 import type { TeamInvitation } from '@/lib/features/team/schema'
 

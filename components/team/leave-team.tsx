@@ -1,10 +1,10 @@
 'use client'
-import { useAction } from 'next-safe-action/hooks'
 import { useState } from 'react'
 import { useTeamFrame } from '@/components/shell/team-frame'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { Notice } from '@/components/ui/notice'
+import { useAction } from '@/components/ui/use-action'
 import { leaveTeamAction } from '@/lib/features/team/actions'
 
 /** Leaves the team, after asking. */

@@ -1,10 +1,10 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useAction } from 'next-safe-action/hooks'
 import { type FormEvent, useState } from 'react'
 import { readTeamFields, TeamFields } from '@/components/team/team-fields'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
+import { useAction } from '@/components/ui/use-action'
 import { createTeamAction } from '@/lib/features/team/actions'
 import { proposeSlug } from '@/lib/features/team/schema'
 

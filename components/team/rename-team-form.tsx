@@ -1,12 +1,12 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useAction } from 'next-safe-action/hooks'
 import { type FormEvent, useState } from 'react'
 import { toast } from 'sonner'
 import { useTeamFrame } from '@/components/shell/team-frame'
 import { readTeamFields, TeamFields } from '@/components/team/team-fields'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
+import { useAction } from '@/components/ui/use-action'
 import { renameTeamAction } from '@/lib/features/team/actions'
 
 /** Gives the team another name or address; on success goes to the address it has now. */

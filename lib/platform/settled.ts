@@ -1,3 +1,4 @@
+import { unstable_rethrow } from 'next/navigation'
 import type { Refusal } from '@/lib/platform/errors'
 
 /** An action that was refused: what the server said, with its code and detail. */
@@ -23,6 +24,19 @@ type ActionAnswer<T> = {
 const OFFLINE: Refusal = {
   code: 'unavailable',
   sentence: 'Not sent: Parley could not be reached. What you typed is kept; try again.',
+}
+
+/** The action, answering with a refusal of its own where the server could not be reached: nothing is thrown then. */
+export function reached<Action extends (input: never) => Promise<unknown>>(action: Action): Action {
+  const asked = async (input: never) => {
+    try {
+      return await action(input)
+    } catch (error) {
+      unstable_rethrow(error)
+      return { serverError: OFFLINE }
+    }
+  }
+  return asked as Action
 }
 
 /** Waits for an action and gives what it gave. @throws RefusedError when it was refused, or never arrived */

@@ -114,6 +114,32 @@ test('a pasted text is read, mended and saved, and the same again leads to the f
   await expect(page.getByText(issuers)).toBeVisible()
 })
 
+test('what cannot be saved is said by its field, and what was typed stays', async ({ people }) => {
+  const owner = await people.somebody('Olga Owner')
+  const team = await aTeam(owner)
+  const { page } = owner
+  await visit(page, `${team.path}/readouts/new`)
+  await page.getByLabel('Paste a readout').fill(NORLAND_ACCOUNT)
+  await page.getByRole('button', { name: 'Read it' }).click()
+  await page.getByLabel('Title').fill('')
+  await page.getByLabel('Address of the page').fill('javascript:alert(1)')
+  await page.getByRole('button', { name: 'Add a participant' }).click()
+  await page.getByRole('button', { name: 'Save the readout' }).click()
+  await expect(page.getByLabel('Title')).toBeFocused()
+  await expect(page.getByLabel('Title')).toHaveAccessibleDescription('A readout needs a title.')
+  const address = page.getByLabel('Address of the page')
+  await expect(address).toHaveAccessibleDescription('An address begins with https://.')
+  await expect(address).toHaveValue('javascript:alert(1)')
+  await expect(page.getByText('Everybody in a call needs a name.')).toBeVisible()
+  await expectAccessible(page)
+
+  await page.getByLabel('Title').fill('A title after all')
+  await address.fill('')
+  await page.getByRole('button', { name: 'Remove participant 3' }).click()
+  await page.getByRole('button', { name: 'Save the readout' }).click()
+  await expect(page.getByRole('heading', { name: 'A title after all' })).toBeVisible()
+})
+
 test('what was pasted is still there after reloading', async ({ people }) => {
   const owner = await people.somebody('Olga Owner')
   const team = await aTeam(owner)

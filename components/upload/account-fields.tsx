@@ -3,6 +3,7 @@ import { useContext, useId } from 'react'
 import { Button } from '@/components/ui/button'
 import { SelectField, TextField } from '@/components/ui/field'
 import { CallChoiceField } from '@/components/upload/call-choice'
+import { useDraftError } from '@/components/upload/draft-errors'
 import { ParticipantFields } from '@/components/upload/participant-fields'
 import { type Behind, TextBeside, WordsBehind } from '@/components/upload/words-behind'
 import { CHANNELS } from '@/lib/core/reading/types'
@@ -49,6 +50,7 @@ export function AccountFields({
           // biome-ignore lint/suspicious/noArrayIndexKey: an account has no name of its own before it is saved
           key={index}
           account={account}
+          path={`accounts.${index}`}
           legend={accounts.length > 1 ? `Call ${index + 1} of ${accounts.length}` : 'The call'}
           issuer={draft.issuerName}
           fitting={recognised.fitting[index] ?? null}
@@ -73,6 +75,7 @@ type Fact = 'heldOn' | 'channel' | 'initiator' | 'place'
 
 function OneAccount({
   account,
+  path,
   legend,
   issuer,
   fitting,
@@ -80,6 +83,7 @@ function OneAccount({
   onRemove,
 }: {
   account: Account
+  path: string
   legend: string
   issuer: string
   fitting: Recognised['fitting'][number]
@@ -88,6 +92,11 @@ function OneAccount({
 }) {
   const { show } = useContext(TextBeside)
   const names = useId()
+  const errors = {
+    heldOn: useDraftError(`${path}.heldOn`),
+    initiator: useDraftError(`${path}.initiator`),
+    place: useDraftError(`${path}.place`),
+  }
   const mend = (field: Fact, change: Partial<Account>) => {
     const mine = { start: null, end: null, confidence: 1, by: 'person' as const }
     onMend({ ...account, ...change, evidence: { ...account.evidence, [field]: mine } })
@@ -112,6 +121,7 @@ function OneAccount({
             type="date"
             value={account.heldOn ?? ''}
             onChange={(event) => mend('heldOn', { heldOn: event.target.value || null })}
+            error={errors.heldOn}
             {...pointing('heldOn')}
           />
           <WordsBehind behind={behind('heldOn')} label="day of the call" />
@@ -145,6 +155,7 @@ function OneAccount({
               mend('initiator', { initiator, initiatorState: known?.state ?? null })
             }}
             placeholder="The text does not say"
+            error={errors.initiator}
             {...pointing('initiator')}
           />
           <datalist id={names}>
@@ -159,12 +170,13 @@ function OneAccount({
             label="Place"
             value={account.place ?? ''}
             onChange={(event) => mend('place', { place: event.target.value || null })}
+            error={errors.place}
             {...pointing('place')}
           />
           <WordsBehind behind={behind('place')} label="place" />
         </div>
       </div>
-      <ParticipantFields account={account} onMend={onMend} />
+      <ParticipantFields account={account} path={path} onMend={onMend} />
       <CallChoiceField account={account} issuer={issuer} first={fitting} onMend={onMend} />
     </fieldset>
   )

@@ -1,10 +1,11 @@
 'use client'
 import Link from 'next/link'
-import { type FormEvent, useMemo, useState } from 'react'
+import { type FormEvent, useMemo, useRef, useState } from 'react'
 import { useTeamFrame } from '@/components/shell/team-frame'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { AccountFields } from '@/components/upload/account-fields'
+import { errorsOf, ShownErrors } from '@/components/upload/draft-errors'
 import { PageFields } from '@/components/upload/page-fields'
 import { TextPane } from '@/components/upload/text-pane'
 import type { UploadEntry } from '@/components/upload/upload-entries'
@@ -13,6 +14,8 @@ import { MayBeNewer } from '@/components/version/may-be-newer'
 import type { ReadoutDraft, Recognised } from '@/lib/features/readout/schema'
 
 type Span = { start: number; end: number }
+
+const NO_ERRORS = {}
 
 /** One text beside a form with what was recognised in it, to be mended and saved. */
 export function MendText({
@@ -30,6 +33,8 @@ export function MendText({
 }) {
   const [active, setActive] = useState<Span | null>(null)
   const [scroll, setScroll] = useState(0)
+  const [tried, setTried] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
   const { at } = entry
   const ready = at.step === 'ready' || at.step === 'saving' ? at : null
   const body = ready?.draft.body ?? ''
@@ -46,19 +51,29 @@ export function MendText({
   if (!ready) return null
   const { draft, recognised, problem } = ready
   const saving = at.step === 'saving'
+  const errors = errorsOf(draft)
+  const [wrong] = Object.values(errors)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    onSave(draft)
+    if (!wrong) return onSave(draft)
+    setTried(true)
+    // Once the sentences stand by their fields, the first of these has the cursor.
+    requestAnimationFrame(() =>
+      form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
+    )
   }
   return (
     <TextBeside value={beside}>
       <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]">
         <TextPane body={body} marks={marksOf(recognised, draft)} active={active} scroll={scroll} />
-        <form onSubmit={submit} className="grid gap-6">
+        <form ref={form} noValidate onSubmit={submit} className="grid gap-6">
           <WhatWasFound recognised={recognised} fileName={draft.fileName} body={body} />
-          <PageFields draft={draft} recognised={recognised} onMend={onMend} />
-          <AccountFields draft={draft} recognised={recognised} onMend={onMend} />
+          <ShownErrors value={tried ? errors : NO_ERRORS}>
+            <PageFields draft={draft} recognised={recognised} onMend={onMend} />
+            <AccountFields draft={draft} recognised={recognised} onMend={onMend} />
+          </ShownErrors>
           {problem ? <Notice tone="danger">{problem}</Notice> : null}
+          {tried && wrong ? <Notice tone="danger">Not saved yet. {wrong}</Notice> : null}
           <div className="sticky bottom-16 z-10 flex flex-wrap gap-3 border-line border-t bg-paper py-3 md:bottom-0">
             <Button type="submit" tone="primary" disabled={saving || recognised.same !== null}>
               {saving ? 'Saving…' : 'Save the readout'}

@@ -2,6 +2,7 @@
 import { useContext, useState } from 'react'
 import { SelectField, TextField } from '@/components/ui/field'
 import { STATE_CHOICES } from '@/components/ui/state-names'
+import { ShownErrors } from '@/components/upload/draft-errors'
 import { type Behind, TextBeside, WordsBehind } from '@/components/upload/words-behind'
 import type { ReadoutDraft, Recognised } from '@/lib/features/readout/schema'
 
@@ -18,6 +19,7 @@ export function PageFields({
   onMend: (draft: ReadoutDraft) => void
 }) {
   const { show } = useContext(TextBeside)
+  const errors = useContext(ShownErrors)
   const behind = (field: Field): Behind => {
     if (draft[field] !== recognised.draft[field]) return { kind: 'person' }
     const source = recognised.sources[field]
@@ -39,6 +41,7 @@ export function PageFields({
           onChange={(event) => onMend({ ...draft, title: event.target.value })}
           required
           maxLength={500}
+          error={errors.title}
           {...pointing('title')}
         />
         <WordsBehind behind={behind('title')} label="title" />
@@ -51,6 +54,7 @@ export function PageFields({
             onChange={(event) => onMend({ ...draft, issuerName: event.target.value })}
             required
             maxLength={200}
+            error={errors.issuerName}
             {...pointing('issuerName')}
           />
           <WordsBehind behind={behind('issuerName')} label="issuer" />
@@ -67,6 +71,7 @@ export function PageFields({
             type="date"
             value={draft.publishedOn ?? ''}
             onChange={(event) => onMend({ ...draft, publishedOn: event.target.value || null })}
+            error={errors.publishedOn}
             {...pointing('publishedOn')}
           />
           <WordsBehind behind={behind('publishedOn')} label="day of publication" />
@@ -77,6 +82,7 @@ export function PageFields({
           value={draft.sourceUrl ?? ''}
           onChange={(event) => onMend({ ...draft, sourceUrl: event.target.value || null })}
           placeholder="https://"
+          error={errors.sourceUrl}
         />
       </div>
     </fieldset>

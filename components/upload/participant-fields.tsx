@@ -2,6 +2,7 @@
 import { useContext } from 'react'
 import { Button } from '@/components/ui/button'
 import { SelectField, TextField } from '@/components/ui/field'
+import { useDraftError } from '@/components/upload/draft-errors'
 import { StateField } from '@/components/upload/page-fields'
 import { TextBeside, WordsBehind } from '@/components/upload/words-behind'
 import { participantEvidence } from '@/lib/core/reading/account-draft'
@@ -19,9 +20,12 @@ const ROLES: Record<Participant['role'], string> = {
 /** Who took part in the call, and who else the text names. */
 export function ParticipantFields({
   account,
+  path,
   onMend,
 }: {
   account: Account
+  /** Where the account stands in the draft. */
+  path: string
   onMend: (account: Account) => void
 }) {
   const { participants } = account
@@ -49,6 +53,7 @@ export function ParticipantFields({
           key={index}
           account={account}
           participant={participant}
+          path={`${path}.participants.${index}`}
           number={index + 1}
           onMend={(change) => put(index, change)}
           onRemove={() => remove(index)}
@@ -66,17 +71,21 @@ export function ParticipantFields({
 function OneParticipant({
   account,
   participant,
+  path,
   number,
   onMend,
   onRemove,
 }: {
   account: Account
   participant: Participant
+  path: string
   number: number
   onMend: (change: Partial<Participant>) => void
   onRemove: () => void
 }) {
   const { show } = useContext(TextBeside)
+  const nameError = useDraftError(`${path}.name`)
+  const officeError = useDraftError(`${path}.office`)
   const { name, office, state, role, readAs } = participant
   const found = readAs ? account.evidence[participantEvidence(readAs)] : undefined
   const words =
@@ -98,6 +107,7 @@ function OneParticipant({
           placeholder="Name"
           value={name}
           required
+          error={nameError}
           onFocus={onFocus}
           onChange={(event) => onMend({ name: event.target.value })}
         />
@@ -106,6 +116,7 @@ function OneParticipant({
           hideLabel
           placeholder="Office"
           value={office ?? ''}
+          error={officeError}
           onFocus={onFocus}
           onChange={(event) => onMend({ office: event.target.value || null })}
         />

@@ -50,7 +50,7 @@ export function UploadTable({
         </Button>
       </div>
       <CommonIssuer uploads={uploads} />
-      <table className="w-full border-collapse">
+      <table className="w-full table-fixed border-collapse">
         <caption className="sr-only">Files to add, those with problems first</caption>
         <thead className="border-line border-b text-left text-muted text-sm">
           <tr>
@@ -58,8 +58,8 @@ export function UploadTable({
               <span className="sr-only">Save it</span>
             </th>
             <th className="py-1 pr-4 font-medium">File and title</th>
-            <th className="hidden py-1 pr-4 font-medium md:table-cell">Issuer, day</th>
-            <th className="py-1 font-medium">What became of it</th>
+            <th className="hidden w-52 py-1 pr-4 font-medium md:table-cell">Issuer, day</th>
+            <th className="hidden w-64 py-1 font-medium md:table-cell">What became of it</th>
           </tr>
         </thead>
         <tbody>
@@ -140,28 +140,33 @@ function Row({
           />
         ) : null}
       </td>
-      <td className="py-2.5 pr-4">
+      <td className="py-2.5 md:pr-4">
         {draft ? (
           <button
             type="button"
             onClick={() => onOpen(key)}
             className="text-left font-serif text-lg leading-snug underline-offset-4 hover:underline"
           >
-            {draft.title || 'No title yet'}
+            <span dir="auto" className="wrap-anywhere line-clamp-3">
+              {draft.title || 'No title yet'}
+            </span>
           </button>
         ) : (
-          <span className="font-serif text-lg leading-snug">
+          <span dir="auto" className="wrap-anywhere line-clamp-3 font-serif text-lg leading-snug">
             {at.step === 'saved' ? at.title : name}
           </span>
         )}
         {draft || at.step === 'saved' ? (
           <span className="block break-all text-muted text-sm">{name}</span>
         ) : null}
+        <div className="pt-1 md:hidden">
+          <Outcome entry={entry} onOpen={onOpen} />
+        </div>
       </td>
       <td className="hidden py-2.5 pr-4 md:table-cell">
         {draft ? <IssuerAndDay draft={draft} /> : null}
       </td>
-      <td className="py-2.5">
+      <td className="hidden py-2.5 md:table-cell">
         <Outcome entry={entry} onOpen={onOpen} />
       </td>
     </tr>

@@ -1,5 +1,6 @@
 'use client'
 import { useCallback, useEffect, useReducer, useRef, useState } from 'react'
+import { errorsOf } from '@/components/upload/draft-errors'
 import { changeEntries, type UploadEntry } from '@/components/upload/upload-entries'
 import { addReadoutAction } from '@/lib/features/readout/actions'
 import { fetchRecognised } from '@/lib/features/readout/client'
@@ -77,6 +78,8 @@ async function saveOne(
   draft: ReadoutDraft,
   onSaved: (saved: NonNullable<Awaited<ReturnType<typeof addReadoutAction>>['data']>) => void,
 ): Promise<Problem | null> {
+  const [wrong] = Object.values(errorsOf(draft))
+  if (wrong) return { problem: wrong, same: null }
   try {
     const result = await addReadoutAction({ team, draft })
     if (result?.data) {

@@ -47,6 +47,23 @@ test('a draft outlives reloading, and leaving it says so @both', async ({ people
   await expect(openNote(page).getByRole('textbox', { name: 'Reply' })).toHaveValue('')
 })
 
+test('what is typed right after the key for a comment goes into the field, and decides nothing', async ({
+  people,
+}) => {
+  const { page, path } = await atNote(people)
+  // The field is fetched with the first note that opens: here it takes its time.
+  await page.route('**/_next/static/chunks/**', async (route) => {
+    await new Promise((done) => setTimeout(done, 400))
+    await route.continue()
+  })
+  await visit(page, path)
+  await page.keyboard.press('j')
+  await page.keyboard.press('c')
+  await page.keyboard.type('not yet, says Sudland')
+  await expect(comment(page)).toHaveValue('not yet, says Sudland')
+  await expect(openNote(page)).toHaveAttribute('data-state', 'suggested')
+})
+
 test('what cannot be sent stays in the field, and goes later', async ({ people }) => {
   people.expectErrors(OFFLINE)
   const { page, writer } = await atNote(people)

@@ -1,6 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { lazy, type RefObject, Suspense, useState } from 'react'
+import { goToField } from '@/components/readout/go-to-field'
 import type { MarginEntry } from '@/components/readout/margin-entries'
 import type { OpenNote } from '@/components/readout/use-open-note'
 import type { PassageChoice } from '@/components/readout/use-passage'
@@ -50,7 +51,7 @@ export function ReviewTools({
     y: () => may['position.confirm'] && reviewing.decideOpen('confirmed'),
     n: () => may['position.reject'] && reviewing.decideOpen('rejected'),
     e: () => may['position.edit'] && openCard && reviewing.verbs.edit(openCard),
-    c: () => focusWhenThere(field),
+    c: () => note.openId && goToField(field),
     u: () => may['position.undo'] && reviewing.undoLast(),
     s: begin,
     r: () => {
@@ -85,15 +86,6 @@ export function ReviewTools({
       </p>
     </div>
   )
-}
-
-/** Frames for which a field that is still being fetched is waited for: some two seconds. */
-const PATIENCE = 120
-
-/** Puts the cursor into a field, also one whose note has just opened and is not drawn yet. */
-function focusWhenThere(field: RefObject<HTMLElement | null>, patience = PATIENCE): void {
-  if (field.current) field.current.focus()
-  else if (patience > 0) requestAnimationFrame(() => focusWhenThere(field, patience - 1))
 }
 
 /** Choosing begins where one is: at the open note's mark, or at what the window shows first. */

@@ -148,6 +148,21 @@ test('a sentence is chosen by tapping, and adjusted at the foot of the screen @p
   await expect(openNote(page).getByRole('textbox', { name: 'Comment' })).toBeFocused()
 })
 
+test('the last words of a text stand above the note that they open @phone', async ({ people }) => {
+  const { page } = await atReadout(people)
+  const mark = textOf(page).locator('a[data-anchors]').last()
+  await mark.scrollIntoViewIfNeeded()
+  await mark.tap()
+  await expect(openNote(page)).toBeVisible()
+  const sheet = page.getByRole('complementary', { name: 'Positions and comments' })
+  await expect
+    .poll(async () => {
+      const [words, note] = [await mark.boundingBox(), await sheet.boundingBox()]
+      return words && note ? words.y >= 0 && words.y + words.height <= note.y : false
+    })
+    .toBe(true)
+})
+
 test('words marked by mouse get their verbs above them', async ({ people }) => {
   const { page, editor } = await atReadout(people)
   await editor.context.grantPermissions(['clipboard-read', 'clipboard-write'])
@@ -204,6 +219,9 @@ test('a commenter suggests a position, which says whose suggestion it is', async
   await join(team, commenter, 'commenter')
   const { page } = commenter
   await visit(page, path)
+  // What an editor alone may do is not offered.
+  await expect(page.getByRole('link', { name: 'this one' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'add another' })).toHaveCount(0)
   await page.getByRole('button', { name: /^Choose words/ }).click()
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'Suggest position' }).press('Enter')

@@ -18,7 +18,7 @@ const EMPTY = [
   },
   { path: '/across/charts', heading: 'No calls to draw yet', next: 'Add readouts' },
   { path: '/collections', heading: 'No collections yet', next: 'New collection' },
-  { path: '/review', heading: 'Nothing to review', next: '' },
+  { path: '/review', heading: 'Nothing to review', next: 'Readouts' },
   { path: '/search', heading: 'Search', next: '' },
 ] as const
 

@@ -1,4 +1,7 @@
+'use client'
 import type { ReactNode } from 'react'
+import { LoadSampleButton } from '@/components/home/load-sample-button'
+import { useTeamFrame } from '@/components/shell/team-frame'
 import { ButtonLink } from '@/components/ui/button-link'
 import { PageState } from '@/components/ui/page-state'
 
@@ -15,18 +18,21 @@ export function NothingAcross({
   title: string
   children: ReactNode
 }) {
+  const { may } = useTeamFrame()
   return (
     <>
       <h1 className="sr-only">{page}</h1>
       <PageState
         title={title}
         actions={
-          <>
-            <ButtonLink tone="primary" href={`/t/${team}/readouts/new`}>
-              Add readouts
-            </ButtonLink>
-            <ButtonLink href={`/t/${team}#sample`}>Load the sample collection</ButtonLink>
-          </>
+          may['readout.add'] ? (
+            <>
+              <ButtonLink tone="primary" href={`/t/${team}/readouts/new`}>
+                Add readouts
+              </ButtonLink>
+              <LoadSampleButton />
+            </>
+          ) : undefined
         }
       >
         {children}

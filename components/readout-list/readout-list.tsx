@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { LoadSampleButton } from '@/components/home/load-sample-button'
 import { ReadoutFilters } from '@/components/readout-list/readout-filters'
 import { ReadoutLineRow } from '@/components/readout-list/readout-line-row'
 import { AddressFilters } from '@/components/shell/address-filters'
@@ -93,7 +94,7 @@ function NoReadouts({ team, mayAdd }: { team: string; mayAdd: boolean }) {
               <ButtonLink tone="primary" href={`/t/${team}/readouts/new`}>
                 Add readouts
               </ButtonLink>
-              <ButtonLink href={`/t/${team}#sample`}>Load the sample collection</ButtonLink>
+              <LoadSampleButton />
             </>
           ) : (
             <ButtonLink tone="quiet" href={`/t/${team}/readouts/deleted`}>

@@ -10,6 +10,8 @@ import { Menu, MenuItem, MenuLink } from '@/components/ui/menu'
 export function ReadoutMenu({ readoutId, title }: { readoutId: string; title: string }) {
   const { team, may } = useTeamFrame()
   const [deleting, setDeleting] = useState(false)
+  // To open it, its title is there already: a menu of that alone would promise more.
+  if (!may['readout.delete']) return null
   return (
     <>
       <Menu
@@ -20,11 +22,9 @@ export function ReadoutMenu({ readoutId, title }: { readoutId: string; title: st
         }
       >
         <MenuLink href={`/t/${team.slug}/readouts/${readoutId}`}>Open</MenuLink>
-        {may['readout.delete'] ? (
-          <MenuItem danger onSelect={() => setDeleting(true)}>
-            Delete…
-          </MenuItem>
-        ) : null}
+        <MenuItem danger onSelect={() => setDeleting(true)}>
+          Delete…
+        </MenuItem>
       </Menu>
       <DeleteReadoutDialog
         readoutId={readoutId}

@@ -58,7 +58,7 @@ function KeyTable({ title, rows, off }: { title: string; rows: typeof LETTERS; o
       <dl className="grid grid-cols-[7rem_1fr] gap-y-1.5">
         {rows.map(([keys, what]) => (
           <div key={what} className="contents">
-            <dt className="flex gap-1">
+            <dt className="flex items-start gap-1">
               {keys.map((key) => (
                 <Kbd key={key}>{key}</Kbd>
               ))}

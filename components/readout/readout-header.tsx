@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { AddAccount } from '@/components/readout/add-account'
 import { formatDay } from '@/lib/core/exporting/format-day'
 import type { CallOfReadout, ReadoutHead } from '@/lib/features/readout/schema'
 
@@ -86,15 +87,20 @@ function CallFacts({ call, team }: { call: CallOfReadout; team: string }) {
       <Fact name="Asked for by">{call.initiator ?? 'not stated in this readout'}</Fact>
       {call.place ? <Fact name="Place">{call.place}</Fact> : null}
       <Fact name="Accounts of this call">
-        {call.accounts} ·{' '}
         {call.accounts > 1 ? (
-          <Link className="underline" href={`/t/${team}/calls/${call.callId}`}>
-            lay side by side
-          </Link>
+          <>
+            {call.accounts} ·{' '}
+            <Link className="underline" href={`/t/${team}/calls/${call.callId}`}>
+              lay side by side
+            </Link>
+          </>
         ) : (
-          <Link className="underline" href={`/t/${team}/readouts/new`}>
-            add another
-          </Link>
+          <>
+            <Link className="underline" href={`/t/${team}/calls/${call.callId}`}>
+              this one
+            </Link>
+            <AddAccount />
+          </>
         )}
       </Fact>
     </>

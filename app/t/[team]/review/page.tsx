@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { ButtonLink } from '@/components/ui/button-link'
 import { PageState } from '@/components/ui/page-state'
 import { getReviewStart } from '@/lib/features/home/loaders'
 import { forPage } from '@/lib/platform/page'
@@ -12,8 +13,12 @@ export default async function ReviewPage({ params }: { params: Promise<{ team: s
   const next = await forPage(() => getReviewStart(team))
   if (next) redirect(`/t/${team}/readouts/${next}`)
   return (
-    <PageState level={1} title="Nothing to review">
-      Every position has been looked at.
+    <PageState
+      level={1}
+      title="Nothing to review"
+      actions={<ButtonLink href={`/t/${team}/readouts`}>Readouts</ButtonLink>}
+    >
+      Nobody’s decision is waited for. What is suggested in a new readout comes here.
     </PageState>
   )
 }

@@ -116,6 +116,27 @@ test('the marks stand in the server’s page, and on paper', async ({ people }) 
   await expect(page.getByRole('button', { name: 'Copy citation' })).toBeHidden()
 })
 
+test('a page printed with a note open shows all notes, without what is pressed, in ink on white', async ({
+  people,
+}) => {
+  const owner = await people.somebody('Olga Owner', { colorScheme: 'dark' })
+  const team = await aTeam(owner)
+  const { page } = owner
+  await visit(page, await aReadout(team, { title: 'A call in May', body: NORLAND_ACCOUNT }))
+  await page.keyboard.press('j')
+  await expect(openNote(page).getByRole('button', { name: /^Confirm/ })).toBeVisible()
+  // A sheet of A4 is narrower than the window where notes stand beside the text.
+  await page.emulateMedia({ media: 'print' })
+  await page.setViewportSize({ width: 794, height: 1123 })
+  await expect(notesOf(page)).toHaveCount(6)
+  for (const note of await notesOf(page).all()) await expect(note).toBeVisible()
+  for (const name of [/^Confirm/, 'Close', /^Across calls/])
+    await expect(page.getByRole('button', { name })).toHaveCount(0)
+  await expect(page.getByRole('textbox')).toHaveCount(0)
+  const ink = await textOf(page).evaluate((text) => getComputedStyle(text).color)
+  expect(ink).toBe('rgb(31, 29, 26)')
+})
+
 test('colour is never the only sign of force', async ({ people }) => {
   const owner = await people.somebody('Olga Owner')
   const team = await aTeam(owner)

@@ -74,7 +74,7 @@ export function SmallVerb({ children, onClick }: { children: string; onClick: ()
     <button
       type="button"
       onClick={onClick}
-      className="touchable text-muted text-xs underline-offset-2 hover:text-ink hover:underline"
+      className="no-print touchable text-muted text-xs underline-offset-2 hover:text-ink hover:underline"
     >
       {children}
     </button>

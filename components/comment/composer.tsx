@@ -63,7 +63,7 @@ export function Composer({
   }
   return (
     <form
-      className="grid gap-1.5"
+      className="no-print grid gap-1.5"
       onSubmit={(event) => {
         event.preventDefault()
         void submit()

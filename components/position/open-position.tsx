@@ -47,7 +47,7 @@ function PositionVerbs({ card, verbs }: { card: PositionCard; verbs: NoteVerbs }
   if (card.issues[0]) across.set('issue', card.issues[0].id)
   across.set('position', card.id)
   return (
-    <div className="flex flex-wrap gap-1.5">
+    <div className="no-print flex flex-wrap gap-1.5">
       {may['position.confirm'] && card.state !== 'confirmed' ? (
         <Button
           size="small"

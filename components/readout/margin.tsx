@@ -65,7 +65,7 @@ export function Margin({
         data-live={live ? sheet : undefined}
         className="sheet mt-8 min-w-0 lg:mt-0"
       >
-        <div className="mb-2 flex justify-end lg:hidden">
+        <div className="no-print mb-2 flex justify-end lg:hidden">
           <Button
             size="small"
             tone="quiet"

@@ -37,7 +37,6 @@ export function useNoteLayout(
 function layAll(words: HTMLElement, margin: HTMLElement, openId: string | null): void {
   if (!window.matchMedia(WIDE).matches) {
     delete margin.dataset.laid
-    margin.style.minHeight = ''
     return
   }
   margin.dataset.laid = ''
@@ -58,7 +57,7 @@ function layAll(words: HTMLElement, margin: HTMLElement, openId: string | null):
     note.style.setProperty('--top', `${tops[at]}px`)
   })
   const last = boxes.at(-1)
-  margin.style.minHeight = last ? `${(tops.at(-1) ?? 0) + last.height}px` : ''
+  margin.style.setProperty('--notes-height', `${(tops.at(-1) ?? 0) + (last?.height ?? 0)}px`)
 }
 
 function anchorsIn(words: HTMLElement): Map<string, HTMLElement> {

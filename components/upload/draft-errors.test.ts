@@ -6,7 +6,7 @@ function aDraft(change: Partial<ReadoutDraft> = {}): ReadoutDraft {
   return {
     ...{ body: 'They spoke.', fileName: null, title: 'A call', issuerName: 'Ministry of Norland' },
     ...{ issuerState: null, language: 'en', publishedOn: null, sourceUrl: null, accounts: [] },
-    ...{ hints: {} },
+    ...{ hints: {}, jointly: [] },
     ...change,
   }
 }
@@ -26,6 +26,7 @@ describe('what is wrong with a draft', () => {
       issuerName: 'Who published it?',
       sourceUrl: 'An address begins with https://.',
     })
+    expect(Object.keys(errorsOf(draft))[0]).toBe('title')
     expect(errorsOf(aDraft({ sourceUrl: 'not an address' }))).toHaveProperty('sourceUrl')
     expect(errorsOf(aDraft({ title: 'long '.repeat(200) }))).toEqual({
       title: '500 letters at most.',

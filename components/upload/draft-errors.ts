@@ -16,7 +16,8 @@ export function useDraftError(path: string): string | undefined {
 export function errorsOf(draft: ReadoutDraft): DraftErrors {
   const checked = readoutDraftSchema.safeParse(draft)
   if (checked.success) return {}
+  const found: Record<string, string> = {}
   // Of several sentences about one field the first is said.
-  const found = checked.error.issues.map(({ path, message }) => [path.join('.'), message] as const)
-  return Object.fromEntries(found.reverse())
+  for (const { path, message } of checked.error.issues) found[path.join('.')] ??= message
+  return found
 }

@@ -33,8 +33,9 @@ export type ReadingHints = { title?: string; publishedOn?: string }
 export function recogniseText(body: string, page: PageFacts): RecognisedText {
   const reading = read(body, hintsOf(page))
   const { title, issuer, publishedOn } = reading
+  const line = firstLine(body)
   return {
-    title: title?.value ?? page.title ?? firstLine(body),
+    title: title?.value ?? page.title ?? body.slice(line.start, line.end),
     issuerName: issuer?.value.name ?? page.siteName ?? '',
     issuerState: issuer?.value.state ?? null,
     jointly: issuersBeside(reading),
@@ -43,7 +44,7 @@ export function recogniseText(body: string, page: PageFacts): RecognisedText {
     sourceUrl: page.sourceUrl ?? null,
     accounts: accountDrafts(reading),
     sources: {
-      title: sourceOf(title, page.title),
+      title: sourceOf(title, page.title) ?? { from: 'text', ...line, confidence: 0.5 },
       issuerName: sourceOf(issuer, page.siteName),
       publishedOn: sourceOf(publishedOn, page.publishedOn),
       sourceUrl: page.sourceUrl ? { from: 'page' } : undefined,
@@ -67,6 +68,9 @@ function sourceOf(fact: Fact<unknown> | null, page: string | null | undefined) {
   return { from: 'text', start: at[0], end: at[1], confidence } as const
 }
 
-function firstLine(body: string): string {
-  return (body.split('\n').find((line) => /\p{L}/u.test(line)) ?? '').slice(0, 200)
+/** Where the first line with a letter stands, as far as a title may go. */
+function firstLine(body: string): { start: number; end: number } {
+  const found = /^[^\n]*\p{L}[^\n]*$/mu.exec(body)
+  const start = found?.index ?? 0
+  return { start, end: start + Math.min(found?.[0].length ?? 0, 200) }
 }

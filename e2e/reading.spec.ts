@@ -239,6 +239,26 @@ test('a commenter suggests a position, which says whose suggestion it is', async
   await expect(openNote(page).getByRole('button', { name: /^Confirm/ })).toHaveCount(0)
 })
 
+test('what a saved readout’s page is can be mended, and that undone', async ({ people }) => {
+  const { page } = await atReadout(people)
+  const title = page.getByRole('heading', { level: 1 })
+  await page.getByRole('button', { name: 'More for this readout' }).click()
+  await page.getByRole('menuitem', { name: 'Edit the facts…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Edit the facts' })
+  await dialog.getByLabel('Title').fill('')
+  await dialog.getByLabel('Address of the page').fill('not an address')
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(dialog.getByLabel('Title')).toHaveAccessibleDescription('A readout needs a title.')
+  await expectAccessible(page)
+  await dialog.getByLabel('Title').fill('A call in May, mended')
+  await dialog.getByLabel('Address of the page').fill('https://ministry.example/1')
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(title).toHaveText('A call in May, mended')
+  await expect(page.getByRole('link', { name: 'ministry.example' })).toBeVisible()
+  await message(page, 'The facts are saved.').getByRole('button', { name: 'Undo' }).click()
+  await expect(title).toHaveText('A call in May')
+})
+
 test('a readout is deleted, and brought back from what was deleted', async ({ people }) => {
   const { page, team } = await atReadout(people)
   await page.getByRole('button', { name: 'More for this readout' }).click()

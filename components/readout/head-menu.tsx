@@ -13,12 +13,17 @@ const DeleteReadoutDialog = lazy(() =>
     default: part.DeleteReadoutDialog,
   })),
 )
+const EditFacts = lazy(() =>
+  import('@/components/readout/edit-facts').then((part) => ({ default: part.EditFacts })),
+)
+
 /** What can be done with a readout as a whole. */
 export function HeadMenu({ head }: { head: ReadoutHead }) {
   const { team, may } = useTeamFrame()
   const router = useRouter()
   const here = `/t/${team.slug}/readouts/${head.id}`
   const [deleting, setDeleting] = useState(false)
+  const [editing, setEditing] = useState(false)
   return (
     <>
       <Button size="small" onClick={() => copyCitation(head)}>
@@ -36,6 +41,9 @@ export function HeadMenu({ head }: { head: ReadoutHead }) {
           }
         >
           <MenuItem onSelect={() => window.print()}>Print</MenuItem>
+          {may['readout.edit'] ? (
+            <MenuItem onSelect={() => setEditing(true)}>Edit the facts…</MenuItem>
+          ) : null}
           <MenuItem onSelect={() => router.push(`${here}/versions/new`)}>
             Add a newer text…
           </MenuItem>
@@ -44,6 +52,11 @@ export function HeadMenu({ head }: { head: ReadoutHead }) {
             Delete…
           </MenuItem>
         </Menu>
+      ) : null}
+      {editing ? (
+        <Suspense>
+          <EditFacts head={head} close={() => setEditing(false)} />
+        </Suspense>
       ) : null}
       {deleting ? (
         <Suspense>

@@ -4,8 +4,13 @@ import { useRouter } from 'next/navigation'
 import { useTeamFrame } from '@/components/shell/team-frame'
 import { useTeamEvents } from '@/lib/platform/realtime/team-events'
 
-/** Acts after which a readout's page shows another text or other suggestions. */
-const REDRAWN = new Set(['readout.addVersion', 'readout.reread', 'readout.undoReading'])
+/** Acts after which a readout's page shows other facts, another text or other suggestions. */
+const REDRAWN = new Set([
+  'readout.edit',
+  'readout.addVersion',
+  'readout.reread',
+  'readout.undoReading',
+])
 
 /** Leads to reading a readout again where a newer reader is here; has the page drawn anew when somebody did. */
 export function NewerReader({ readoutId, older }: { readoutId: string; older: readonly string[] }) {

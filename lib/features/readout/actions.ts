@@ -7,6 +7,7 @@ import * as data from '@/lib/features/readout/data'
 import * as mutations from '@/lib/features/readout/mutations'
 import {
   addReadoutSchema,
+  editReadoutSchema,
   readoutRefSchema,
   type SavedReadout,
 } from '@/lib/features/readout/schema'
@@ -37,6 +38,18 @@ export const addReadoutAction = memberAction
     })
     revalidatePath(`/t/${team}`, 'layout')
     return saved
+  })
+
+/** Mends what a readout's page is: title, issuer, day, address. Gives what it was before, for undoing. */
+export const editReadoutAction = memberAction
+  .metadata({ action: 'readout.edit' })
+  .inputSchema(editReadoutSchema)
+  .action(async ({ parsedInput: { team, readoutId, ...facts }, ctx: { member } }) => {
+    const edited = await asMember(member, (tx) =>
+      mutations.editReadout(tx, member, readoutId, facts),
+    )
+    revalidatePath(`/t/${team}`, 'layout')
+    return edited
   })
 
 /** Takes a readout out of sight; it can be restored for 30 days. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { and, eq, isNotNull, isNull, lt, sql } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, isNull, lt, sql } from 'drizzle-orm'
 import { uuidv7 } from 'uuidv7'
 import type { Who } from '@/db/member'
 import { account, call, participant } from '@/db/schema/call'
@@ -25,6 +25,7 @@ import {
 import { tellOfNewAccount } from '@/lib/features/follow/mutations'
 import { addReadPositions, namesOf, sourceLookup } from '@/lib/features/reading/mutations'
 import { findSameText } from '@/lib/features/readout/data'
+import type { ReadoutFacts } from '@/lib/features/readout/schema'
 import { tellOfNewAnswers } from '@/lib/features/saved-query/mutations'
 import { AppError } from '@/lib/platform/errors'
 
@@ -167,6 +168,85 @@ async function addAccounts(
   if (rows.length > 0) await tx.insert(account).values(rows)
   if (people.length > 0) await tx.insert(participant).values(people)
   return { accountIds: rows.map(({ id }) => id), callIds }
+}
+
+/**
+ * Mends what a readout's page is; its text, and what is marked in it, stay. Gives the facts until now, with the
+ * revision that it has since.
+ * @throws AppError not-found; conflict when somebody else did meanwhile: `detail` is the facts as they are now
+ */
+export async function editReadout(
+  tx: Tx,
+  who: Who,
+  readoutId: string,
+  { revision, ...facts }: ReadoutFacts,
+): Promise<{ before: ReadoutFacts }> {
+  const { teamId } = who
+  const [now] = await tx
+    .select({
+      revision: readout.revision,
+      title: readout.title,
+      issuerName: readout.issuerName,
+      issuerState: readout.issuerState,
+      publishedOn: readout.publishedOn,
+      sourceUrl: readout.sourceUrl,
+    })
+    .from(readout)
+    .where(and(eq(readout.teamId, teamId), eq(readout.id, readoutId), isNull(readout.deletedAt)))
+    .for('update')
+  if (!now) throw new AppError('not-found')
+  if (now.revision !== revision) throw new AppError('conflict', { detail: now })
+  await tx
+    .update(readout)
+    .set({ ...facts, revision: revision + 1 })
+    .where(and(eq(readout.teamId, teamId), eq(readout.id, readoutId)))
+  if (facts.issuerState !== now.issuerState || facts.issuerName !== now.issuerName) {
+    await takeSidesAnew(tx, teamId, {
+      readoutId,
+      issuer: { name: facts.issuerName, state: facts.issuerState },
+    })
+  }
+  await recordActivity(tx, who, {
+    verb: 'readout.edit',
+    subjectKind: 'readout',
+    subjectId: readoutId,
+    readoutId,
+    detail: { title: facts.title },
+  })
+  return { before: { ...now, revision: revision + 1 } }
+}
+
+/** With another issuer, other people in its calls are of its own side. Index account_of_readout. */
+async function takeSidesAnew(
+  tx: Tx,
+  teamId: string,
+  of: { readoutId: string; issuer: NewReadout['issuer'] },
+): Promise<void> {
+  const rows = await tx
+    .select({ person: participant })
+    .from(participant)
+    .innerJoin(
+      account,
+      and(eq(account.teamId, participant.teamId), eq(account.id, participant.accountId)),
+    )
+    .where(and(eq(account.teamId, teamId), eq(account.readoutId, of.readoutId)))
+    .orderBy(asc(account.ordinal), asc(participant.ordinal))
+  const people = rows.map(({ person }) => person)
+  for (const accountId of new Set(people.map((person) => person.accountId))) {
+    const cast = people.filter((person) => person.accountId === accountId)
+    const drafts = cast.map(({ name, office, state, role }) => ({
+      ...{ name, office, state, readAs: null },
+      role: role as 'participant' | 'delegate' | 'named',
+    }))
+    for (const [at, side] of sidesOf(drafts, of.issuer).entries()) {
+      const person = cast[at]
+      if (!person || person.side === side) continue
+      await tx
+        .update(participant)
+        .set({ side })
+        .where(and(eq(participant.teamId, teamId), eq(participant.id, person.id)))
+    }
+  }
 }
 
 /**

@@ -7,6 +7,7 @@ import { getCallList, getCallView } from '@/lib/features/call/loaders'
 import {
   addReadoutAction,
   deleteReadoutAction,
+  editReadoutAction,
   purgeReadoutAction,
   restoreReadoutAction,
 } from '@/lib/features/readout/actions'
@@ -171,6 +172,75 @@ it('keeps one text once when two people save it at the same moment', async () =>
     [1, 2].map(() => asSystem((tx) => addReadout(tx, who, input))),
   )
   expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+})
+
+it('mends what a page is, and can put it back', async () => {
+  const team = await aTeam()
+  const { readoutId } = await added(team, aText())
+  const ref = { team: team.slug, readoutId }
+  const headOf = async () => (await as(team.owner, () => getReadoutPage(team.slug, readoutId))).head
+  const { title, issuerName, issuerState, publishedOn, sourceUrl, revision } = await headOf()
+  const facts = { title, issuerName, issuerState, publishedOn, sourceUrl, revision }
+  const mended = {
+    ...{ title: 'A title of our own', issuerName: 'Office of the Speaker', issuerState: 'NO' },
+    ...{ publishedOn: '2024-05-03', sourceUrl: 'https://speaker.example/1' },
+  }
+  const { data } = await as(team.owner, () => editReadoutAction({ ...ref, ...mended, revision }))
+  expect(data?.before).toEqual({ ...facts, revision: revision + 1 })
+  expect(await headOf()).toMatchObject(mended)
+  const { lines } = await as(team.owner, () => getReadoutList(team.slug, { filter: {} }))
+  expect(lines[0]).toMatchObject({ title: mended.title, publishedOn: mended.publishedOn })
+  await as(team.owner, () =>
+    editReadoutAction({ ...ref, ...facts, ...data?.before, revision: revision + 1 }),
+  )
+  expect(await headOf()).toMatchObject({ ...facts, revision: revision + 2 })
+})
+
+it('overwrites nothing that somebody else mended meanwhile', async () => {
+  const team = await aTeam()
+  const { readoutId } = await added(team, aText())
+  const { head } = await as(team.owner, () => getReadoutPage(team.slug, readoutId))
+  const { issuerName, issuerState, publishedOn, sourceUrl, revision } = head
+  const same = { issuerName, issuerState, publishedOn, sourceUrl, revision }
+  const edit = (title: string) =>
+    as(team.owner, () => editReadoutAction({ team: team.slug, readoutId, ...same, title }))
+  await edit('The first')
+  const refused = await edit('The second')
+  expect(refused.serverError).toMatchObject({ code: 'conflict', detail: { title: 'The first' } })
+  const bad = await as(team.owner, () =>
+    editReadoutAction({
+      team: team.slug,
+      readoutId,
+      ...same,
+      title: '',
+      sourceUrl: 'javascript:1',
+    }),
+  )
+  expect(bad.validationErrors).toMatchObject({
+    fieldErrors: { title: ['A readout needs a title.'], sourceUrl: [expect.any(String)] },
+  })
+})
+
+it('knows whose side is whose after the issuer is mended', async () => {
+  const team = await aTeam()
+  const { draft } = await recognised(team, aText())
+  const states = ['NO', 'SE']
+  const accounts = draft.accounts.map((account) => ({
+    ...account,
+    participants: account.participants.map((one, at) => ({ ...one, state: states[at] ?? null })),
+  }))
+  const mine = { ...draft, issuerName: 'Office', issuerState: 'NO', accounts }
+  const saved = await as(team.owner, () => addReadoutAction({ team: team.slug, draft: mine }))
+  const ref = { team: team.slug, readoutId: saved.data?.readoutId ?? '' }
+  const headOf = async () =>
+    (await as(team.owner, () => getReadoutPage(team.slug, ref.readoutId))).head
+  const { cast, title, publishedOn, sourceUrl, revision } = await headOf()
+  expect(cast.slice(0, 2).map(({ side }) => side)).toEqual(['a', 'b'])
+  const theirs = { issuerName: 'Office', issuerState: 'SE' }
+  await as(team.owner, () =>
+    editReadoutAction({ ...ref, title, publishedOn, sourceUrl, revision, ...theirs }),
+  )
+  expect((await headOf()).cast.slice(0, 2).map(({ side }) => side)).toEqual(['b', 'a'])
 })
 
 it('brings a deleted readout back with its call', async () => {

@@ -79,6 +79,20 @@ export type ReadoutDraft = z.infer<typeof readoutDraftSchema>
 export const addReadoutSchema = z.object({ team: z.string(), draft: readoutDraftSchema })
 export const readoutRefSchema = z.object({ team: z.string(), readoutId: z.uuid() })
 
+/** What a page is, mended after it was saved; `revision` is the one that was seen. */
+export const editReadoutSchema = readoutRefSchema.extend({ revision: z.number().int() }).extend(
+  readoutDraftSchema.pick({
+    title: true,
+    issuerName: true,
+    issuerState: true,
+    publishedOn: true,
+    sourceUrl: true,
+  }).shape,
+)
+
+/** A readout's own facts: what can be mended without touching its text. */
+export type ReadoutFacts = Omit<z.infer<typeof editReadoutSchema>, 'team' | 'readoutId'>
+
 /** A call that an account would join, as the form shows it. */
 export type FittingCall = { id: string; title: string; heldOn: string | null; issuers: string[] }
 

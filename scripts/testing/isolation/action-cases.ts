@@ -273,6 +273,13 @@ export const ACTION_CASES: Record<string, ActionCase> = {
     },
   },
   'readout.addReadoutAction': { may: 'readout.add', input: draft },
+  'readout.editReadoutAction': {
+    may: 'readout.edit',
+    input: (w) => ({
+      ...{ readoutId: w.ids.readout, revision: 1, title: 'Another title' },
+      ...{ issuerName: 'Office', issuerState: null, publishedOn: null, sourceUrl: null },
+    }),
+  },
   'readout.deleteReadoutAction': {
     may: 'readout.delete',
     input: (w) => ({ readoutId: w.ids.readout }),

@@ -126,7 +126,7 @@ export function ReviewInPlace({ position }: { position: FacingPosition }) {
         tone="quiet"
         aria-label={`Confirm: ${words}`}
         title="Confirm"
-        className="px-1.5"
+        className="min-h-6 px-1.5"
         disabled={busy}
         onClick={() => void decide(confirmPositionAction, 'Confirmed.')}
       >
@@ -137,7 +137,7 @@ export function ReviewInPlace({ position }: { position: FacingPosition }) {
         tone="quiet"
         aria-label={`Reject: ${words}`}
         title="Reject"
-        className="px-1.5"
+        className="min-h-6 px-1.5"
         disabled={busy}
         onClick={() => void decide(rejectPositionAction, 'Rejected: it is in no comparison now.')}
       >
@@ -159,7 +159,7 @@ export function AcrossLink({ position }: { position: FacingPosition }) {
     <ButtonLink
       tone="quiet"
       size="small"
-      className="px-1.5"
+      className="min-h-6 px-1.5"
       href={`/t/${team.slug}/across?${across}`}
       aria-label={`Across calls: ${source}, ${cue}`}
       title="Across calls"

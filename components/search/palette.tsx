@@ -38,6 +38,7 @@ export function Palette({
         <Dialog.Overlay className="fixed inset-0 z-40 bg-ink/30" />
         <Dialog.Content
           aria-describedby={undefined}
+          onOpenAutoFocus={focusAtEnd}
           className="fixed top-[8vh] left-1/2 z-50 w-[min(40rem,calc(100vw-1.5rem))] -translate-x-1/2 overflow-hidden rounded-lg bg-sheet shadow-lift"
         >
           <Dialog.Title className="sr-only">Search and commands</Dialog.Title>
@@ -46,6 +47,15 @@ export function Palette({
       </Dialog.Portal>
     </Dialog.Root>
   )
+}
+
+/** Focuses the field behind what it has already: the dialog by itself would select that, and the next key replace it. */
+function focusAtEnd(event: Event) {
+  const field = (event.currentTarget as HTMLElement | null)?.querySelector('input')
+  if (!field) return
+  event.preventDefault()
+  field.focus()
+  field.setSelectionRange(field.value.length, field.value.length)
 }
 
 function PaletteField({

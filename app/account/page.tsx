@@ -5,9 +5,9 @@ import {
   LetterKeysForm,
   NameForm,
   PasswordForm,
-} from '@/components/account/account-forms'
-import { DeleteAccount } from '@/components/account/delete-account'
-import { Section } from '@/components/account/section'
+} from '@/components/person/account-forms'
+import { DeleteAccount } from '@/components/person/delete-account'
+import { Section } from '@/components/person/section'
 import { requireSignedIn } from '@/lib/platform/auth/session'
 import { forPage } from '@/lib/platform/page'
 

@@ -32,27 +32,11 @@ export function Composer({
   initial?: string
 }) {
   const id = useId()
-  const [text, setText] = useDraft(draft)
-  const [refusal, setRefusal] = useState<{ code: string; sentence: string } | null>(null)
-  // An emptied field stays empty: only one that nobody wrote in yet shows what it starts with.
-  const [touched, setTouched] = useState(false)
-  const shown = text || (touched ? '' : initial)
-  const dirty = text.trim() !== '' && text !== initial
-  const [sending, setSending] = useState(false)
-  useUnsaved(draft, dirty || sending)
-  const submit = async () => {
-    const body = shown.trim()
-    if (!body) return
-    setText('')
-    setRefusal(null)
-    setSending(true)
-    try {
-      await send(body)
-    } catch (error) {
-      setText(body)
-      setRefusal(refusalOf(error))
-    }
-    setSending(false)
+  const written = useWriting({ draft, initial, send })
+  const { shown, dirty, refusal, submit } = written
+  const discard = () => {
+    written.discard()
+    onCancel?.()
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
@@ -80,10 +64,7 @@ export function Composer({
         placeholder={`${label}…`}
         rows={shown.includes('\n') || shown.length > 60 ? 4 : dirty ? 2 : 1}
         aria-describedby={refusal ? `${id}-refusal` : dirty ? `${id}-draft` : undefined}
-        onChange={(event) => {
-          setTouched(true)
-          setText(event.target.value)
-        }}
+        onChange={(event) => written.write(event.target.value)}
         onKeyDown={onKeyDown}
         className={cn(
           'field-sizing-content max-h-80 w-full resize-y rounded-md border bg-sheet px-2.5 py-1.5 text-base',
@@ -100,19 +81,9 @@ export function Composer({
           <Button type="submit" tone="primary" size="small" disabled={!shown.trim()}>
             {verb}
           </Button>
-          {onCancel || dirty ? (
-            <Button
-              size="small"
-              tone="quiet"
-              onClick={() => {
-                setText('')
-                setRefusal(null)
-                onCancel?.()
-              }}
-            >
-              Discard
-            </Button>
-          ) : null}
+          <Button size="small" tone="quiet" onClick={discard}>
+            Discard
+          </Button>
           {dirty ? (
             <span id={`${id}-draft`} className="text-muted text-xs">
               Not sent yet; kept on this device
@@ -122,6 +93,49 @@ export function Composer({
       ) : null}
     </form>
   )
+}
+
+/** What is being written: a draft on this device, what a refusal said of it, and how it is sent or let go. */
+function useWriting({
+  draft,
+  initial,
+  send,
+}: {
+  draft: string
+  initial: string
+  send: (body: string) => Promise<unknown>
+}) {
+  const [text, setText] = useDraft(draft)
+  const [refusal, setRefusal] = useState<{ code: string; sentence: string } | null>(null)
+  // An emptied field stays empty: only one that nobody wrote in yet shows what it starts with.
+  const [touched, setTouched] = useState(false)
+  const shown = text || (touched ? '' : initial)
+  const dirty = text.trim() !== '' && text !== initial
+  const [sending, setSending] = useState(false)
+  useUnsaved(draft, dirty || sending)
+  const submit = async () => {
+    const body = shown.trim()
+    if (!body) return
+    setText('')
+    setRefusal(null)
+    setSending(true)
+    try {
+      await send(body)
+    } catch (error) {
+      setText(body)
+      setRefusal(refusalOf(error))
+    }
+    setSending(false)
+  }
+  const write = (value: string) => {
+    setTouched(true)
+    setText(value)
+  }
+  const discard = () => {
+    setText('')
+    setRefusal(null)
+  }
+  return { shown, dirty, refusal, submit, write, discard }
 }
 
 function SignInAgain({ code }: { code: string }) {

@@ -24,67 +24,19 @@ const ORDERS = ['telling', 'text'] as const
 /** The findings of a comparison as a table: filtered by kind, ranked, each with its words on both sides. */
 export function Ledger() {
   const { facing } = useComparison()
-  const [asked, ask] = useQueryStates(
-    {
-      kind: parseAsArrayOf(parseAsStringLiteral(DIVERGENCE_KINDS)).withDefault([]),
-      order: parseAsStringLiteral(ORDERS).withDefault('telling'),
-      all: parseAsBoolean.withDefault(false),
-    },
-    { history: 'replace', scroll: false },
-  )
+  const [{ kind: kinds, order, all }] = useLedgerAddress()
   const { findings } = facing
-  const real = findings.filter(({ notReal }) => !notReal)
   const shown = findings.filter(
-    ({ kind, notReal }) =>
-      (asked.kind.length === 0 || asked.kind.includes(kind)) && (asked.all || !notReal),
+    ({ kind, notReal }) => (kinds.length === 0 || kinds.includes(kind)) && (all || !notReal),
   )
   const place = placesOf(facing)
-  const ordered = asked.order === 'telling' ? shown : [...shown].sort((x, y) => place(x) - place(y))
-  const toggle = (kind: DivergenceKind) =>
-    ask({
-      kind: asked.kind.includes(kind)
-        ? asked.kind.filter((one) => one !== kind)
-        : [...asked.kind, kind],
-    })
-  const setAside = findings.length - real.length
+  const ordered = order === 'telling' ? shown : [...shown].sort((x, y) => place(x) - place(y))
   return (
     <section aria-labelledby="ledger" className="grid gap-5">
       <h2 id="ledger" className="sr-only">
         What differs, as a table
       </h2>
-      <div className="no-print flex flex-wrap items-end justify-between gap-4">
-        <fieldset className="flex flex-wrap gap-2">
-          <legend className="pb-1 font-medium text-sm">Kinds of difference</legend>
-          {DIVERGENCE_KINDS.map((kind) => {
-            const count = findings.filter((one) => one.kind === kind && !one.notReal).length
-            if (count === 0 && !asked.kind.includes(kind)) return null
-            return (
-              <Chip
-                key={kind}
-                pressed={asked.kind.includes(kind)}
-                onClick={() => void toggle(kind)}
-              >
-                {FINDING_TITLES[kind]} {count}
-              </Chip>
-            )
-          })}
-          {setAside > 0 ? (
-            <Chip pressed={asked.all} onClick={() => void ask({ all: !asked.all })}>
-              Set aside {setAside}
-            </Chip>
-          ) : null}
-        </fieldset>
-        <SelectField
-          label="Order"
-          value={asked.order}
-          onChange={(event) =>
-            void ask({ order: ORDERS.find((one) => one === event.target.value) ?? 'telling' })
-          }
-        >
-          <option value="telling">The most telling first</option>
-          <option value="text">As in the texts</option>
-        </SelectField>
-      </div>
+      <LedgerFilters findings={findings} />
       <p role="status" className="text-muted text-sm">
         {ordered.length} of {findings.length} findings
       </p>
@@ -93,23 +45,7 @@ export function Ledger() {
           <caption className="sr-only">
             Differences between the account of {facing.a.issuer} and that of {facing.b.issuer}
           </caption>
-          <thead className="max-md:sr-only">
-            <tr className="text-start align-bottom">
-              <th scope="col" className="w-80 py-2 pr-4 text-start text-sm">
-                Difference
-              </th>
-              {(['a', 'b'] as const).map((side) => (
-                <th
-                  key={side}
-                  scope="col"
-                  data-side={side}
-                  className="border-side border-b-4 py-2 pr-6 text-start text-side text-sm"
-                >
-                  {facing[side].issuer}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <LedgerHead />
           <tbody className="max-md:block">
             {ordered.map((finding) => (
               <FindingRow key={finding.findingId} finding={finding} />
@@ -125,6 +61,80 @@ export function Ledger() {
         </p>
       ) : null}
     </section>
+  )
+}
+
+/** What the table is narrowed to and ordered by, in the address. */
+function useLedgerAddress() {
+  return useQueryStates(
+    {
+      kind: parseAsArrayOf(parseAsStringLiteral(DIVERGENCE_KINDS)).withDefault([]),
+      order: parseAsStringLiteral(ORDERS).withDefault('telling'),
+      all: parseAsBoolean.withDefault(false),
+    },
+    { history: 'replace', scroll: false },
+  )
+}
+
+function LedgerFilters({ findings }: { findings: readonly FindingView[] }) {
+  const [{ kind: kinds, order, all }, ask] = useLedgerAddress()
+  const real = findings.filter(({ notReal }) => !notReal)
+  const setAside = findings.length - real.length
+  const toggle = (kind: DivergenceKind) =>
+    ask({ kind: kinds.includes(kind) ? kinds.filter((one) => one !== kind) : [...kinds, kind] })
+  return (
+    <div className="no-print flex flex-wrap items-end justify-between gap-4">
+      <fieldset className="flex flex-wrap gap-2">
+        <legend className="pb-1 font-medium text-sm">Kinds of difference</legend>
+        {DIVERGENCE_KINDS.map((kind) => {
+          const count = real.filter((one) => one.kind === kind).length
+          if (count === 0 && !kinds.includes(kind)) return null
+          return (
+            <Chip key={kind} pressed={kinds.includes(kind)} onClick={() => void toggle(kind)}>
+              {FINDING_TITLES[kind]} {count}
+            </Chip>
+          )
+        })}
+        {setAside > 0 ? (
+          <Chip pressed={all} onClick={() => void ask({ all: !all })}>
+            Set aside {setAside}
+          </Chip>
+        ) : null}
+      </fieldset>
+      <SelectField
+        label="Order"
+        value={order}
+        onChange={(event) =>
+          void ask({ order: ORDERS.find((one) => one === event.target.value) ?? 'telling' })
+        }
+      >
+        <option value="telling">The most telling first</option>
+        <option value="text">As in the texts</option>
+      </SelectField>
+    </div>
+  )
+}
+
+function LedgerHead() {
+  const { facing } = useComparison()
+  return (
+    <thead className="max-md:sr-only">
+      <tr className="text-start align-bottom">
+        <th scope="col" className="w-80 py-2 pr-4 text-start text-sm">
+          Difference
+        </th>
+        {(['a', 'b'] as const).map((side) => (
+          <th
+            key={side}
+            scope="col"
+            data-side={side}
+            className="border-side border-b-4 py-2 pr-6 text-start text-side text-sm"
+          >
+            {facing[side].issuer}
+          </th>
+        ))}
+      </tr>
+    </thead>
   )
 }
 

@@ -1,6 +1,6 @@
 'use client'
 import Link from 'next/link'
-import { Section } from '@/components/account/section'
+import { Section } from '@/components/person/section'
 import { useTeamFrame } from '@/components/shell/team-frame'
 import { DeleteTeam } from '@/components/team/delete-team'
 import { InvitationList } from '@/components/team/invitation-list'

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { ForgotForm } from '@/components/account/forgot-form'
+import { ForgotForm } from '@/components/person/forgot-form'
 import { env } from '@/lib/platform/env'
 
 export const metadata: Metadata = { title: 'Forgotten password' }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { ResetForm } from '@/components/account/reset-form'
+import { ResetForm } from '@/components/person/reset-form'
 
 // The address is a secret: no other page is told of it.
 export const metadata: Metadata = { title: 'Choose a new password', referrer: 'no-referrer' }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { localPath } from '@/components/account/local-path'
-import { SignInForm } from '@/components/account/sign-in-form'
+import { localPath } from '@/components/person/local-path'
+import { SignInForm } from '@/components/person/sign-in-form'
 import { getSignedIn } from '@/lib/platform/auth/session'
 
 export const metadata: Metadata = { title: 'Sign in' }

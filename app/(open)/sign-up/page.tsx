@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { SignUpForm } from '@/components/account/sign-up-form'
+import { SignUpForm } from '@/components/person/sign-up-form'
 
 export const metadata: Metadata = { title: 'Make an account' }
 

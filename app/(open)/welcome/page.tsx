@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { WelcomeForm } from '@/components/account/welcome-form'
+import { WelcomeForm } from '@/components/person/welcome-form'
 import { isServerEmpty } from '@/lib/features/team/loaders'
 
 export const metadata: Metadata = { title: 'Welcome' }

@@ -1,6 +1,6 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, type RefObject, useRef, useState } from 'react'
 import { toast } from 'sonner'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/field'
@@ -92,20 +92,16 @@ export function EmailForm({ email }: { email: string }) {
     },
   })
   const errors = result.validationErrors?.fieldErrors
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const values = new FormData(event.currentTarget)
+  const send = (values: FormData) =>
     execute({ email: String(values.get('email')), password: String(values.get('password')) })
-  }
   return (
-    <form
+    <AccountForm
       ref={form}
-      method="post"
-      noValidate
-      onSubmit={submit}
-      className="grid justify-items-start gap-4 *:w-full"
+      refusal={result.serverError?.sentence}
+      onSend={send}
+      verb={isPending ? 'Changing…' : 'Change the e-mail'}
+      pending={isPending}
     >
-      {result.serverError ? <Notice tone="danger">{result.serverError.sentence}</Notice> : null}
       <TextField
         label="E-mail"
         name="email"
@@ -123,10 +119,7 @@ export function EmailForm({ email }: { email: string }) {
         required
         error={errors?.password}
       />
-      <Button type="submit" disabled={isPending} className="w-auto!">
-        {isPending ? 'Changing…' : 'Change the e-mail'}
-      </Button>
-    </form>
+    </AccountForm>
   )
 }
 
@@ -140,23 +133,19 @@ export function PasswordForm() {
     },
   })
   const errors = result.validationErrors?.fieldErrors
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const values = new FormData(event.currentTarget)
+  const send = (values: FormData) =>
     execute({
       password: String(values.get('password')),
       newPassword: String(values.get('newPassword')),
     })
-  }
   return (
-    <form
+    <AccountForm
       ref={form}
-      method="post"
-      noValidate
-      onSubmit={submit}
-      className="grid justify-items-start gap-4 *:w-full"
+      refusal={result.serverError?.sentence}
+      onSend={send}
+      verb={isPending ? 'Changing…' : 'Change the password'}
+      pending={isPending}
     >
-      {result.serverError ? <Notice tone="danger">{result.serverError.sentence}</Notice> : null}
       <TextField
         label="Password until now"
         name="password"
@@ -174,8 +163,42 @@ export function PasswordForm() {
         required
         error={errors?.newPassword}
       />
-      <Button type="submit" disabled={isPending} className="w-auto!">
-        {isPending ? 'Changing…' : 'Change the password'}
+    </AccountForm>
+  )
+}
+
+/** A form of one's account: what was refused, its fields, and the button that sends them. */
+function AccountForm({
+  ref,
+  refusal,
+  verb,
+  pending,
+  onSend,
+  children,
+}: {
+  ref: RefObject<HTMLFormElement | null>
+  refusal: string | undefined
+  verb: string
+  pending: boolean
+  onSend: (values: FormData) => void
+  children: ReactNode
+}) {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    onSend(new FormData(event.currentTarget))
+  }
+  return (
+    <form
+      ref={ref}
+      method="post"
+      noValidate
+      onSubmit={submit}
+      className="grid justify-items-start gap-4 *:w-full"
+    >
+      {refusal ? <Notice tone="danger">{refusal}</Notice> : null}
+      {children}
+      <Button type="submit" disabled={pending} className="w-auto!">
+        {verb}
       </Button>
     </form>
   )

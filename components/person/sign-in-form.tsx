@@ -1,7 +1,7 @@
 'use client'
 import Link from 'next/link'
 import { type FormEvent, useState } from 'react'
-import { localPath } from '@/components/account/local-path'
+import { localPath } from '@/components/person/local-path'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'

@@ -1,7 +1,7 @@
 'use client'
 import Link from 'next/link'
 import { type FormEvent, useState } from 'react'
-import { fieldErrors } from '@/components/account/field-errors'
+import { fieldErrors } from '@/components/person/field-errors'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'

@@ -7,9 +7,8 @@ import { TextField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { say } from '@/components/ui/say'
 import { StateField } from '@/components/upload/page-fields'
-import type { ReadoutHead } from '@/lib/features/position/schema'
 import { editReadoutAction } from '@/lib/features/readout/actions'
-import type { ReadoutFacts } from '@/lib/features/readout/schema'
+import type { ReadoutFacts, ReadoutHead } from '@/lib/features/readout/schema'
 import { reached } from '@/lib/platform/settled'
 
 type Errors = Partial<Record<string, string[] | undefined>>

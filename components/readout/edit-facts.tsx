@@ -6,7 +6,7 @@ import { Dialog } from '@/components/ui/dialog'
 import { TextField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
 import { say } from '@/components/ui/say'
-import { StateField } from '@/components/upload/page-fields'
+import { JointField, StateField } from '@/components/upload/page-fields'
 import { editReadoutAction } from '@/lib/features/readout/actions'
 import type { ReadoutFacts, ReadoutHead } from '@/lib/features/readout/schema'
 import { reached } from '@/lib/platform/settled'
@@ -81,6 +81,11 @@ export function EditFacts({ head, close }: { head: ReadoutHead; close: () => voi
             value={facts.issuerState}
             onChange={(issuerState) => put({ issuerState })}
           />
+          <JointField
+            names={facts.jointly}
+            onChange={(jointly) => put({ jointly })}
+            error={errors.jointly}
+          />
           <TextField
             label="Published"
             type="date"
@@ -109,10 +114,10 @@ export function EditFacts({ head, close }: { head: ReadoutHead; close: () => voi
 }
 
 function factsOf(head: ReadoutHead): ReadoutFacts {
-  const { revision, title, issuerName, issuerState, publishedOn, sourceUrl } = head
-  return { revision, title, issuerName, issuerState, publishedOn, sourceUrl }
+  const { revision, title, issuerName, issuerState, jointly, publishedOn, sourceUrl } = head
+  return { revision, title, issuerName, issuerState, jointly: [...jointly], publishedOn, sourceUrl }
 }
 
-function inWords({ title, issuerName, publishedOn, sourceUrl }: ReadoutFacts): string {
-  return [`“${title}”`, issuerName, publishedOn, sourceUrl].filter(Boolean).join(', ')
+function inWords({ title, issuerName, jointly, publishedOn, sourceUrl }: ReadoutFacts): string {
+  return [`“${title}”`, issuerName, ...jointly, publishedOn, sourceUrl].filter(Boolean).join(', ')
 }

@@ -64,7 +64,11 @@ export function PageFields({
           value={draft.issuerState}
           onChange={(issuerState) => onMend({ ...draft, issuerState })}
         />
-        <JointField names={draft.jointly} onChange={(jointly) => onMend({ ...draft, jointly })} />
+        <JointField
+          names={draft.jointly}
+          onChange={(jointly) => onMend({ ...draft, jointly })}
+          error={errors.jointly}
+        />
         <div className="grid content-start gap-1">
           <TextField
             label="Published"
@@ -90,12 +94,14 @@ export function PageFields({
 }
 
 /** Who issued a joint statement beside the issuer: names parted by semicolons. */
-function JointField({
+export function JointField({
   names,
   onChange,
+  error,
 }: {
   names: readonly string[]
   onChange: (names: string[]) => void
+  error?: string | string[] | undefined
 }) {
   const [words, setWords] = useState(() => names.join('; '))
   const write = (written: string) => {
@@ -109,6 +115,7 @@ function JointField({
       value={words}
       onChange={(event) => write(event.target.value)}
       maxLength={2000}
+      error={error}
     />
   )
 }

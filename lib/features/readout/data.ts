@@ -29,8 +29,9 @@ export async function getReadoutHead(
     )
   if (!found) return null
   const { id, number, capturedAt, sha256, body } = found.version
-  const { title, issuerName, issuerState, language, publishedOn, sourceUrl, origin, revision } =
+  const { title, issuerName, issuerState, jointly, language, publishedOn, sourceUrl } =
     found.readout
+  const { origin, revision } = found.readout
   const version = { id, number, capturedAt: capturedAt.toISOString(), sha256 }
   const { olderReaders, issuers } = found
   const cast = await listCast(tx, of)
@@ -39,7 +40,7 @@ export async function getReadoutHead(
     body,
     head: {
       ...{ id: of.readoutId, title, issuerName, issuerState, language, publishedOn, sourceUrl },
-      ...{ issuers, origin, revision, version, olderReaders, cast: [...once.values()] },
+      ...{ jointly, issuers, origin, revision, version, olderReaders, cast: [...once.values()] },
       calls: await listCallsTold(tx, of),
     },
   }

@@ -188,6 +188,7 @@ export async function editReadout(
       title: readout.title,
       issuerName: readout.issuerName,
       issuerState: readout.issuerState,
+      jointly: readout.jointly,
       publishedOn: readout.publishedOn,
       sourceUrl: readout.sourceUrl,
     })

@@ -180,14 +180,18 @@ it('mends what a page is, and can put it back', async () => {
   const ref = { team: team.slug, readoutId }
   const headOf = async () => (await as(team.owner, () => getReadoutPage(team.slug, readoutId))).head
   const { title, issuerName, issuerState, publishedOn, sourceUrl, revision } = await headOf()
-  const facts = { title, issuerName, issuerState, publishedOn, sourceUrl, revision }
+  const facts = { title, issuerName, issuerState, jointly: [], publishedOn, sourceUrl, revision }
   const mended = {
     ...{ title: 'A title of our own', issuerName: 'Office of the Speaker', issuerState: 'NO' },
+    jointly: ['Office of the Union', 'Office of the Court'],
     ...{ publishedOn: '2024-05-03', sourceUrl: 'https://speaker.example/1' },
   }
   const { data } = await as(team.owner, () => editReadoutAction({ ...ref, ...mended, revision }))
   expect(data?.before).toEqual({ ...facts, revision: revision + 1 })
-  expect(await headOf()).toMatchObject(mended)
+  expect(await headOf()).toMatchObject({
+    ...mended,
+    issuers: 'Office of the Speaker, Office of the Union and Office of the Court',
+  })
   const { lines } = await as(team.owner, () => getReadoutList(team.slug, { filter: {} }))
   expect(lines[0]).toMatchObject({ title: mended.title, publishedOn: mended.publishedOn })
   await as(team.owner, () =>
@@ -201,7 +205,7 @@ it('overwrites nothing that somebody else mended meanwhile', async () => {
   const { readoutId } = await added(team, aText())
   const { head } = await as(team.owner, () => getReadoutPage(team.slug, readoutId))
   const { issuerName, issuerState, publishedOn, sourceUrl, revision } = head
-  const same = { issuerName, issuerState, publishedOn, sourceUrl, revision }
+  const same = { issuerName, issuerState, jointly: [], publishedOn, sourceUrl, revision }
   const edit = (title: string) =>
     as(team.owner, () => editReadoutAction({ team: team.slug, readoutId, ...same, title }))
   await edit('The first')
@@ -238,7 +242,7 @@ it('knows whose side is whose after the issuer is mended', async () => {
   expect(cast.slice(0, 2).map(({ side }) => side)).toEqual(['a', 'b'])
   const theirs = { issuerName: 'Office', issuerState: 'SE' }
   await as(team.owner, () =>
-    editReadoutAction({ ...ref, title, publishedOn, sourceUrl, revision, ...theirs }),
+    editReadoutAction({ ...ref, title, jointly: [], publishedOn, sourceUrl, revision, ...theirs }),
   )
   expect((await headOf()).cast.slice(0, 2).map(({ side }) => side)).toEqual(['b', 'a'])
 })

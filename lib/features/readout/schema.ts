@@ -85,6 +85,7 @@ export const editReadoutSchema = readoutRefSchema.extend({ revision: z.number().
     title: true,
     issuerName: true,
     issuerState: true,
+    jointly: true,
     publishedOn: true,
     sourceUrl: true,
   }).shape,
@@ -157,6 +158,8 @@ export type ReadoutHead = {
   title: string
   issuerName: string
   issuerState: string | null
+  /** Who issued a joint statement beside the issuer. */
+  jointly: readonly string[]
   /** All who issued it, in words. */
   issuers: string
   language: string

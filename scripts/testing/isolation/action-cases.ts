@@ -277,7 +277,8 @@ export const ACTION_CASES: Record<string, ActionCase> = {
     may: 'readout.edit',
     input: (w) => ({
       ...{ readoutId: w.ids.readout, revision: 1, title: 'Another title' },
-      ...{ issuerName: 'Office', issuerState: null, publishedOn: null, sourceUrl: null },
+      ...{ issuerName: 'Office', issuerState: null, jointly: [] },
+      ...{ publishedOn: null, sourceUrl: null },
     }),
   },
   'readout.deleteReadoutAction': {

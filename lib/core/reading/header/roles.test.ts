@@ -20,11 +20,11 @@ const people = (text: string) => [...told(text).people].sort()
 
 it('takes those whom a delegation includes for its state’s, whatever their offices are called', () => {
   expect(
-    people(`Deputy Secretary Harlan’s Meeting with Zambian Foreign Minister Mwila
+    people(`Deputy Secretary Harlan’s Talks with Foreign Minister Mwila of Zambia
 
-May 20, 2025
+June 3, 2025
 
-Deputy Secretary of State Anna Harlan met today in Washington with a Zambian government delegation that included Foreign Minister Joseph Mwila, Secretary of the Treasury Peter Phiri, and interim National Security Advisor Grace Tembo.`),
+Deputy Secretary of State Anna Harlan met in Washington today with a delegation of Zambia that included Foreign Minister Joseph Mwila, Secretary of the Treasury Peter Phiri, and interim National Security Advisor Grace Tembo.`),
   ).toEqual(['Anna Harlan US', 'Grace Tembo ZM', 'Joseph Mwila ZM', 'Peter Phiri ZM'])
 })
 
@@ -34,7 +34,7 @@ it('parts the name of a region from that of its head, who is of the state that i
 
 March 30, 2024 · 15:00
 
-President of Russia Ivan Torgov had a working meeting with Head of the Republic of Vellonia Semyon Abramkin.`),
+President of Russia Ivan Torgov had talks with Head of the Republic of Vellonia Semyon Abramkin.`),
   ).toEqual(['Ivan Torgov RU', 'Semyon Abramkin RU'])
   expect(
     people(`Meeting with Governor of St Varvara Oleg Minin
@@ -49,9 +49,9 @@ it('gives a patriarch no state', () => {
   expect(
     people(`Readout of President Harlan’s Meeting with His All-Holiness Ecumenical Patriarch Gregorios
 
-October 25, 2024
+November 3, 2024
 
-President John Harlan of the United States met today with His All-Holiness Ecumenical Patriarch Gregorios.`),
+President John Harlan of the United States met in Geneva with His All-Holiness Ecumenical Patriarch Gregorios.`),
   ).toEqual(['Gregorios -', 'John Harlan US'])
 })
 
@@ -71,7 +71,7 @@ it('takes no state for a person, and no host of a conference for a guest', () =>
 
 August 6, 2024
 
-Secretary of State Anna Harlan met with the ASEAN Secretary General at the Forum Ministerial Meeting hosted by ASEAN Chair Brunei Darussalam.`),
+Secretary of State Anna Harlan met with the ASEAN Secretary General at the Forum Ministerial Meeting hosted by ASEAN Chair Malaysia.`),
   ).toEqual(['ASEAN Secretary General -', 'Anna Harlan US'])
 })
 

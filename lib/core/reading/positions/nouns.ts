@@ -178,7 +178,7 @@ function finish(
   return match
 }
 
-/** "the unity of positions on the importance of": what is shared is the weight that is given. */
+/** "unity of positions on the importance of": what is shared is the weight that is given. */
 function ofPositions(
   tokens: readonly Token[],
   { at, limit }: { at: number; limit: number },

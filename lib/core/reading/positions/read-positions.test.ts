@@ -27,8 +27,8 @@ describe('verbs that go on from a deed', () => {
       'noting | their friendship',
     ],
     [
-      'Minister Tarn called Minister Quill to reassure her that he is working to reopen the port.',
-      'reassure | that he is working to reopen the port',
+      'Minister Tarn called Minister Quill to reassure her that he is trying to reopen the port.',
+      'reassure | that he is trying to reopen the port',
     ],
     [
       'Minister Tarn joined Minister Quill in urging the rebels to lay down their arms.',

@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from 'zod'
 import { asMember } from '@/db/scope'
 import { type AccountTelling, factsTold } from '@/lib/core/comparing/facts-told'
+import { comparisonPicture } from '@/lib/core/exporting/comparison-picture'
 import { formatDay } from '@/lib/core/exporting/format-day'
 import { listAccounts } from '@/lib/features/account/data'
 import type { AccountCard } from '@/lib/features/account/schema'
@@ -13,7 +14,8 @@ import {
   type CallView,
   CHANNEL_WORDS,
 } from '@/lib/features/call/schema'
-import { faceAccounts, lineUpColumns, pictureOf } from '@/lib/features/comparison/loaders'
+import { faceAccounts, lineUpColumns } from '@/lib/features/comparison/loaders'
+import { drawnViewOf } from '@/lib/features/comparison/schema'
 import { isFollowing } from '@/lib/features/follow/data'
 import { listSavedOfCall } from '@/lib/features/saved-comparison/data'
 import { COMPARISON_VIEWS } from '@/lib/features/saved-comparison/schema'
@@ -87,7 +89,7 @@ export async function drawComparison(
 ): Promise<string> {
   const { call, facing, columns, view } = await getCallView(team, of)
   if (!facing) throw new AppError('not-found')
-  return pictureOf(view, { facing, columns }, call)
+  return comparisonPicture(drawnViewOf(view, { facing, columns }, call))
 }
 
 /** The two accounts in the address; else the first and the first of another issuer's state. */

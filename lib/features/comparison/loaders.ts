@@ -10,18 +10,11 @@ import type {
   Side,
 } from '@/lib/core/comparing/types'
 import { wordDiff } from '@/lib/core/comparing/word-diff'
-import { comparisonSvg } from '@/lib/core/exporting/comparison-svg'
-import { tableSvg } from '@/lib/core/exporting/table-svg'
-import { textsSvg } from '@/lib/core/exporting/texts-svg'
 import { labelOfIssue } from '@/lib/core/reading/issue-label'
 import type { AccountCard } from '@/lib/features/account/schema'
 import * as data from '@/lib/features/comparison/data'
 import {
   type Columns,
-  drawnColumnsOf,
-  drawnLedgerOf,
-  drawnOf,
-  drawnTextsOf,
   type Facing,
   type FacingHead,
   type FacingPosition,
@@ -32,7 +25,6 @@ import {
   ROW_REMARKS,
 } from '@/lib/features/comparison/schema'
 import { countFindingComments, findingIdOf } from '@/lib/features/finding/data'
-import type { ComparisonView } from '@/lib/features/saved-comparison/schema'
 import { countWaiting } from '@/lib/features/version/data'
 
 /** Two accounts laid side by side, for the page of their call; null when one of them is gone. */
@@ -105,18 +97,6 @@ export async function lineUpColumns(
       }
     }),
   }
-}
-
-/** A comparison in one of its views as a picture (SVG). */
-export function pictureOf(
-  view: ComparisonView,
-  { facing, columns }: { facing: Facing; columns: Columns | null },
-  call: { title: string; heldOn: string | null },
-): string {
-  if (view === 'ledger') return tableSvg(drawnLedgerOf(facing, call))
-  if (view === 'texts') return textsSvg(drawnTextsOf(facing, call))
-  if (view === 'columns' && columns) return tableSvg(drawnColumnsOf(columns, call))
-  return comparisonSvg(drawnOf(facing, call))
 }
 
 /** The first account's side is A; accounts of the same state are of one side. */

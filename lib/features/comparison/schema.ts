@@ -2,6 +2,7 @@ import { segmentText } from '@/lib/core/anchoring/segment-text'
 import type { Absence } from '@/lib/core/comparing/packed-rows'
 import type { DivergenceKind, FactField, PairScore, Side } from '@/lib/core/comparing/types'
 import type { DiffRun } from '@/lib/core/comparing/word-diff'
+import type { DrawnView } from '@/lib/core/exporting/comparison-picture'
 import type { DrawnComparison } from '@/lib/core/exporting/comparison-svg'
 import type { DrawnTable } from '@/lib/core/exporting/table-svg'
 import type { DrawnTexts } from '@/lib/core/exporting/texts-svg'
@@ -177,8 +178,20 @@ export function absenceOfFinding(
 
 type CallNamed = { title: string; heldOn: string | null }
 
+/** A comparison as the picture of one of its views shows it: ledger, texts, columns; any other is drawn facing. */
+export function drawnViewOf(
+  view: string,
+  { facing, columns }: { facing: Facing; columns: Columns | null },
+  call: CallNamed,
+): DrawnView {
+  if (view === 'ledger') return { kind: 'table', drawn: drawnLedgerOf(facing, call) }
+  if (view === 'texts') return { kind: 'texts', drawn: drawnTextsOf(facing, call) }
+  if (view === 'columns' && columns) return { kind: 'table', drawn: drawnColumnsOf(columns, call) }
+  return { kind: 'facing', drawn: drawnFacingOf(facing, call) }
+}
+
 /** Two accounts facing each other, as their picture shows them. */
-export function drawnOf(facing: Facing, { title, heldOn }: CallNamed): DrawnComparison {
+function drawnFacingOf(facing: Facing, { title, heldOn }: CallNamed): DrawnComparison {
   return {
     ...{ title, heldOn, heads: { a: facing.a, b: facing.b } },
     rows: facing.rows.map(({ label, first, remarks, a, b, absence }) => ({
@@ -190,7 +203,7 @@ export function drawnOf(facing: Facing, { title, heldOn }: CallNamed): DrawnComp
 }
 
 /** The findings as their picture shows them; those set aside are left out. */
-export function drawnLedgerOf(facing: Facing, { title, heldOn }: CallNamed): DrawnTable {
+function drawnLedgerOf(facing: Facing, { title, heldOn }: CallNamed): DrawnTable {
   const positions = new Map(
     facing.rows.flatMap(({ a, b }) => [...a, ...b].map((one) => [one.id, one] as const)),
   )
@@ -216,7 +229,7 @@ export function drawnLedgerOf(facing: Facing, { title, heldOn }: CallNamed): Dra
 }
 
 /** All accounts in columns, as their picture shows them. */
-export function drawnColumnsOf({ heads, rows }: Columns, { title, heldOn }: CallNamed): DrawnTable {
+function drawnColumnsOf({ heads, rows }: Columns, { title, heldOn }: CallNamed): DrawnTable {
   return {
     ...{ title, heldOn, what: 'all accounts' },
     heads: heads.map((head) => ({ ...head, ink: head.side })),
@@ -231,7 +244,7 @@ export function drawnColumnsOf({ heads, rows }: Columns, { title, heldOn }: Call
 }
 
 /** Both texts in full, as their picture shows them: passages numbered where they face each other. */
-export function drawnTextsOf(facing: Facing, { title, heldOn }: CallNamed): DrawnTexts {
+function drawnTextsOf(facing: Facing, { title, heldOn }: CallNamed): DrawnTexts {
   const numbers = new Map<string, number[]>()
   for (const [at, { a, b }] of facing.pairs.entries()) {
     for (const id of [a, b]) numbers.set(id, [...(numbers.get(id) ?? []), at + 1])

@@ -1,18 +1,15 @@
 import 'server-only'
 import { asMember, type Tx } from '@/db/scope'
+import { comparisonPicture } from '@/lib/core/exporting/comparison-picture'
 import { renderNote } from '@/lib/core/exporting/render-note'
 import { listAccounts } from '@/lib/features/account/data'
 import { briefComparisonOf } from '@/lib/features/brief/data'
 import { getCall } from '@/lib/features/call/data'
-import { faceAccounts, pictureOf } from '@/lib/features/comparison/loaders'
+import { faceAccounts } from '@/lib/features/comparison/loaders'
+import { drawnViewOf } from '@/lib/features/comparison/schema'
 import { isFollowing } from '@/lib/features/follow/data'
 import * as data from '@/lib/features/saved-comparison/data'
-import {
-  COMPARISON_VIEWS,
-  type FrozenComparison,
-  type SavedLine,
-  type SavedPage,
-} from '@/lib/features/saved-comparison/schema'
+import type { FrozenComparison, SavedLine, SavedPage } from '@/lib/features/saved-comparison/schema'
 import { requireMember } from '@/lib/platform/auth/session'
 import { AppError } from '@/lib/platform/errors'
 import { requireId } from '@/lib/platform/ids'
@@ -59,8 +56,8 @@ export async function drawSavedComparison(
 ): Promise<string> {
   const { facing, callTitle, heldOn } = await requireSavedComparison(team, savedId)
   if (!facing) throw new AppError('not-found')
-  const view = COMPARISON_VIEWS.find((one) => one === asked) ?? 'facing'
-  return pictureOf(view, { facing, columns: null }, { title: callTitle, heldOn })
+  const call = { title: callTitle, heldOn }
+  return comparisonPicture(drawnViewOf(asked ?? 'facing', { facing, columns: null }, call))
 }
 
 async function liveFacing(tx: Tx, teamId: string, of: { accountA: string; accountB: string }) {

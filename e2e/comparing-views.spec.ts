@@ -81,7 +81,7 @@ test('the ledger is gone through, filtered and judged by keyboard @both', async 
 test('every finding of the ledger leads to its words in the readout', async ({ people }) => {
   const { page } = await atComparison(people)
   await openView(page, 'Ledger')
-  const words = page.locator('tr[data-row] td a').first()
+  const words = page.locator('tr[data-row] td > div > a').first()
   const said = (await words.textContent()) ?? ''
   await words.focus()
   await page.keyboard.press('Enter')

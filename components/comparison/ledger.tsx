@@ -229,7 +229,7 @@ function Words({ finding, side }: { finding: FindingView; side: Side }) {
                     : `${readout}#:~:text=${encodeURIComponent(said)}`
                 }
                 dir="auto"
-                className="block font-serif text-lg leading-snug underline-offset-4 hover:underline"
+                className="block min-h-6 font-serif text-lg leading-snug underline-offset-4 hover:underline"
               >
                 {said}
               </Link>

@@ -51,15 +51,20 @@ test('what is typed right after the key for a comment goes into the field, and d
   people,
 }) => {
   const { page, path } = await atNote(people)
-  // The field is fetched with the first note that opens: here it takes its time.
+  await visit(page, path)
+  // The field is fetched with the first note that opens: here it comes when all was typed.
+  let release = () => {}
+  const released = new Promise<void>((done) => {
+    release = done
+  })
   await page.route('**/_next/static/chunks/**', async (route) => {
-    await new Promise((done) => setTimeout(done, 400))
+    await released
     await route.continue()
   })
-  await visit(page, path)
   await page.keyboard.press('j')
   await page.keyboard.press('c')
   await page.keyboard.type('not yet, says Sudland')
+  release()
   await expect(comment(page)).toHaveValue('not yet, says Sudland')
   await expect(openNote(page)).toHaveAttribute('data-state', 'suggested')
 })

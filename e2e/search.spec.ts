@@ -40,12 +40,17 @@ test('what is typed before the palette has come is in its field', async ({ peopl
   const team = await aTeam(owner)
   const { page } = owner
   await visit(page, team.path)
+  let release = () => {}
+  const released = new Promise<void>((done) => {
+    release = done
+  })
   await page.route('**/_next/static/chunks/**', async (route) => {
-    await new Promise((done) => setTimeout(done, 1500))
+    await released
     await route.continue()
   })
   await page.keyboard.press('/')
   await page.keyboard.type('free passage')
+  release()
   const field = page.getByRole('dialog', { name: 'Search and commands' }).getByRole('combobox')
   await expect(field).toHaveValue('free passage')
   await page.keyboard.type(' of ships')

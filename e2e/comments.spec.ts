@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm'
 import { session } from '@/db/schema/auth'
 import { asSystem } from '@/db/scope'
 import { expectAccessible } from '@/e2e/axe'
-import { listening, message, openNote, textOf, visit } from '@/e2e/pages'
+import { holdScripts, listening, message, openNote, textOf, visit } from '@/e2e/pages'
 import { PASSWORD, type People, test } from '@/e2e/people'
 import { aReadout, aTeam, join } from '@/e2e/teams'
 import { NORLAND_ACCOUNT } from '@/e2e/words'
@@ -53,14 +53,7 @@ test('what is typed right after the key for a comment goes into the field, and d
   const { page, path } = await atNote(people)
   await visit(page, path)
   // The field is fetched with the first note that opens: here it comes when all was typed.
-  let release = () => {}
-  const released = new Promise<void>((done) => {
-    release = done
-  })
-  await page.route('**/_next/static/chunks/**', async (route) => {
-    await released
-    await route.continue()
-  })
+  const release = await holdScripts(page)
   await page.keyboard.press('j')
   await page.keyboard.press('c')
   await page.keyboard.type('not yet, says Sudland')

@@ -55,3 +55,16 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   )
   expect.soft(over, 'the page is wider than the window').toBeLessThanOrEqual(0)
 }
+
+/** Holds every script that the page asks for from now on; what it gives lets them through. */
+export async function holdScripts(page: Page): Promise<() => void> {
+  let release = () => {}
+  const released = new Promise<void>((done) => {
+    release = done
+  })
+  await page.route('**/_next/static/chunks/**', async (route) => {
+    await released
+    await route.continue()
+  })
+  return release
+}

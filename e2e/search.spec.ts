@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { expectAccessible } from '@/e2e/axe'
-import { textOf, visit } from '@/e2e/pages'
+import { holdScripts, textOf, visit } from '@/e2e/pages'
 import { test } from '@/e2e/people'
 import { aReadout, aTeam } from '@/e2e/teams'
 import { NORLAND_ACCOUNT } from '@/e2e/words'
@@ -40,14 +40,7 @@ test('what is typed before the palette has come is in its field', async ({ peopl
   const team = await aTeam(owner)
   const { page } = owner
   await visit(page, team.path)
-  let release = () => {}
-  const released = new Promise<void>((done) => {
-    release = done
-  })
-  await page.route('**/_next/static/chunks/**', async (route) => {
-    await released
-    await route.continue()
-  })
+  const release = await holdScripts(page)
   await page.keyboard.press('/')
   await page.keyboard.type('free passage')
   release()

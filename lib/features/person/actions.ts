@@ -14,7 +14,8 @@ import {
 } from '@/lib/features/person/schema'
 import { personAction } from '@/lib/platform/action'
 import { auth } from '@/lib/platform/auth/server'
-import { violates } from '@/lib/platform/errors'
+import { countTries, PASSWORD_TRIES } from '@/lib/platform/auth/tries'
+import { AppError, violates } from '@/lib/platform/errors'
 import { queueMail } from '@/lib/platform/mail/send'
 
 const WRONG_PASSWORD = 'This is not your password. Look at it again.'
@@ -90,7 +91,11 @@ export const deleteAccountAction = personAction
     return { deleted: true }
   })
 
+const isTriedTooOften = countTries(PASSWORD_TRIES)
+
+/** Whoever sits at an open session guesses no faster than at the door. @throws AppError too-many */
 async function isPassword(userId: string, password: string): Promise<boolean> {
+  if (isTriedTooOften(userId)) throw new AppError('too-many')
   const hash = await asSystem((tx) => findPasswordHash(tx, userId))
   return hash !== null && verifyPassword({ hash, password })
 }

@@ -112,3 +112,23 @@ it('lets an account be tried so often a minute, wherever the tries say they come
   expect((await tryOne(20, false)).status).toBe(429)
   expect((await tryOne(21, true)).status).toBe(429)
 })
+
+it('lets a password be tried so often a minute in a session too, all its forms taken together', async () => {
+  const person = await aPerson()
+  const other = await aPerson()
+  for (let time = 0; time < 20; time += 1) {
+    const tried = await as(person, () => deleteAccountAction({ password: `wrong ${time}` }))
+    expect(tried.validationErrors?.fieldErrors.password).toHaveLength(1)
+  }
+  const email = 'elsewhere@example.org'
+  const refused = [
+    await as(person, () => deleteAccountAction({ password: TEST_PASSWORD })),
+    await as(person, () => changeEmailAction({ email, password: TEST_PASSWORD })),
+    await as(person, () =>
+      changePasswordAction({ password: TEST_PASSWORD, newPassword: 'quite another password' }),
+    ),
+  ]
+  expect(refused.map(({ serverError }) => serverError?.code)).toEqual(Array(3).fill('too-many'))
+  const changed = await as(other, () => changeEmailAction({ email, password: TEST_PASSWORD }))
+  expect(changed.data).toEqual({ email })
+})

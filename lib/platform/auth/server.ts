@@ -10,7 +10,7 @@ import * as schema from '@/db/schema/auth'
 import { team } from '@/db/schema/team'
 import { systemPool } from '@/db/scope'
 import { quietNextCookies } from '@/lib/platform/auth/next-cookies'
-import { countTries } from '@/lib/platform/auth/tries'
+import { countTries, PASSWORD_TRIES } from '@/lib/platform/auth/tries'
 import { env } from '@/lib/platform/env'
 import { log } from '@/lib/platform/log'
 import { sendMail } from '@/lib/platform/mail/send'
@@ -127,7 +127,7 @@ const MINUTE = 60_000
 
 /** better-auth counts by the address a request says it comes from; these count by whose account it is after. */
 const TRIES_AT_ACCOUNT: Readonly<Record<string, (email: string) => boolean>> = {
-  '/api/auth/sign-in/email': countTries({ most: 20, milliseconds: MINUTE }),
+  '/api/auth/sign-in/email': countTries(PASSWORD_TRIES),
   '/api/auth/request-password-reset': countTries({ most: 5, milliseconds: 15 * MINUTE }),
 }
 

@@ -1,6 +1,9 @@
 /** Tries that one key may make within a stretch of time. */
 export type TriesRule = { most: number; milliseconds: number }
 
+/** How often one account's password may be tried: in signing in, and again in a session before what cannot be undone. */
+export const PASSWORD_TRIES: TriesRule = { most: 20, milliseconds: 60_000 }
+
 /** As many keys as a busy server sees in a minute; the oldest are forgotten first. */
 const MOST_KEYS = 10_000
 

@@ -1,17 +1,18 @@
 'use client'
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { toast } from 'sonner'
 import { ShareLinkForm } from '@/components/brief/share-link-form'
 import { useTeamFrame } from '@/components/shell/team-frame'
 import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Dialog } from '@/components/ui/dialog'
+import { Notice } from '@/components/ui/notice'
+import { useAction } from '@/components/ui/use-action'
 import { formatDay } from '@/lib/core/exporting/format-day'
 import { revokeShareLinkAction } from '@/lib/features/brief/actions'
 import { publishingQuery } from '@/lib/features/brief/client'
 import { isLive, type Publishing, type ShareLinkLine } from '@/lib/features/brief/schema'
-import { reached } from '@/lib/platform/settled'
 
 /** The addresses by which outsiders read the brief: copied, or ended for good. */
 export function ShareLinks({
@@ -52,15 +53,10 @@ export function ShareLinks({
 }
 
 function LinkLine({ link, collectionId }: { link: ShareLinkLine; collectionId: string }) {
-  const { team, may } = useTeamFrame()
-  const cache = useQueryClient()
+  const { may } = useTeamFrame()
+  const [asking, setAsking] = useState(false)
   const live = isLive(link, new Date().toISOString())
-  const revoke = async () => {
-    const result = await reached(revokeShareLinkAction)({ team: team.slug, linkId: link.id })
-    if (result?.serverError) return toast.error(result.serverError.sentence)
-    toast('The link is ended. Whoever opens it finds nothing.')
-    cache.invalidateQueries({ queryKey: publishingQuery(team.slug, collectionId).queryKey })
-  }
+  const said = useFocusOnceRevoked(link)
   const copy = async () => {
     const address = new URL(link.path ?? '', window.location.origin).href
     // A page that came without encryption has no clipboard, and a browser may refuse it.
@@ -76,7 +72,9 @@ function LinkLine({ link, collectionId }: { link: ShareLinkLine; collectionId: s
       <p>
         {link.edition === null ? 'Follows the newest edition' : `Stays at edition ${link.edition}`}
       </p>
-      <p className="text-muted text-sm">{stateOf(link, live)}</p>
+      <p ref={said.ref} tabIndex={-1} className="text-muted text-sm outline-none">
+        {stateOf(link, live)}
+      </p>
       {live && link.path ? (
         <div className="flex flex-wrap gap-2">
           <Button size="small" onClick={copy}>
@@ -86,14 +84,80 @@ function LinkLine({ link, collectionId }: { link: ShareLinkLine; collectionId: s
             Open
           </ButtonLink>
           {may['brief.revoke'] ? (
-            <Button size="small" tone="danger" onClick={revoke}>
-              Revoke
+            <Button size="small" tone="danger" onClick={() => setAsking(true)}>
+              Revoke…
             </Button>
           ) : null}
         </div>
       ) : null}
+      <RevokeDialog
+        link={link}
+        collectionId={collectionId}
+        open={asking}
+        onOpenChange={setAsking}
+        onRevoked={said.expect}
+      />
     </li>
   )
+}
+
+/** Asks before a link is ended, since nothing brings it back. */
+function RevokeDialog({
+  link,
+  collectionId,
+  open,
+  onOpenChange,
+  onRevoked,
+}: {
+  link: ShareLinkLine
+  collectionId: string
+  open: boolean
+  onOpenChange: (open: boolean) => void
+  onRevoked: () => void
+}) {
+  const { team } = useTeamFrame()
+  const cache = useQueryClient()
+  const { execute, result, isPending } = useAction(revokeShareLinkAction, {
+    onSuccess: () => {
+      onRevoked()
+      onOpenChange(false)
+      toast('The link is ended. Whoever opens it finds nothing.')
+      cache.invalidateQueries({ queryKey: publishingQuery(team.slug, collectionId).queryKey })
+    },
+  })
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={onOpenChange}
+      title="Revoke this link?"
+      description="From then on everybody who opens it, with or without an account, is told that nothing is here (404). It cannot be brought back: a new link has another address."
+    >
+      {result.serverError ? <Notice tone="danger">{result.serverError.sentence}</Notice> : null}
+      <div className="flex justify-end gap-3 pt-4">
+        <Button onClick={() => onOpenChange(false)}>Keep it</Button>
+        <Button
+          tone="danger"
+          disabled={isPending}
+          onClick={() => execute({ team: team.slug, linkId: link.id })}
+        >
+          Revoke for good
+        </Button>
+      </div>
+    </Dialog>
+  )
+}
+
+/** The button that was pressed goes with its link: who revoked by keyboard is led to what the line says then. */
+function useFocusOnceRevoked({ revokedAt }: ShareLinkLine) {
+  const ref = useRef<HTMLParagraphElement>(null)
+  const expected = useRef(false)
+  useEffect(() => {
+    if (revokedAt && expected.current) ref.current?.focus()
+  }, [revokedAt])
+  const expect = () => {
+    expected.current = true
+  }
+  return { ref, expect }
 }
 
 function stateOf(link: ShareLinkLine, live: boolean): string {

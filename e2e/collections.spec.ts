@@ -170,6 +170,38 @@ test('removing a readout tells which briefs quote it', async ({ people }) => {
   await expectAccessible(page)
 })
 
+test('what is in a collection already goes in once more only on purpose @both', async ({
+  people,
+}) => {
+  const { page, team } = await atCollection(people)
+  const collection = page.url()
+  const readout = await aReadout(team, { title: 'A call in May', body: NORLAND_ACCOUNT })
+  await visit(page, readout)
+  const dialog = page.getByRole('dialog', { name: 'Add to a collection' })
+  const add = async () => {
+    await page.getByRole('button', { name: 'Add to collection' }).first().press('Enter')
+    await dialog.getByRole('button', { name: 'The strait in May' }).press('Enter')
+  }
+  await add()
+  await expect(message(page, 'Added to')).toBeVisible()
+  await add()
+  await expect(dialog.getByText('It is in The strait in May already.')).toBeVisible()
+  await expect(dialog.getByRole('link', { name: 'The strait in May' })).toHaveAttribute(
+    'href',
+    new URL(collection).pathname,
+  )
+  await expectAccessible(page)
+  await dialog.getByRole('button', { name: 'Close' }).click()
+  await visit(page, collection)
+  await expect(items(page)).toHaveCount(1)
+  await visit(page, readout)
+  await add()
+  await dialog.getByRole('button', { name: 'Add it once more' }).press('Enter')
+  await expect(dialog).toBeHidden()
+  await visit(page, collection)
+  await expect(items(page)).toHaveCount(2)
+})
+
 test('a deleted collection comes back, and its links go on opening', async ({ people }) => {
   // The page one leaves may still ask for what is gone.
   people.expectErrors(/status of 404.*\/collections\//)

@@ -28,6 +28,7 @@ function Picker({ subject, onDone }: { subject: ItemSubject; onDone: () => void 
   const cache = useQueryClient()
   const [making, setMaking] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
+  const [there, setThere] = useState<CollectionLine | null>(null)
   const { data, isPending, error } = useQuery(collectionsQuery(team.slug))
 
   const told = (collectionId: string, title: string) => {
@@ -42,14 +43,17 @@ function Picker({ subject, onDone }: { subject: ItemSubject; onDone: () => void 
       </span>,
     )
   }
-  const add = async (collection: CollectionLine) => {
+  const add = async (collection: CollectionLine, again = false) => {
     const result = await reached(addItemAction)({
       team: team.slug,
       collectionId: collection.id,
       subject,
+      again,
     })
-    if (result?.serverError) setProblem(result.serverError.sentence)
-    else told(collection.id, collection.title)
+    const refusal = result?.serverError
+    setThere(refusal?.code === 'duplicate' ? collection : null)
+    setProblem(refusal && refusal.code !== 'duplicate' ? refusal.sentence : null)
+    if (!refusal) told(collection.id, collection.title)
   }
 
   if (making)
@@ -57,6 +61,7 @@ function Picker({ subject, onDone }: { subject: ItemSubject; onDone: () => void 
   return (
     <div className="grid gap-3">
       {problem ? <Notice tone="danger">{problem}</Notice> : null}
+      {there ? <ThereAlready collection={there} onAgain={() => add(there, true)} /> : null}
       {error ? <Notice tone="danger">{error.message}</Notice> : null}
       {isPending ? <LoadingLines lines={3} label="Loading collections" /> : null}
       <ul className="max-h-80 overflow-y-auto">
@@ -75,5 +80,30 @@ function Picker({ subject, onDone }: { subject: ItemSubject; onDone: () => void 
       </ul>
       <Button onClick={() => setMaking(true)}>New collection…</Button>
     </div>
+  )
+}
+
+/** What is in a collection already goes in again only where somebody means it. */
+function ThereAlready({
+  collection,
+  onAgain,
+}: {
+  collection: CollectionLine
+  onAgain: () => void
+}) {
+  const { team } = useTeamFrame()
+  return (
+    <Notice>
+      <p>
+        It is in{' '}
+        <Link className="underline" href={`/t/${team.slug}/collections/${collection.id}`}>
+          {collection.title}
+        </Link>{' '}
+        already.
+      </p>
+      <Button size="small" onClick={onAgain}>
+        Add it once more
+      </Button>
+    </Notice>
   )
 }

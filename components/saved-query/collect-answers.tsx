@@ -26,11 +26,11 @@ export function CollectAnswers({ question, close }: { question: string; close: (
       setProblem(result?.serverError?.sentence ?? 'It did not come through.')
       return
     }
-    const { collected, more } = result.data
+    const { collected, there, more } = result.data
     cache.invalidateQueries({ queryKey: collectionKeys.all(team.slug) })
     close()
     void say(
-      `${collected} ${collected === 1 ? 'position' : 'positions'} collected${more ? '; there are more: narrow the question' : ''}.`,
+      `${collected} ${collected === 1 ? 'position' : 'positions'} collected${there ? `; ${there} ${there === 1 ? 'was' : 'were'} in it already` : ''}${more ? '; there are more: narrow the question' : ''}.`,
     )
   }
   return (

@@ -11,7 +11,9 @@ import {
   restoreItemAction,
 } from '@/lib/features/collection/actions'
 import { listCollections, requireCollection } from '@/lib/features/collection/loaders'
+import { aComparedCall } from '@/scripts/testing/calls'
 import { aMember, as, aTeam, type TestPerson, type TestTeam } from '@/scripts/testing/people'
+import { aReadout } from '@/scripts/testing/readouts'
 
 async function aCollection(team: TestTeam, person: TestPerson, notes: readonly string[]) {
   const made = await as(person, () => createCollectionAction({ team: team.slug, title: 'Straits' }))
@@ -91,6 +93,53 @@ it('renders notes without what could run', async () => {
   const html = (await notesOf(team, team.owner, id))[0]?.noteHtml ?? ''
   expect(html).toContain('<strong>bold</strong>')
   expect(html).not.toMatch(/<script|javascript:/)
+})
+
+it('tells that something is in a collection already, and puts it in once more only on purpose', async () => {
+  const team = await aTeam()
+  const id = await aCollection(team, team.owner, ['a note', 'a note'])
+  const { readoutId } = await aReadout(team)
+  const add = (change: { again?: boolean } = {}) =>
+    as(team.owner, () =>
+      addItemAction({
+        team: team.slug,
+        collectionId: id,
+        subject: { kind: 'readout', readoutId },
+        ...change,
+      }),
+    )
+  const itemId = (await add()).data?.itemId ?? ''
+  const [second, third] = await Promise.all([add(), add()])
+  for (const { serverError } of [second, third]) {
+    expect(serverError).toMatchObject({ code: 'duplicate', detail: { itemId } })
+  }
+  expect(await notesOf(team, team.owner, id)).toHaveLength(3)
+  expect((await add({ again: true })).data?.itemId).not.toBe(itemId)
+  expect(await notesOf(team, team.owner, id)).toHaveLength(4)
+
+  // What was taken out is not there.
+  for (const item of (await notesOf(team, team.owner, id)).filter(
+    ({ kind }) => kind === 'readout',
+  )) {
+    await as(team.owner, () => removeItemAction({ team: team.slug, itemId: item.id }))
+  }
+  expect((await add()).serverError).toBeUndefined()
+})
+
+it('knows a comparison again from its other side', async () => {
+  const { team, callId, accountA, accountB } = await aComparedCall()
+  const id = await aCollection(team, team.owner, [])
+  const add = (accounts: { accountA: string; accountB: string }) =>
+    as(team.owner, () =>
+      addItemAction({
+        team: team.slug,
+        collectionId: id,
+        subject: { kind: 'comparison', callId, ...accounts },
+      }),
+    )
+  expect((await add({ accountA, accountB })).serverError).toBeUndefined()
+  const turned = await add({ accountA: accountB, accountB: accountA })
+  expect(turned.serverError?.code).toBe('duplicate')
 })
 
 it('lets commenters and viewers look but not write', async () => {

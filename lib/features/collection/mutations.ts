@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { generateKeyBetween } from 'fractional-indexing'
 import type { Who } from '@/db/member'
 import { collection, collectionItem } from '@/db/schema/collection'
@@ -73,13 +73,24 @@ export async function setCollectionDeleted(
   return row
 }
 
-/** Puts something at the end of a collection and gives the item's id. @throws AppError not-found */
+/**
+ * Puts something at the end of a collection and gives the item's id.
+ * @throws AppError not-found; duplicate with `{ itemId }` where it is in it already, unless `again`
+ */
 export async function addItem(
   tx: Tx,
   who: Who,
-  change: { collectionId: string; subject: ItemSubject },
+  change: { collectionId: string; subject: ItemSubject; again?: boolean },
 ): Promise<string> {
+  // Holds the collection: of two who add the same at once, the second finds it there.
   await touch(tx, who.teamId, change.collectionId)
+  const itemId = change.again ? null : await findSameItem(tx, who.teamId, change)
+  if (itemId) {
+    throw new AppError('duplicate', {
+      sentence: 'It is in this collection already.',
+      detail: { itemId },
+    })
+  }
   const { last } = await neighboursOf(tx, who.teamId, {
     collectionId: change.collectionId,
     afterId: null,
@@ -96,6 +107,52 @@ export async function addItem(
     .returning({ id: collectionItem.id })
   if (!row) throw new AppError('unexpected')
   return row.id
+}
+
+/** The item by which a collection holds something already; a note is never the same as another. */
+export async function findSameItem(
+  tx: Tx,
+  teamId: string,
+  { collectionId, subject }: { collectionId: string; subject: ItemSubject },
+): Promise<string | null> {
+  if (subject.kind === 'note') return null
+  const [row] = await tx
+    .select({ id: collectionItem.id })
+    .from(collectionItem)
+    .where(
+      and(
+        eq(collectionItem.teamId, teamId),
+        eq(collectionItem.collectionId, collectionId),
+        eq(collectionItem.kind, subject.kind),
+        isNull(collectionItem.deletedAt),
+        isAbout(subject),
+      ),
+    )
+    .orderBy(collectionItem.id)
+    .limit(1)
+  return row?.id ?? null
+}
+
+/** A comparison is the same from either side, and another one where it was saved under a name of its own. */
+function isAbout(subject: Exclude<ItemSubject, { kind: 'note' }>) {
+  switch (subject.kind) {
+    case 'readout':
+      return eq(collectionItem.readoutId, subject.readoutId)
+    case 'position':
+      return eq(collectionItem.positionId, subject.positionId)
+    case 'finding':
+      return eq(collectionItem.findingId, subject.findingId)
+    case 'comparison': {
+      const accounts = [subject.accountA, subject.accountB]
+      return and(
+        inArray(collectionItem.accountA, accounts),
+        inArray(collectionItem.accountB, accounts),
+        subject.savedComparisonId
+          ? eq(collectionItem.savedComparisonId, subject.savedComparisonId)
+          : isNull(collectionItem.savedComparisonId),
+      )
+    }
+  }
 }
 
 /** A position's item names its readout too, so that removing the readout finds it. */

@@ -54,7 +54,13 @@ export const editCollectionSchema = z.object({
 
 export const collectionRefSchema = z.object({ team, collectionId: z.uuid() })
 
-export const addItemSchema = z.object({ team, collectionId: z.uuid(), subject: itemSubjectSchema })
+export const addItemSchema = z.object({
+  team,
+  collectionId: z.uuid(),
+  subject: itemSubjectSchema,
+  /** Puts in once more what is in it already. */
+  again: z.boolean().default(false),
+})
 
 export const moveItemSchema = z.object({
   team,

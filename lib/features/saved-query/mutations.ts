@@ -4,7 +4,7 @@ import { savedQuery } from '@/db/schema/saved-query'
 import type { Tx } from '@/db/scope'
 import { listAcrossPlaces } from '@/lib/features/across/data'
 import { recordActivity } from '@/lib/features/activity/mutations'
-import { addItem } from '@/lib/features/collection/mutations'
+import { addItem, findSameItem } from '@/lib/features/collection/mutations'
 import { type News, tellFollowers } from '@/lib/features/follow/mutations'
 import { countAnswersIn, getTitle, listFollowedQueries } from '@/lib/features/saved-query/data'
 import { choiceOf, MOST_COLLECTED } from '@/lib/features/saved-query/schema'
@@ -85,25 +85,28 @@ function record(tx: Tx, who: Who, of: { queryId: string; name: string; done: str
   })
 }
 
-/** Puts the answers to a question into a collection as they are now, in order of time, the earliest hundred. @throws AppError not-found */
+/** Puts the answers to a question into a collection as they are now, in order of time, the earliest hundred; what is in it already stays as it is. @throws AppError not-found */
 export async function collectAnswers(
   tx: Tx,
   who: Who,
   of: { collectionId: string; question: string },
-): Promise<{ collected: number; more: boolean }> {
+): Promise<{ collected: number; there: number; more: boolean }> {
   const found = await listAcrossPlaces(tx, who.teamId, {
     choice: choiceOf(of.question),
     past: null,
     limit: MOST_COLLECTED + 1,
   })
   const taken = found.slice(0, MOST_COLLECTED)
+  let there = 0
   for (const { positionId } of taken) {
-    await addItem(tx, who, {
+    const item = {
       collectionId: of.collectionId,
-      subject: { kind: 'position', positionId },
-    })
+      subject: { kind: 'position' as const, positionId },
+    }
+    if (await findSameItem(tx, who.teamId, item)) there += 1
+    else await addItem(tx, who, item)
   }
-  return { collected: taken.length, more: found.length > MOST_COLLECTED }
+  return { collected: taken.length - there, there, more: found.length > MOST_COLLECTED }
 }
 
 /** Questions followed that are tried on what is new: each is one look at one readout. */

@@ -97,6 +97,10 @@ it('puts the answers into a collection as quotations', async () => {
   expect(collection?.items.length).toBe(result?.data?.collected)
   expect(new Set(collection?.items.map(({ kind }) => kind))).toEqual(new Set(['position']))
   expect(result?.data?.more).toBe(false)
+  const again = await as(team.owner, () =>
+    collectAnswersAction({ team: team.slug, collectionId, question: 'issue=maritime-security' }),
+  )
+  expect(again?.data).toMatchObject({ collected: 0, there: result?.data?.collected })
 })
 
 it('loses nobody’s words when two rename at once, and brings back what was deleted', async () => {

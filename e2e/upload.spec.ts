@@ -83,6 +83,32 @@ test('many files stand in a table, problems first, and those without go through 
   await expect(textOf(page)).toContainText('inspections in the strait follow the law')
 })
 
+test('of two equal texts in one batch the second says so, and is left out unless chosen @both', async ({
+  people,
+}) => {
+  const owner = await people.somebody('Olga Owner')
+  const team = await aTeam(owner)
+  const { page } = owner
+  await visit(page, `${team.path}/readouts/new`)
+  await addFiles(page, [
+    file('first.txt', SUDLAND_ACCOUNT),
+    file('second.txt', `\n${SUDLAND_ACCOUNT.replaceAll('\n', '\r\n')}`),
+    file('third.txt', NORLAND_ACCOUNT),
+  ])
+  const row = (name: string) => page.getByRole('row').filter({ hasText: name }).first()
+  await expect(row('second.txt')).toContainText('The same text as first.txt; left out')
+  await expect(page.getByLabel('Save second.txt')).not.toBeChecked()
+  await expect(page.getByLabel('Save first.txt')).toBeChecked()
+  await expect(page.getByLabel('Save third.txt')).toBeChecked()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Choose none' }).click()
+  await page.getByRole('button', { name: 'Choose all' }).click()
+  await expect(page.getByLabel('Save second.txt')).not.toBeChecked()
+  await page.getByLabel('Save second.txt').check()
+  await page.getByLabel('Save first.txt').uncheck()
+  await expect(row('second.txt')).not.toContainText('left out')
+})
+
 test('a pasted text is read, mended and saved, and the same again leads to the first @both', async ({
   people,
 }) => {

@@ -4,6 +4,7 @@ import {
   changeEntries,
   gapsOf,
   problemsFirst,
+  twinOf,
   type UploadEntry,
   worthKeeping,
 } from './upload-entries'
@@ -71,6 +72,41 @@ describe('texts on their way in', () => {
     entries = changeEntries(entries, { do: 'saving', key: 'a' })
     entries = changeEntries(entries, { do: 'unsaved', key: 'a', problem: 'Here already.', same })
     expect(entries[0]?.at).toMatchObject({ step: 'ready', chosen: false, recognised: { same } })
+  })
+
+  it('leaves the second of two equal texts out, whichever was read first, unless somebody chooses it', () => {
+    const orders = [
+      ['a', 'b', 'c'],
+      ['c', 'b', 'a'],
+    ]
+    for (const order of orders) {
+      let entries = entriesOf('a', 'b', 'c')
+      for (const key of order) {
+        const recognised = key === 'c' ? aRecognised({ body: 'Another text.' }) : aRecognised()
+        entries = changeEntries(entries, { do: 'recognised', key, recognised })
+      }
+      const [a, b, c] = entries
+      if (!a || !b || !c) throw new Error('three texts')
+      expect(entries.map(({ at }) => at.step === 'ready' && at.chosen)).toEqual([true, false, true])
+      expect([a, b, c].map((entry) => twinOf(entries, entry)?.key)).toEqual([
+        undefined,
+        'a',
+        undefined,
+      ])
+      expect(problemsFirst(entries).map(({ key }) => key)).toEqual(['b', 'a', 'c'])
+      const chosen = changeEntries(entries, { do: 'choose', keys: ['b'], chosen: true })
+      expect(chosen[1]?.at).toMatchObject({ chosen: true })
+    }
+  })
+
+  it('knows a text again that was saved from the same batch', () => {
+    let entries = entriesOf('a', 'b')
+    entries = changeEntries(entries, { do: 'recognised', key: 'a', recognised: aRecognised() })
+    entries = changeEntries(entries, { do: 'saving', key: 'a' })
+    const saved = { readoutId: 'r', calls: [] }
+    entries = changeEntries(entries, { do: 'saved', key: 'a', saved })
+    entries = changeEntries(entries, { do: 'recognised', key: 'b', recognised: aRecognised() })
+    expect(entries[1]?.at).toMatchObject({ step: 'ready', chosen: false })
   })
 
   it('puts refused files first and saved ones last', () => {

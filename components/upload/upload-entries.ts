@@ -17,7 +17,7 @@ export type UploadEntry = {
         chosen: boolean
         problem?: string
       }
-    | { step: 'saved'; title: string; saved: SavedReadout }
+    | { step: 'saved'; title: string; body: string; saved: SavedReadout }
 }
 
 export type UploadChange =
@@ -63,9 +63,38 @@ export function changeEntries(
           ? { ...entry, at: { ...entry.at, chosen: change.chosen } }
           : entry,
       )
-    default:
-      return entries.map((entry) => (entry.key === change.key ? changed(entry, change) : entry))
+    default: {
+      const next = entries.map((entry) =>
+        entry.key === change.key ? changed(entry, change) : entry,
+      )
+      return change.do === 'recognised' ? leaveTwinsOut(next, change.recognised.draft.body) : next
+    }
   }
+}
+
+/** The text that came before this one in the same batch and says the same; null where there is none. */
+export function twinOf(entries: readonly UploadEntry[], of: UploadEntry): UploadEntry | null {
+  const body = bodyOf(of)
+  if (body === null) return null
+  for (const entry of entries) {
+    if (entry.key === of.key) return null
+    if (bodyOf(entry) === body) return entry
+  }
+  return null
+}
+
+function bodyOf({ at }: UploadEntry): string | null {
+  if (at.step === 'saved') return at.body
+  return at.step === 'ready' || at.step === 'saving' ? at.draft.body : null
+}
+
+/** Of equal texts the first is saved, whichever was read first; the others only where somebody chooses them. */
+function leaveTwinsOut(entries: UploadEntry[], body: string): UploadEntry[] {
+  return entries.map((entry) =>
+    entry.at.step === 'ready' && bodyOf(entry) === body && twinOf(entries, entry)
+      ? { ...entry, at: { ...entry.at, chosen: false } }
+      : entry,
+  )
 }
 
 function newEntry({
@@ -108,7 +137,10 @@ function changed(entry: UploadEntry, change: Extract<UploadChange, { key: string
       return { ...entry, at: { ...at, step: 'ready', problem: change.problem } }
     case 'saved':
       if (at.step !== 'saving') return entry
-      return { ...entry, at: { step: 'saved', title: at.draft.title, saved: change.saved } }
+      return {
+        ...entry,
+        at: { step: 'saved', title: at.draft.title, body: at.draft.body, saved: change.saved },
+      }
   }
 }
 
@@ -124,9 +156,10 @@ const RANK = {
 
 /** Problems first, then what waits for a look, then the rest; else in the order in which they came. */
 export function problemsFirst(entries: readonly UploadEntry[]): UploadEntry[] {
-  const rank = ({ at }: UploadEntry) => {
+  const rank = (entry: UploadEntry) => {
+    const { at } = entry
     if (at.step !== 'ready') return RANK[at.step]
-    if (at.problem || at.recognised.same) return 1
+    if (at.problem || at.recognised.same || twinOf(entries, entry)) return 1
     return gapsOf(at.draft).length > 0 ? 2 : RANK.ready
   }
   return entries

@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { useTeamFrame } from '@/components/shell/team-frame'
 import { Button } from '@/components/ui/button'
 import { CommonIssuer } from '@/components/upload/common-issuer'
-import { gapsOf, problemsFirst, type UploadEntry } from '@/components/upload/upload-entries'
+import { gapsOf, problemsFirst, twinOf, type UploadEntry } from '@/components/upload/upload-entries'
 import type { useUploads } from '@/components/upload/use-uploads'
 import { formatDay } from '@/lib/core/exporting/format-day'
 import type { ReadoutDraft } from '@/lib/features/readout/schema'
@@ -25,7 +25,12 @@ export function UploadTable({
       : [],
   )
   const ready = entries.filter(({ at }) => at.step === 'ready' && !at.recognised.same)
-  const allChosen = ready.every(({ at }) => at.step === 'ready' && at.chosen)
+  const firsts = ready.filter((entry) => !twinOf(entries, entry))
+  const allChosen = firsts.every(({ at }) => at.step === 'ready' && at.chosen)
+  const turnAll = () => {
+    const keys = (allChosen ? ready : firsts).map(({ key }) => key)
+    change({ do: 'choose', keys, chosen: !allChosen })
+  }
   return (
     <div className="grid gap-4">
       <Progress uploads={uploads} />
@@ -37,12 +42,7 @@ export function UploadTable({
         >
           Save {chosen.length} {chosen.length === 1 ? 'readout' : 'readouts'}
         </Button>
-        <Button
-          disabled={ready.length === 0}
-          onClick={() =>
-            change({ do: 'choose', keys: ready.map(({ key }) => key), chosen: !allChosen })
-          }
-        >
+        <Button disabled={ready.length === 0} onClick={turnAll}>
           {allChosen ? 'Choose none' : 'Choose all'}
         </Button>
         <Button tone="quiet" disabled={saving !== null} onClick={onStartOver}>
@@ -122,10 +122,11 @@ function Row({
   onOpen: (key: string) => void
 }) {
   const { at, key } = entry
-  const name = entry.name ?? 'Pasted text'
+  const name = nameOf(entry)
+  const twin = twinOf(uploads.entries, entry)
   const draft = at.step === 'ready' || at.step === 'saving' ? at.draft : null
   return (
-    <tr className="border-line border-b align-top">
+    <tr id={`upload-${key}`} className="border-line border-b align-top">
       <td className="py-2.5">
         {at.step === 'ready' ? (
           <input
@@ -160,14 +161,14 @@ function Row({
           <span className="block break-all text-muted text-sm">{name}</span>
         ) : null}
         <div className="pt-1 md:hidden">
-          <Outcome entry={entry} onOpen={onOpen} />
+          <Outcome entry={entry} twin={twin} onOpen={onOpen} />
         </div>
       </td>
       <td className="hidden py-2.5 pr-4 md:table-cell">
         {draft ? <IssuerAndDay draft={draft} /> : null}
       </td>
       <td className="hidden py-2.5 md:table-cell">
-        <Outcome entry={entry} onOpen={onOpen} />
+        <Outcome entry={entry} twin={twin} onOpen={onOpen} />
       </td>
     </tr>
   )
@@ -186,7 +187,19 @@ function IssuerAndDay({ draft }: { draft: ReadoutDraft }) {
   )
 }
 
-function Outcome({ entry, onOpen }: { entry: UploadEntry; onOpen: (key: string) => void }) {
+function nameOf({ name }: UploadEntry): string {
+  return name ?? 'Pasted text'
+}
+
+function Outcome({
+  entry,
+  twin,
+  onOpen,
+}: {
+  entry: UploadEntry
+  twin: UploadEntry | null
+  onOpen: (key: string) => void
+}) {
   const { team } = useTeamFrame()
   const { at } = entry
   if (at.step === 'refused') return <span className="text-danger">{at.sentence}</span>
@@ -204,6 +217,17 @@ function Outcome({ entry, onOpen }: { entry: UploadEntry; onOpen: (key: string) 
         <Link className="underline" href={`/t/${team.slug}/readouts/${same.readoutId}`}>
           {same.title}
         </Link>
+      </span>
+    )
+  }
+  if (twin) {
+    return (
+      <span className="text-danger">
+        The same text as{' '}
+        <a className="underline" href={`#upload-${twin.key}`}>
+          {nameOf(twin)}
+        </a>
+        {at.chosen ? '' : '; left out'}
       </span>
     )
   }

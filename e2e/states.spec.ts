@@ -54,7 +54,10 @@ test('another team’s addresses look like addresses of nothing', async ({ peopl
   const { page } = other
   const id = readout.split('/').at(-1)
   const lists = ['collections', 'comparisons', 'calls'].map((list) => `${own.path}/${list}/${id}`)
-  const inOwn = [readout.replace(team.path, own.path), ...lists]
+  const below = ['versions', 'versions?a=1&b=2', 'versions/new', 'reread'].map(
+    (page) => `${own.path}/readouts/${id}/${page}`,
+  )
+  const inOwn = [readout.replace(team.path, own.path), ...lists, ...below]
   const places = [team.path, readout, ...inOwn, `${team.path}/settings`]
   for (const place of [...places, '/t/no-such-team', `${own.path}/calls/not-an-id`]) {
     const answer = await page.goto(place)
@@ -73,8 +76,15 @@ test('what a role does not allow says so, with whom to ask', async ({ people }) 
   const guest = await people.somebody('Vera Viewer')
   const team = await aTeam(owner)
   await join(team, guest, 'viewer')
-  const answer = await guest.page.goto(`${team.path}/readouts/new`)
-  expect(answer?.status()).toBe(403)
+  const readout = await aReadout(team, { title: 'A call', body: NORLAND_ACCOUNT })
+  for (const place of [
+    `${team.path}/readouts/new`,
+    `${readout}/versions/new`,
+    `${readout}/reread`,
+  ]) {
+    const answer = await guest.page.goto(place)
+    expect(answer?.status(), place).toBe(403)
+  }
   await expect(
     guest.page.getByRole('heading', { name: 'Your role does not allow this' }),
   ).toBeVisible()

@@ -259,6 +259,25 @@ test('what a saved readout’s page is can be mended, and that undone', async ({
   await expect(title).toHaveText('A call in May')
 })
 
+test('a readout without its source says so, and how to give it one to whoever may', async ({
+  people,
+}) => {
+  const { page, team, path } = await atReadout(people)
+  const source = (of: Page) => of.locator('dl > div').filter({ hasText: /^Source/ })
+  await expect(source(page)).toContainText('not given')
+  await expectAccessible(page)
+  const viewer = await people.somebody('Vera Viewer')
+  await join(team, viewer, 'viewer')
+  await visit(viewer.page, path)
+  await expect(source(viewer.page)).toHaveText('Sourcenot given')
+  await source(page).getByRole('button', { name: 'add its address…' }).press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Edit the facts' })
+  await dialog.getByLabel('Address of the page').fill('https://ministry.example/1')
+  await dialog.getByRole('button', { name: 'Save' }).press('Enter')
+  await expect(source(page).getByRole('link', { name: 'ministry.example' })).toBeVisible()
+  await expect(dialog).toBeHidden()
+})
+
 test('a readout is deleted, and brought back from what was deleted', async ({ people }) => {
   const { page, team } = await atReadout(people)
   await page.getByRole('button', { name: 'More for this readout' }).click()

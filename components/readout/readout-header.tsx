@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { AddAccount } from '@/components/readout/add-account'
+import { AddSource } from '@/components/readout/add-source'
 import { formatDay } from '@/lib/core/exporting/format-day'
 import type { CallOfReadout, ReadoutHead } from '@/lib/features/readout/schema'
 
@@ -63,7 +64,7 @@ export function ReadoutHeader({
           {head.publishedOn ? formatDay(head.publishedOn) : 'not stated'}
         </Fact>
         <Fact name="Positions">{reviewed}</Fact>
-        <Source url={head.sourceUrl} />
+        <Source head={head} />
       </dl>
       {reread}
     </header>
@@ -126,8 +127,16 @@ function SeveralCalls({ calls, team }: { calls: readonly CallOfReadout[]; team: 
   )
 }
 
-function Source({ url }: { url: string | null }) {
-  if (!url || !/^https?:\/\//i.test(url) || !URL.canParse(url)) return null
+function Source({ head }: { head: ReadoutHead }) {
+  const { sourceUrl: url } = head
+  if (!url || !/^https?:\/\//i.test(url) || !URL.canParse(url)) {
+    return (
+      <Fact name="Source">
+        not given
+        <AddSource head={head} />
+      </Fact>
+    )
+  }
   return (
     <Fact name="Source">
       <a className="break-all underline" href={url} rel="noopener noreferrer nofollow">

@@ -1,5 +1,4 @@
 'use client'
-import { X } from 'lucide-react'
 import { ActorChoice, CHIP } from '@/components/across/actor-choice'
 import { AddCondition } from '@/components/across/add-condition'
 import { toldConditions } from '@/components/across/condition-words'
@@ -7,6 +6,7 @@ import { OptionPicker } from '@/components/across/option-picker'
 import { SpanDay } from '@/components/across/span-day'
 import { type ChoiceChange, useChoice } from '@/components/across/use-choice'
 import { Button } from '@/components/ui/button'
+import { X } from '@/components/ui/icons'
 import { ACROSS_CONDITIONS, type AcrossPage, isNarrowed } from '@/lib/features/across/schema'
 
 /** Every condition taken back. */
@@ -54,7 +54,7 @@ export function AcrossChoiceForm({ page }: { page: Asked }) {
           onClick={() => choose({ [name]: null })}
           className={CHIP}
         >
-          {label} <X aria-hidden size={13} />
+          {label} <X size={13} />
         </button>
       ))}
       <AddCondition onAdd={(name, value) => choose({ [name]: value })} />

@@ -1,5 +1,5 @@
-import { X } from 'lucide-react'
 import { OptionPicker } from '@/components/across/option-picker'
+import { X } from '@/components/ui/icons'
 
 /** How a choice looks that a click takes away again. */
 export const CHIP =
@@ -27,7 +27,7 @@ export function ActorChoice({
           onClick={() => toggle(id)}
           className={CHIP}
         >
-          {name} <X aria-hidden size={13} />
+          {name} <X size={13} />
         </button>
       ))}
       <OptionPicker

@@ -1,13 +1,13 @@
 'use client'
 import { useQuery } from '@tanstack/react-query'
 import { Command } from 'cmdk'
-import { Plus } from 'lucide-react'
 import { Popover } from 'radix-ui'
 import { type FormEvent, useState } from 'react'
 import { CONDITION_NAMES, CONDITION_VALUES, CONDITIONS } from '@/components/across/condition-words'
 import { useTeamFrame } from '@/components/shell/team-frame'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/field'
+import { Plus } from '@/components/ui/icons'
 import { acrossOptionsQuery } from '@/lib/features/across/client'
 import type { AcrossOptions } from '@/lib/features/across/schema'
 
@@ -34,7 +34,7 @@ export function AddCondition({ onAdd }: { onAdd: (name: Name, value: string) => 
   return (
     <Popover.Root open={open} onOpenChange={openTo}>
       <Popover.Trigger className="touchable inline-flex items-center gap-1 rounded-full border border-line bg-sheet px-3 py-0.5 text-sm hover:border-edge">
-        <Plus aria-hidden size={14} /> Condition
+        <Plus size={14} /> Condition
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Content

@@ -1,10 +1,10 @@
 'use client'
 import { useQuery } from '@tanstack/react-query'
 import { Command } from 'cmdk'
-import { Check, ChevronDown } from 'lucide-react'
 import { Popover } from 'radix-ui'
 import { useDeferredValue, useState } from 'react'
 import { useTeamFrame } from '@/components/shell/team-frame'
+import { Check, ChevronDown } from '@/components/ui/icons'
 import { acrossOptionsQuery } from '@/lib/features/across/client'
 import type { AcrossOption } from '@/lib/features/across/schema'
 
@@ -23,8 +23,7 @@ export function OptionPicker({ label, ...picking }: Picking & { label: string })
   return (
     <Popover.Root open={open} onOpenChange={setOpen}>
       <Popover.Trigger className="touchable inline-flex max-w-72 items-center gap-1 rounded-full border border-line bg-sheet px-3 py-0.5 text-sm hover:border-edge">
-        <span className="truncate">{label}</span>{' '}
-        <ChevronDown aria-hidden size={14} className="shrink-0" />
+        <span className="truncate">{label}</span> <ChevronDown size={14} className="shrink-0" />
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Content
@@ -129,7 +128,12 @@ function Option({
     >
       <span dir="auto" className="min-w-0 truncate">
         {label}
-        {chosen ? <Check aria-label="chosen" size={14} className="ml-1.5 inline" /> : null}
+        {chosen ? (
+          <>
+            <Check size={14} className="ml-1.5 inline" />
+            <span className="sr-only"> (chosen)</span>
+          </>
+        ) : null}
       </span>
       {positions > 0 ? (
         <span className="shrink-0 text-muted text-sm tabular-nums">

@@ -1,8 +1,8 @@
 'use client'
-import { FolderPlus } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
 import { useTeamFrame } from '@/components/shell/team-frame'
 import { Button } from '@/components/ui/button'
+import { FolderPlus } from '@/components/ui/icons'
 import type { ItemSubject } from '@/lib/features/collection/schema'
 
 /** Fetched when somebody first collects: the pages that offer it stay light. */
@@ -26,7 +26,7 @@ export function AddToCollection({
   return (
     <>
       <Button size="small" onClick={() => setOpen(true)} className="no-print">
-        <FolderPlus aria-hidden size={15} />
+        <FolderPlus size={15} />
         {label}
       </Button>
       {open ? (

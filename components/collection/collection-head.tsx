@@ -1,6 +1,5 @@
 'use client'
 import { useQueryClient } from '@tanstack/react-query'
-import { MoreHorizontal } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { toast } from 'sonner'
@@ -8,6 +7,7 @@ import { EditCollectionForm } from '@/components/collection/edit-collection-form
 import { useTeamFrame } from '@/components/shell/team-frame'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
+import { More } from '@/components/ui/icons'
 import { Menu, MenuItem } from '@/components/ui/menu'
 import { deleteCollectionAction, restoreCollectionAction } from '@/lib/features/collection/actions'
 import { collectionKeys } from '@/lib/features/collection/client'
@@ -33,7 +33,7 @@ export function CollectionHead({ page }: { page: CollectionPage }) {
           <Menu
             trigger={
               <Button tone="quiet" size="icon" aria-label="What may be done with this collection">
-                <MoreHorizontal aria-hidden size={18} />
+                <More size={18} />
               </Button>
             }
           >

@@ -1,5 +1,4 @@
 'use client'
-import { ArrowDown, ArrowUp, GripVertical, MessageSquare, X } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { ItemBody } from '@/components/collection/item-body'
 import { ItemNote } from '@/components/collection/item-note'
@@ -7,6 +6,7 @@ import { useItemDrag } from '@/components/collection/use-item-drag'
 import { ThreadList } from '@/components/comment/thread-list'
 import { Button } from '@/components/ui/button'
 import { cn } from '@/components/ui/class-names'
+import { ArrowDown, ArrowUp, Grip, Speech, X } from '@/components/ui/icons'
 import type { CollectionItemCard } from '@/lib/features/collection/schema'
 
 /** One item: what it is, its note, its conversation; moved by its handle or by the arrow buttons. */
@@ -43,7 +43,7 @@ export function CollectionItem({
           aria-hidden
           className="no-print absolute top-6 left-0 hidden cursor-grab text-muted md:block"
         >
-          <GripVertical size={18} />
+          <Grip size={18} />
         </span>
       ) : null}
       <ItemBody item={item} />
@@ -54,7 +54,7 @@ export function CollectionItem({
           onClick={() => setTalking(!talking)}
           pressed={talking}
         >
-          <MessageSquare aria-hidden size={15} /> {item.comments || ''}
+          <Speech size={15} /> {item.comments || ''}
         </Tool>
         {mayEdit ? (
           <>
@@ -63,17 +63,17 @@ export function CollectionItem({
               disabled={place.index === 0}
               onClick={() => onMoveTo(place.index - 1)}
             >
-              <ArrowUp aria-hidden size={15} />
+              <ArrowUp size={15} />
             </Tool>
             <Tool
               label="Move down"
               disabled={place.index === place.count - 1}
               onClick={() => onMoveTo(place.index + 1)}
             >
-              <ArrowDown aria-hidden size={15} />
+              <ArrowDown size={15} />
             </Tool>
             <Tool label="Remove from the collection" onClick={onRemove}>
-              <X aria-hidden size={15} />
+              <X size={15} />
             </Tool>
           </>
         ) : null}

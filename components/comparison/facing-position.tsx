@@ -1,10 +1,10 @@
 'use client'
-import { GripVertical } from 'lucide-react'
 import { PositionInPlace } from '@/components/comparison/position-in-place'
 import { useComparison } from '@/components/comparison/use-comparison'
 import { useTieDrag } from '@/components/comparison/use-tie-drag'
 import { useTeamFrame } from '@/components/shell/team-frame'
 import { cn } from '@/components/ui/class-names'
+import { Grip } from '@/components/ui/icons'
 import type { FacingPosition } from '@/lib/features/comparison/schema'
 
 /**
@@ -43,7 +43,7 @@ export function FacingPositionView({
           title="Drag onto a position of the other account to tie the two"
           className="no-print absolute top-0.5 -left-5 hidden cursor-grab text-muted opacity-0 transition-opacity group-hover/position:opacity-100 md:pointer-fine:block"
         >
-          <GripVertical size={16} />
+          <Grip size={16} />
         </span>
       ) : null}
       <PositionInPlace position={position} />

@@ -1,10 +1,10 @@
 'use client'
-import { FolderPlus, MessageSquare } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { lazy, Suspense, useState } from 'react'
 import { useComparison } from '@/components/comparison/use-comparison'
 import { useTeamFrame } from '@/components/shell/team-frame'
 import { Button } from '@/components/ui/button'
+import { FolderPlus, Speech } from '@/components/ui/icons'
 import { LoadingLines } from '@/components/ui/page-state'
 import { say } from '@/components/ui/say'
 import { FINDING_TITLES, type FindingView } from '@/lib/features/comparison/schema'
@@ -42,7 +42,7 @@ export function FindingTools({ finding }: { finding: FindingView }) {
           aria-label={`Comments on ${what}: ${finding.comments}`}
           onClick={() => setTalking(!talking)}
         >
-          <MessageSquare aria-hidden size={14} /> {finding.comments || ''}
+          <Speech size={14} /> {finding.comments || ''}
         </Button>
         {may['collection.edit'] ? (
           <Button
@@ -51,7 +51,7 @@ export function FindingTools({ finding }: { finding: FindingView }) {
             aria-label={`Add to collection: ${what}`}
             onClick={() => setCollecting(true)}
           >
-            <FolderPlus aria-hidden size={14} />
+            <FolderPlus size={14} />
           </Button>
         ) : null}
         {a && b ? (

@@ -1,8 +1,8 @@
 'use client'
-import { Bell, BellOff } from 'lucide-react'
 import { useState } from 'react'
 import { useTeamFrame } from '@/components/shell/team-frame'
 import { Button } from '@/components/ui/button'
+import { Bell, BellOff } from '@/components/ui/icons'
 import { say } from '@/components/ui/say'
 import { followAction } from '@/lib/features/follow/actions'
 import type { FollowSubject } from '@/lib/features/follow/schema'
@@ -39,7 +39,7 @@ export function FollowButton({
       onClick={() => void turn()}
       title={`Hear of ${what}`}
     >
-      {following ? <BellOff aria-hidden size={15} /> : <Bell aria-hidden size={15} />}
+      {following ? <BellOff size={15} /> : <Bell size={15} />}
       {following ? 'Following' : 'Follow'}
     </Button>
   )

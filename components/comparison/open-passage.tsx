@@ -1,9 +1,9 @@
 'use client'
-import { X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { FacingPositionView } from '@/components/comparison/facing-position'
 import { type Sided, useComparison } from '@/components/comparison/use-comparison'
 import { Button } from '@/components/ui/button'
+import { X } from '@/components/ui/icons'
 
 /** The passage that was chosen, and what it faces, each with what can be done with it. */
 export function OpenPassage({ id, close }: { id: string; close: () => void }) {
@@ -41,7 +41,7 @@ export function OpenPassage({ id, close }: { id: string; close: () => void }) {
         onClick={back}
         className="absolute top-3 right-3"
       >
-        <X aria-hidden size={16} />
+        <X size={16} />
       </Button>
     </section>
   )

@@ -1,5 +1,4 @@
 'use client'
-import { Check, Ellipsis, MessageSquare, Rows3, X } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { lazy, Suspense, useState } from 'react'
 import { QuotedWho, QuotedWords } from '@/components/comparison/quoted-position'
@@ -7,6 +6,7 @@ import { useComparison } from '@/components/comparison/use-comparison'
 import { useTeamFrame } from '@/components/shell/team-frame'
 import { Button } from '@/components/ui/button'
 import { ButtonLink } from '@/components/ui/button-link'
+import { Check, More, Rows, Speech, X } from '@/components/ui/icons'
 import { Menu, MenuItem, MenuLine, MenuLink } from '@/components/ui/menu'
 import { LoadingLines } from '@/components/ui/page-state'
 import { say } from '@/components/ui/say'
@@ -51,7 +51,7 @@ export function PositionInPlace({ position }: { position: FacingPosition }) {
               onClick={() => setTalking(!talking)}
               className="px-1.5"
             >
-              <MessageSquare aria-hidden size={14} /> {position.comments || ''}
+              <Speech size={14} /> {position.comments || ''}
             </Button>
             <AcrossLink position={position} />
             <Menu
@@ -62,7 +62,7 @@ export function PositionInPlace({ position }: { position: FacingPosition }) {
                   aria-label={`More on ${words}`}
                   className="px-1.5"
                 >
-                  <Ellipsis aria-hidden size={16} />
+                  <More size={16} />
                 </Button>
               }
             >
@@ -130,7 +130,7 @@ export function ReviewInPlace({ position }: { position: FacingPosition }) {
         disabled={busy}
         onClick={() => void decide(confirmPositionAction, 'Confirmed.')}
       >
-        <Check aria-hidden size={15} />
+        <Check size={15} />
       </Button>
       <Button
         size="small"
@@ -141,7 +141,7 @@ export function ReviewInPlace({ position }: { position: FacingPosition }) {
         disabled={busy}
         onClick={() => void decide(rejectPositionAction, 'Rejected: it is in no comparison now.')}
       >
-        <X aria-hidden size={15} />
+        <X size={15} />
       </Button>
     </>
   )
@@ -164,7 +164,7 @@ export function AcrossLink({ position }: { position: FacingPosition }) {
       aria-label={`Across calls: ${source}, ${cue}`}
       title="Across calls"
     >
-      <Rows3 aria-hidden size={14} />
+      <Rows size={14} />
     </ButtonLink>
   )
 }

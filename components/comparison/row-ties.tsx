@@ -1,6 +1,6 @@
 'use client'
-import { Link2 } from 'lucide-react'
 import { useComparison } from '@/components/comparison/use-comparison'
+import { Tie } from '@/components/ui/icons'
 import type { FacingRow } from '@/lib/features/comparison/schema'
 import { inverseOf, type TieRelation } from '@/lib/features/tie/schema'
 
@@ -36,7 +36,7 @@ export function RowTies({ row }: { row: FacingRow }) {
       onClick={() => openTie(tie.from, tie.to)}
       className="touchable inline-flex items-center gap-1 bg-paper text-accent text-sm underline underline-offset-4"
     >
-      <Link2 aria-hidden size={13} />
+      <Tie size={13} />
       {SHORT[relation]}
       <span className="sr-only">, said by {tie.by ?? 'somebody'}</span>
     </button>

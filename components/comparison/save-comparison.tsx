@@ -1,5 +1,4 @@
 'use client'
-import { Bookmark } from 'lucide-react'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useState } from 'react'
@@ -7,6 +6,7 @@ import { useTeamFrame } from '@/components/shell/team-frame'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { TextArea, TextField } from '@/components/ui/field'
+import { Bookmark } from '@/components/ui/icons'
 import { Notice } from '@/components/ui/notice'
 import { saveComparisonAction } from '@/lib/features/saved-comparison/actions'
 import type { ComparisonView } from '@/lib/features/saved-comparison/schema'
@@ -29,7 +29,7 @@ export function SaveComparison(save: Save) {
   return (
     <>
       <Button size="small" onClick={() => setOpen(true)}>
-        <Bookmark aria-hidden size={15} />
+        <Bookmark size={15} />
         Save…
       </Button>
       <Dialog open={open} onOpenChange={setOpen} title="Save this comparison">

@@ -1,6 +1,6 @@
 'use client'
-import { Download } from 'lucide-react'
 import { Button } from '@/components/ui/button'
+import { Download } from '@/components/ui/icons'
 import { Menu, MenuItem, MenuLink } from '@/components/ui/menu'
 import { say } from '@/components/ui/say'
 
@@ -18,7 +18,7 @@ export function TakeAway({
     <Menu
       trigger={
         <Button size="small">
-          <Download aria-hidden size={15} />
+          <Download size={15} />
           Take away
         </Button>
       }

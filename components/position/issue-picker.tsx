@@ -1,8 +1,8 @@
 'use client'
-import { X } from 'lucide-react'
 import { type KeyboardEvent, useId, useState } from 'react'
 import { useTeamFrame } from '@/components/shell/team-frame'
 import { cn } from '@/components/ui/class-names'
+import { X } from '@/components/ui/icons'
 import { useIssueChoices } from '@/lib/features/position/client'
 import type { IssueChoice } from '@/lib/features/position/schema'
 
@@ -54,7 +54,7 @@ export function IssuePicker({
                 onClick={() => onChange(chosen.filter((one) => one.id !== issue.id))}
                 className="touchable inline-flex items-center gap-1 rounded-full border border-line px-2 py-0.5 text-sm hover:border-edge"
               >
-                {issue.label} <X aria-hidden size={13} />
+                {issue.label} <X size={13} />
               </button>
             </li>
           ))}

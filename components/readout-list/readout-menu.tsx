@@ -1,9 +1,9 @@
 'use client'
-import { Ellipsis } from 'lucide-react'
 import { useState } from 'react'
 import { DeleteReadoutDialog } from '@/components/readout-list/delete-readout-dialog'
 import { useTeamFrame } from '@/components/shell/team-frame'
 import { Button } from '@/components/ui/button'
+import { More } from '@/components/ui/icons'
 import { Menu, MenuItem, MenuLink } from '@/components/ui/menu'
 
 /** What can be done with a readout from the list. */
@@ -17,7 +17,7 @@ export function ReadoutMenu({ readoutId, title }: { readoutId: string; title: st
       <Menu
         trigger={
           <Button tone="quiet" size="icon" aria-label={`More for ${title}`}>
-            <Ellipsis aria-hidden size={18} />
+            <More size={18} />
           </Button>
         }
       >

@@ -1,10 +1,10 @@
 'use client'
-import { Ellipsis } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { lazy, Suspense, useState } from 'react'
 import { AddToCollection } from '@/components/collection/add-to-collection'
 import { useTeamFrame } from '@/components/shell/team-frame'
 import { Button } from '@/components/ui/button'
+import { More } from '@/components/ui/icons'
 import { Menu, MenuItem } from '@/components/ui/menu'
 import type { ReadoutHead } from '@/lib/features/readout/schema'
 
@@ -36,7 +36,7 @@ export function HeadMenu({ head }: { head: ReadoutHead }) {
         <Menu
           trigger={
             <Button tone="quiet" size="icon" aria-label="More for this readout">
-              <Ellipsis aria-hidden size={18} />
+              <More size={18} />
             </Button>
           }
         >

@@ -1,5 +1,4 @@
 'use client'
-import { Bell, BellRing, Bookmark, FolderPlus } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
 import { CollectAnswers } from '@/components/saved-query/collect-answers'
@@ -7,6 +6,7 @@ import { SaveQuestionForm } from '@/components/saved-query/save-question-form'
 import { useTeamFrame } from '@/components/shell/team-frame'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
+import { Bell, BellRing, Bookmark, FolderPlus } from '@/components/ui/icons'
 import { say } from '@/components/ui/say'
 import { followAction } from '@/lib/features/follow/actions'
 import { saveQueryAction } from '@/lib/features/saved-query/actions'
@@ -36,13 +36,13 @@ export function QuestionTools({
         </span>
       ) : may['query.save'] ? (
         <Button size="small" onClick={() => setOpen('save')}>
-          <Bookmark aria-hidden size={15} /> Save this question
+          <Bookmark size={15} /> Save this question
         </Button>
       ) : null}
       {kept ? <FollowQuestion kept={kept} /> : null}
       {may['collection.edit'] ? (
         <Button size="small" onClick={() => setOpen('collect')}>
-          <FolderPlus aria-hidden size={15} /> Collect the answers
+          <FolderPlus size={15} /> Collect the answers
         </Button>
       ) : null}
       {open === 'save' ? (
@@ -106,7 +106,7 @@ export function FollowQuestion({ kept }: { kept: { id: string; following: boolea
   const Icon = following ? BellRing : Bell
   return (
     <Button size="small" aria-pressed={following} disabled={pending} onClick={turn}>
-      <Icon aria-hidden size={15} /> {following ? 'Following' : 'Follow'}
+      <Icon size={15} /> {following ? 'Following' : 'Follow'}
     </Button>
   )
 }

@@ -1,21 +1,18 @@
-'use client'
-import { BookOpen, FolderOpen, House, type LucideIcon, Phone, Rows3, Settings } from 'lucide-react'
 import Link from 'next/link'
-import { usePathname } from 'next/navigation'
-import { cn } from '@/components/ui/class-names'
+import { RailLink } from '@/components/shell/rail-link'
+import { Book, Folder, Handset, House, People, Rows } from '@/components/ui/icons'
 
-const PLACES: readonly { path: string; label: string; Icon: LucideIcon }[] = [
+const PLACES = [
   { path: '', label: 'Home', Icon: House },
-  { path: '/readouts', label: 'Readouts', Icon: BookOpen },
-  { path: '/calls', label: 'Calls', Icon: Phone },
-  { path: '/across', label: 'Across calls', Icon: Rows3 },
-  { path: '/collections', label: 'Collections', Icon: FolderOpen },
-  { path: '/settings', label: 'Team', Icon: Settings },
-]
+  { path: '/readouts', label: 'Readouts', Icon: Book },
+  { path: '/calls', label: 'Calls', Icon: Handset },
+  { path: '/across', label: 'Across calls', Icon: Rows },
+  { path: '/collections', label: 'Collections', Icon: Folder },
+  { path: '/settings', label: 'Team', Icon: People },
+] as const
 
 /** The places of a team: a rail at the left, on a phone a bar at the foot. */
 export function Rail({ team }: { team: string }) {
-  const here = usePathname()
   const base = `/t/${team}`
   return (
     <nav
@@ -29,23 +26,12 @@ export function Rail({ team }: { team: string }) {
       >
         P
       </Link>
-      {PLACES.map(({ path, label, Icon }) => {
-        const on = path === '' ? here === base : here.startsWith(base + path)
-        return (
-          <Link
-            key={label}
-            href={base + path}
-            aria-current={on ? 'page' : undefined}
-            className={cn(
-              'touchable grid justify-items-center gap-0.5 px-1 py-2 text-center text-[0.6875rem] leading-tight text-muted hover:text-ink',
-              on && 'font-semibold text-accent',
-            )}
-          >
-            <Icon aria-hidden size={19} strokeWidth={1.6} />
-            {label}
-          </Link>
-        )
-      })}
+      {PLACES.map(({ path, label, Icon }) => (
+        <RailLink key={label} href={base + path} exact={path === ''}>
+          <Icon size={19} />
+          {label}
+        </RailLink>
+      ))}
     </nav>
   )
 }

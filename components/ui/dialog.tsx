@@ -1,8 +1,8 @@
 'use client'
-import { X } from 'lucide-react'
 import { Dialog as Radix } from 'radix-ui'
 import { type ReactNode, useRef } from 'react'
 import { cn } from '@/components/ui/class-names'
+import { X } from '@/components/ui/icons'
 
 /** A dialog in the middle of the page, or `side="bottom"` a sheet from below for phones. */
 export function Dialog({
@@ -52,7 +52,7 @@ export function Dialog({
           ) : null}
           {children}
           <Radix.Close className="touchable absolute top-4 right-4 grid size-8 place-items-center rounded-md text-muted hover:bg-soft">
-            <X aria-hidden size={18} />
+            <X size={18} />
             <span className="sr-only">Close</span>
           </Radix.Close>
         </Radix.Content>

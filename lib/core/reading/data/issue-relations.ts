@@ -88,11 +88,15 @@ export const GIVES_WAY: Readonly<Record<string, readonly string[]>> = {
   justice: ['sovereignty-territorial-integrity'],
   infrastructure: ['reconstruction', 'transport', 'nord-stream', 'energy-infrastructure'],
   transport: ['grain-exports', 'nagorno-karabakh'],
+  deterrence: ['arms-control', 'military-assistance', 'nord-stream', 'iran'],
   agriculture: ['food-security', 'grain-exports'],
   eu: ['eu-accession', 'sanctions', 'migration', 'military-assistance', 'financial-assistance'],
   nato: ['nato-enlargement'],
   'russia-policy': ['ukraine'],
   health: ['civilian-protection'],
+  // A state's democracy that is defended, or two peoples': a reason told with the conflict, no matter of its own.
+  democracy: ['ukraine', 'israel-palestinian', 'gaza', 'myanmar', 'european-security'],
+  trade: ['grain-exports'],
 }
 
 /** Matters of a state at war that stand by themselves: its name alone does not file them with the war. */

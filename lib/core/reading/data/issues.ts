@@ -17,11 +17,16 @@ import { ORGANISATIONS_ISSUES } from './issues-organisations'
 import { SECURITY_ISSUES } from './issues-security'
 import { SOCIETY_ISSUES } from './issues-society'
 import { notOf, termsOf } from './issues-terms'
+import { otherSensesOf, usageOf } from './issues-usage'
 
 /** An issue with its further phrases; a phrase that it has already keeps its weight. */
 function withMore(issue: Issue): Issue {
   const known = new Set([...issue.phrases, ...(issue.local ?? [])].map(([phrase]) => phrase))
-  const more = [...(MORE_PHRASES[issue.id] ?? []), ...termsOf(issue.id)].filter(([phrase]) => {
+  const more = [
+    ...(MORE_PHRASES[issue.id] ?? []),
+    ...termsOf(issue.id),
+    ...usageOf(issue.id),
+  ].filter(([phrase]) => {
     const fresh = !known.has(phrase)
     known.add(phrase)
     return fresh
@@ -29,7 +34,7 @@ function withMore(issue: Issue): Issue {
   return {
     ...issue,
     phrases: [...issue.phrases, ...more],
-    not: [...(issue.not ?? []), ...notOf(issue.id)],
+    not: [...(issue.not ?? []), ...notOf(issue.id), ...otherSensesOf(issue.id)],
   }
 }
 

@@ -59,6 +59,11 @@ const CASES: readonly Case[] = [
   [
     'tells diplomatic relations from diplomacy for peace',
     'The two presidents welcomed the anniversary of diplomatic relations.',
+    ['bilateral-relations'],
+  ],
+  [
+    'tells greetings on an anniversary from the relations that it marks',
+    'President Quill congratulated President Tarn on the anniversary of diplomatic relations.',
     ['congratulations'],
   ],
   [

@@ -12,10 +12,39 @@ const UKRAINE = `President spoke with the President of Poland
 
 President of Ukraine Volodymyr Zelenskyy spoke by phone with President of Poland Adam Nowicki.`
 
-it('files sanctions with the war they are about, where the one at war tells of them', () => {
+const CALL = `Readout of Minister Anna Berg’s call with Minister Petrit Hoxha of Albania
+
+3 May 2024
+
+Foreign Minister Anna Berg of Norway spoke by phone with Foreign Minister Petrit Hoxha of Albania.`
+
+it('files sanctions of which the one at war tells with the war where they answer a deed of it', () => {
+  expect(
+    filed(
+      `${UKRAINE} The President stressed the importance of sanctions in response to aggression.`,
+    ),
+  ).toEqual(['sanctions ukraine'])
   expect(
     filed(`${UKRAINE} The President stressed the importance of increasing sanctions.`),
-  ).toEqual(['sanctions ukraine'])
+  ).toEqual(['sanctions'])
+})
+
+it('files the export of grain and the blocked ports for themselves, not as trade', () => {
+  expect(filed(`${CALL} The ministers discussed the export of Ukrainian grain.`)).toEqual([
+    'grain-exports',
+  ])
+})
+
+it.each([
+  [
+    'The ministers discussed the talks with President of the European Council Jan Smit on Cyprus.',
+    'cyprus',
+  ],
+  ['The ministers discussed the role of EU leaders in the talks on Cyprus.', 'cyprus'],
+  ['The ministers discussed the summit of the European Council.', 'eu'],
+])('takes a body that only says whose official is meant for no matter: %s', (sentence, wanted) => {
+  const found = filed(`${CALL} ${sentence}`)
+  expect(found[0]?.split(' ').filter((id) => id !== 'contacts' && id !== 'peace')).toEqual([wanted])
 })
 
 it('keeps the way into the union apart from the war', () => {
@@ -38,12 +67,6 @@ it('files guarantees for a state at war with the war, and those that Russia asks
 Vladimir Putin spoke by telephone with President of France Jean Marchetti. The leaders discussed long-term security guarantees for Russia.`),
   ).toEqual(['european-security security-guarantees'])
 })
-
-const CALL = `Readout of Minister Anna Berg’s call with Minister Petrit Hoxha of Albania
-
-3 May 2024
-
-Foreign Minister Anna Berg of Norway spoke by phone with Foreign Minister Petrit Hoxha of Albania.`
 
 it.each([
   [

@@ -12,9 +12,20 @@ const CIVIL_COURSE: ReadonlySet<string> = new Set([
   'eu-accession',
   'nato-enlargement',
   'reconstruction',
+  'refugees',
+  'grain-exports',
 ])
 /** What may stand beside sanctions without making them another matter. */
 const WITH_SANCTIONS: ReadonlySet<string> = new Set(['sanctions', 'eu', 'g7', 'russia-policy'])
+
+/** What may stand beside them when the state at war tells of several matters of its policy at once. */
+const CIVIL_MATTERS: ReadonlySet<string> = new Set([
+  ...CIVIL_COURSE,
+  'security-guarantees',
+  'food-security',
+  'energy',
+  'trade',
+])
 
 type View = { tokens: readonly Token[]; place: Place; context: IssueContext }
 
@@ -30,11 +41,27 @@ function atWar({ context }: View): boolean {
   return ownState === 'UA' || main === 'ukraine' || theme?.id === 'ukraine'
 }
 
-/** Sanctions told where the war is spoken of belong to it; told by the one they hit, they are a matter of their own. */
+/** Words by which sanctions told by the one at war answer a deed of war, and are no matter of policy by themselves. */
+const DEED_OF_WAR =
+  /^(?:war|aggression|escalation|invasion|invaded|annexation|occupation|attacks?|shelling|strikes?|violation)$/
+
+/**
+ * Sanctions told by others where the war is spoken of belong to it, and by the one at war where they answer a deed of
+ * it; told by the one they hit, they are a matter of their own.
+ */
 function sanctionsOfWar(issues: readonly string[], view: View): boolean {
   const { ownState } = view.context
   if (ownState === 'RU' || !issues.includes('sanctions') || issues.includes('ukraine')) return false
+  if (ownState === 'UA' && !saysAny(view, DEED_OF_WAR)) return false
   return issues.every((id) => WITH_SANCTIONS.has(id)) && atWar(view)
+}
+
+/** The state at war speaks of sanctions alone: its own name, or the aggressor's, does not file them with the war. */
+function onlySanctions(issues: readonly string[], view: View): boolean {
+  if (view.context.ownState !== 'UA' || !issues.includes('sanctions')) return false
+  const others = issues.filter((id) => id !== 'ukraine')
+  const apart = others.every((id) => WITH_SANCTIONS.has(id) || CIVIL_MATTERS.has(id))
+  return apart && others.length < issues.length && !saysAny(view, DEED_OF_WAR)
 }
 
 /** What a state at war tells of its civilians, plants and grids in a text about the war. */
@@ -42,15 +69,12 @@ const TOLD_IN_WAR: ReadonlySet<string> = new Set([
   'nuclear-safety',
   'energy-infrastructure',
   'airspace',
-  'trade',
-  'sanctions',
 ])
 
 /** Is a text of the state at war about the war, and does the content tell a side of it and no civil matter? */
 function sideOfWar(issues: readonly string[], { context }: View): boolean {
   if (context.ownState !== 'UA' || context.main !== 'ukraine') return false
-  if (issues.length === 0 || issues.includes('ukraine') || issues.every((id) => id === 'trade'))
-    return false
+  if (issues.length === 0 || issues.includes('ukraine')) return false
   return issues.every((id) => isAspect(id) || TOLD_IN_WAR.has(id))
 }
 
@@ -84,7 +108,8 @@ export function settle(
   else if (context.ownState === 'UA' && !issues.includes('ukraine'))
     issues = issues.map((id) => (id === 'russia-policy' ? 'ukraine' : id))
   if (sideOfWar(issues, view)) issues = [...issues, 'ukraine']
-  if (civilOnly(issues, view)) issues = issues.filter((id) => id !== 'ukraine')
+  if (civilOnly(issues, view) || onlySanctions(issues, view))
+    issues = issues.filter((id) => id !== 'ukraine')
   const beside = guarantees(issues, view)
   if (beside) issues = [...issues, beside]
   return { ...filed, issues }

@@ -1,0 +1,40 @@
+import type { Token } from '../tokens'
+
+/**
+ * Bodies that a content can name merely to say who somebody is ("the President of the European Council", "EU
+ * leaders"): the body is then no matter of the content. Our own list, from how readouts name officials.
+ */
+const BODIES: ReadonlySet<string> = new Set([
+  'eu',
+  'un',
+  'osce',
+  'asean',
+  'african-union',
+  'arab-league',
+  'council-of-europe',
+  'commonwealth',
+  'oas',
+])
+const OF_BODY =
+  /^(?:president|presidents|secretary-general|general|representative|commissioner|chairman|chair|chairperson|chief|leaders?|heads?|envoy|leadership|countries|states|capitals)$/
+const AFTER_BODY =
+  /^(?:leaders|leadership|countries|capitals|commissioner|representatives?|president|secretary-general|envoy|ambassadors?|partners|officials|special|spokesperson|secretary)$/
+/** "EU High Representative", "UN Special Envoy": the office's first words. */
+const OFFICE_OPENS = /^(?:high|special|foreign|personal)$/
+
+/** Does the phrase at `[from, to)` only say whose official or which states are meant? */
+export function saysWhoOnly(
+  id: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): boolean {
+  if (!BODIES.has(id)) return false
+  const next = tokens[to]?.lower ?? ''
+  const later = tokens[to + 1]?.lower ?? ''
+  if (AFTER_BODY.test(next) || AFTER_BODY.test(tokens[to - 1]?.lower ?? '')) return true
+  if (OFFICE_OPENS.test(next) && AFTER_BODY.test(later)) return true
+  let k = from - 1
+  if (tokens[k]?.lower === 'the') k--
+  return tokens[k]?.lower === 'of' && OF_BODY.test(tokens[k - 1]?.lower ?? '')
+}

@@ -1,3 +1,4 @@
+import { withKnownPeople } from './known-people'
 import { sameName } from './names'
 import { sameOffice } from './offices'
 import { saysDay } from './said-day'
@@ -67,16 +68,17 @@ function initiativeFact(a: ComparedAccount, b: ComparedAccount): ComparedFact {
 const SPOKESPERSON = /\b(?:press secretary|spokes(?:person|man|woman))\b/i
 
 /** Who took part; told of both sides alone, and of nobody whom only a passing mention put into the list. */
-function castFact(a: ComparedAccount, b: ComparedAccount): ComparedFact {
+function castFact(given: ComparedAccount, facing: ComparedAccount): ComparedFact {
   const missing = (from: ComparedAccount, to: ComparedAccount) =>
     from.participants.filter(
       (p) => isKnown(p, from) && !to.participants.some((q) => sameName(p.name, q.name)),
     )
   const list = (account: ComparedAccount) =>
     account.participants.map((p) => p.name).join(', ') || null
+  const [a, b] = withKnownPeople(given, facing)
   const whole = a.participants.length > 1 && b.participants.length > 1
   const differ = whole && missing(a, b).length + missing(b, a).length > 0
-  return { field: 'cast', a: list(a), b: list(b), differ }
+  return { field: 'cast', a: list(given), b: list(facing), differ }
 }
 
 function isKnown({ name, office, state }: ComparedParticipant, account: ComparedAccount): boolean {

@@ -4,6 +4,7 @@ import { canonicalKey } from './canonical-key'
 import { comparedCall, type RowInOrder } from './compared-call'
 import { findDivergences } from './divergences'
 import { issueShares } from './issue-shares'
+import { withKnownPeople } from './known-people'
 import { mirrorComparison } from './mirror-comparison'
 import { facingRows } from './rows'
 import { withJointSources } from './sides'
@@ -39,9 +40,9 @@ function compareInOrder(
   facing: ComparedAccount,
   decisions: ComparisonDecisions,
 ): Comparison {
-  const [a, b] = withJointSources(given, facing)
+  const [a, b] = withJointSources(...withKnownPeople(given, facing))
   const alignment = alignPositions(a, b, decisions)
-  const facts = compareFacts(a, b)
+  const facts = compareFacts(given, facing)
   const rowsInOrder = facingRows(a, b, alignment)
   const found = findDivergences(comparedCall({ a, b, rows: rowsInOrder, facts }))
   const marked = new Set(decisions.dismissed)

@@ -1,9 +1,10 @@
 import { diffArrays } from 'diff'
 import type { ComparedCall, RowInOrder } from './compared-call'
 import { sameName } from './names'
-import { numbersIn } from './numbers'
+import { numbersIn, sameAmount } from './numbers'
 import { quotedIn, quotedLikeness } from './quoted'
-import { isSmallWord, termOf } from './terms'
+import type { Telling } from './telling'
+import { isSmallWord, termOf, termsOf, termWeight } from './terms'
 import type { ComparedParticipant, ComparedPosition, Divergence } from './types'
 
 type Words = Divergence['words']
@@ -15,8 +16,8 @@ export function changedNumbers(
 ): Words | null {
   const inA = a.flatMap((p) => numbersIn(p.content))
   const inB = b.flatMap((p) => numbersIn(p.content))
-  const onlyA = inA.filter((n) => !inB.some((m) => m.value === n.value && m.kind === n.kind))
-  const onlyB = inB.filter((n) => !inA.some((m) => m.value === n.value && m.kind === n.kind))
+  const onlyA = inA.filter((n) => !inB.some((m) => sameAmount(n, m)))
+  const onlyB = inB.filter((n) => !inA.some((m) => sameAmount(n, m)))
   const apart = onlyA.flatMap((n) => {
     const other = onlyB.find((m) => m.kind === n.kind)
     return other ? [{ n, other }] : []
@@ -143,14 +144,34 @@ function isTelling(
   if (words.length === 1 && only && JOINING.test(only.text)) {
     return before?.small === false && after?.small === false
   }
-  if (!alike) return false
+  // "Some 300 people": how exact a figure is, not how far a promise reaches.
+  if (!alike || /^\p{N}/u.test(after?.text ?? '')) return false
   const reaches = words.some(({ text, term }) => REACH.test(text) && !there.has(term))
   return reaches && (after?.small === false || before?.small === false)
 }
 
+/** Words of reach that say one thing, "a" and "an" among them; the first stands for the line. */
+const ONE_REACH = [
+  ['a', 'an'],
+  ['full', 'complete', 'total', 'comprehensive'],
+  ['fully', 'completely'],
+  ['immediate', 'prompt', 'swift', 'urgent'],
+  ['permanent', 'lasting'],
+  ['partial', 'limited'],
+  ['illegal', 'unlawful', 'irregular'],
+  ['legitimate', 'lawful'],
+] as const
+const REACH_OF: ReadonlyMap<string, string> = new Map(
+  ONE_REACH.flatMap((line) => line.map((word) => [word, line[0]] as const)),
+)
+
+function reachOf(word: string): string {
+  return REACH_OF.get(word.toLowerCase()) ?? termOf(word)
+}
+
 function wordsIn(text: string): Word[] {
   const found = text.match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu) ?? []
-  return found.map((word) => ({ text: word, term: termOf(word), small: isSmallWord(word) }))
+  return found.map((word) => ({ text: word, term: reachOf(word), small: isSmallWord(word) }))
 }
 
 /** Matters so wide that having one more of them says nothing. */
@@ -177,6 +198,14 @@ function sharesNumber(one: ComparedPosition, other: ComparedPosition): boolean {
   )
 }
 
+/** An issue may be misread: a matter that the other account has not is told in words that it has not either. */
+function wordsOfItsOwn({ content }: ComparedPosition, { sentences }: Telling): boolean {
+  const own = termsOf(content).filter((term) => termWeight(term) === 1 && !sentences.has(term))
+  return new Set(own).size >= OWN_WORDS
+}
+
+const OWN_WORDS = 2
+
 /** Two that face each other of which one holds an issue that the other account never speaks of. */
 export function addedMatter(row: RowInOrder, call: ComparedCall) {
   const inA = call.telling.a.issues
@@ -190,8 +219,10 @@ export function addedMatter(row: RowInOrder, call: ComparedCall) {
     if (!one || !other || Math.max(score.total, score.meaning) >= MUCH_THE_SAME) continue
     // Two that give one figure tell of one thing, the one at greater length.
     if (sharesNumber(one, other)) continue
-    if (newTo(one, inB)) return { one, other, side: 'a', force: one.force } as const
-    if (newTo(other, inA)) return { one, other, side: 'b', force: other.force } as const
+    if (newTo(one, inB) && wordsOfItsOwn(one, call.telling.b))
+      return { one, other, side: 'a', force: one.force } as const
+    if (newTo(other, inA) && wordsOfItsOwn(other, call.telling.a))
+      return { one, other, side: 'b', force: other.force } as const
   }
   return null
 }

@@ -57,6 +57,29 @@ const FACING: Case[] = [
   ],
   [
     'different-direction',
+    'one wants an end to what the other says will go on',
+    {
+      ...{ cue: 'urged', content: 'to halt the dredging of the Selva Strait' },
+      ...{ ...strait, ...terren, act: 'directive', polarity: 'calls-for', force: 3 },
+    },
+    {
+      ...{ cue: 'said', content: 'that the dredging of the Selva Strait would continue' },
+      ...{ ...strait, ...lenk, force: 1 },
+    },
+  ],
+  [
+    'denied',
+    'one says that no promise was made',
+    { cue: 'noted', content: 'the promise of a new ferry to Orm', ...strait, ...terren },
+    {
+      cue: 'stressed',
+      content: 'that no promise on a ferry to Orm had been made',
+      ...strait,
+      ...lenk,
+    },
+  ],
+  [
+    'different-direction',
     'each blames the other',
     {
       ...{ cue: 'condemned', content: 'the unfair fish tariffs of Malta', ...terren },
@@ -161,6 +184,27 @@ const LURES: [what: string, a: Sketch, b: Sketch, facts?: [Facts, Facts]][] = [
       ...{ act: 'commissive', polarity: 'commits', force: 3 },
     },
     states,
+  ],
+  [
+    'a figure said to be rounded',
+    { cue: 'said', content: 'that nearly 300,000 people had left Orm', ...terren },
+    { cue: 'said', content: 'that some 298,000 people had left Orm', ...terren },
+  ],
+  [
+    'words of one reach',
+    { cue: 'called for', content: 'an immediate and full truce on Orm', force: 3, ...joint },
+    { cue: 'called for', content: 'a prompt and complete truce on Orm', force: 3, ...joint },
+  ],
+  [
+    'an end to a thing and support for another',
+    {
+      ...{ cue: 'called for', content: 'an end to the raids on the coast of Orm', ...terren },
+      ...{ act: 'directive', polarity: 'calls-for', force: 3, ...strait },
+    },
+    {
+      ...{ cue: 'supported', content: 'a truce on the coast of Orm', ...terren },
+      ...{ act: 'expressive', polarity: 'supports', force: 3, ...strait },
+    },
   ],
   [
     'thanks told by both accounts of one person',

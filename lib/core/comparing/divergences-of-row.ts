@@ -8,7 +8,6 @@ import {
   tellingWords,
 } from './differing-parts'
 import { divergenceOf } from './divergence'
-
 import { mouthDivergences } from './divergences-mouth'
 import { weightDivergences } from './divergences-weight'
 import { defendsItself } from './own-defence'
@@ -17,13 +16,14 @@ import {
   agreedCue,
   areOpposite,
   denies,
+  endedBy,
   leavesOpen,
   proposes,
   saysAgreed,
   standOf,
   standsByContent,
 } from './stances'
-import { bareWords } from './terms'
+import { bareWords, termsOf } from './terms'
 import { changedTimes } from './times-told'
 import type { ComparedPosition, Divergence } from './types'
 
@@ -92,9 +92,16 @@ function pointsElsewhere({ a, b, score }: AlignedPair, call: ComparedCall): bool
   if (!one || !other) return false
   if (score.total >= SURE && defendsItself({ a: one, b: other }, call)) return true
   if (!areOpposite(standOf(one), standOf(other))) return false
+  if (endsSomethingElse(one, other) || endsSomethingElse(other, one)) return false
   // A cue against one part of a matter is none against another: then the words must be much the same.
   if (standsByContent(one) || standsByContent(other)) return score.meaning >= 0.2
   return score.words >= 0.3 || score.meaning >= 0.5
+}
+
+/** Wants something to be no more of which the other, who is for what it tells, does not speak. */
+function endsSomethingElse(one: ComparedPosition, other: ComparedPosition): boolean {
+  const [ended] = standOf(one) === 'ends' ? termsOf(endedBy(one) ?? '') : []
+  return ended !== undefined && standOf(other) === 'for' && !termsOf(other.content).includes(ended)
 }
 
 /** A tie weaker than that says too little of what is defended. */

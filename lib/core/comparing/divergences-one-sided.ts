@@ -4,8 +4,8 @@ import { holdsForOther } from './divergences-mouth'
 import { isFollowUp, isMereContact } from './follow-ups'
 import { properNouns } from './names'
 import { isRank, numbersIn } from './numbers'
-import { isStateWord } from './plain-matter'
-import { isForPeaceAlone, saysNothing, wordsOfNames } from './says-little'
+import { isStateWord, statesIn, withoutStates } from './plain-matter'
+import { isForPeaceAlone, partiesOf, saysNothing, wordsOfNames } from './says-little'
 import { acknowledges, denies, isCourtesy } from './stances'
 import { mostInOneSentence, type Telling } from './telling'
 import { termsOf } from './terms'
@@ -15,6 +15,8 @@ import type { ComparedAccount, ComparedPosition, Divergence, Reason, Side } from
 const COURTESY = new Set(['contacts', 'bilateral-relations', 'congratulations', 'condolences'])
 /** Share of a position's words that one sentence of the other account holds, to count as told there. */
 const TOLD = 0.72
+/** And where the other account speaks of every issue of it too, and it holds no name or number of its own. */
+const TOLD_OF_THE_MATTER = 0.45
 /** What is left out because it is general says nothing by being left out. */
 const LEAST_TELLING = 0.2
 /** "The two countries", "both sides": the parties to the call, counted. */
@@ -23,33 +25,52 @@ const TWO_SIDES = /^two\b/i
 const OF_THE_KIND = 0.36
 
 /** Positions that face nothing: only in this account, denied, or put into the other side's mouth. */
-export function onlyHere({ a, b, rows, sideOf, telling }: ComparedCall): Divergence[] {
+export function onlyHere(call: ComparedCall): Divergence[] {
+  const { a, b, rows } = call
   const people = wordsOfNames([...a.participants, ...b.participants])
+  const parties = partiesOf([a, b])
   return rows.flatMap((row) => {
     const [only] = row.a.length === 0 ? row.b : row.b.length === 0 ? row.a : []
-    if (!only || saysNothing(only, people)) return []
+    if (!only) return []
     const side: Side = row.a.length > 0 ? 'a' : 'b'
-    const there = side === 'a' ? telling.b : telling.a
-    const about = side === 'a' ? { a: [only], side } : { b: [only], side }
-    if (denies(only)) {
-      return [divergenceOf({ a, b }, 'denied', about, { reasons: [{ what: 'denied', adds: 0.8 }] })]
+    if (saysNothing(only, people)) {
+      // A state alone is a matter, where it is no party to the call and the other account does not name it.
+      const named = statesIn(side === 'a' ? b.body : a.body)
+      if (saysNothing(only, people, new Set([...parties, ...named]))) return []
     }
-    if (holdsForOther(only, side, sideOf)) {
-      const reasons = [
-        { what: 'said of the other side, whose own account has it not', adds: 0.45 },
-        { what: `force ${only.force}`, adds: 0.1 * only.force },
-      ]
-      return [divergenceOf({ a, b }, 'others-mouth', about, { reasons })]
-    }
-    if (isForPeaceAlone(only) && PEACE.some((issue) => there.issues.has(issue))) return []
-    const known = matterIsThere(only, there.issues)
-    const own = holdsNameOfItsOwn(only, there)
-    const heading = headingIsThere(only, side === 'a' ? b : a)
-    if (isLeftOut(only, { row, known, own, heading }) || toldElsewhere(only, there)) return []
-    const reasons = reasonsFor(only, { row, known, own })
-    const weight = reasons.reduce((sum, { adds }) => sum + adds, 0)
-    return weight < LEAST_TELLING ? [] : [divergenceOf({ a, b }, 'only-here', about, { reasons })]
+    return oneSided(only, { row, side }, call)
   })
+}
+
+function oneSided(
+  only: ComparedPosition,
+  { row, side }: { row: RowInOrder; side: Side },
+  { a, b, sideOf, telling }: ComparedCall,
+): Divergence[] {
+  const there = side === 'a' ? telling.b : telling.a
+  const about = side === 'a' ? { a: [only], side } : { b: [only], side }
+  if (denies(only)) {
+    return [divergenceOf({ a, b }, 'denied', about, { reasons: [{ what: 'denied', adds: 0.8 }] })]
+  }
+  if (holdsForOther(only, side, sideOf)) {
+    const reasons = [
+      { what: 'said of the other side, whose own account has it not', adds: 0.45 },
+      { what: `force ${only.force}`, adds: 0.1 * only.force },
+    ]
+    return [divergenceOf({ a, b }, 'others-mouth', about, { reasons })]
+  }
+  if (isForPeaceAlone(only) && PEACE.some((issue) => there.issues.has(issue))) return []
+  const known = matterIsThere(only, there.issues)
+  const own = holdsNameOfItsOwn(only, there)
+  const heading = headingIsThere(only, side === 'a' ? b : a)
+  const ofTheMatter = known && !own && only.force > 0 && !isGeneral(only)
+  const told =
+    toldShare(only.content, there) >= TOLD ||
+    (ofTheMatter && toldShare(withoutStates(only.content), there) >= TOLD_OF_THE_MATTER)
+  if (told || isLeftOut(only, { row, known, own, heading })) return []
+  const reasons = reasonsFor(only, { row, known, own })
+  const weight = reasons.reduce((sum, { adds }) => sum + adds, 0)
+  return weight < LEAST_TELLING ? [] : [divergenceOf({ a, b }, 'only-here', about, { reasons })]
 }
 
 type Standing = { row: RowInOrder; known: boolean; own: boolean }
@@ -117,8 +138,8 @@ function headingIsThere({ issues }: ComparedPosition, there: ComparedAccount): b
   return heading !== undefined && share(heading) > 0
 }
 
-/** An account can mention a matter without a position of its own: then it is not only here. */
-function toldElsewhere(position: ComparedPosition, there: Telling): boolean {
-  const own = [...new Set(termsOf(position.content))]
-  return own.length > 1 && mostInOneSentence(own, there) >= TOLD
+/** An account can mention a matter without a position of its own: how much of this one sentence of it holds. */
+function toldShare(content: string, there: Telling): number {
+  const own = [...new Set(termsOf(content))]
+  return own.length > 1 ? mostInOneSentence(own, there) : 0
 }

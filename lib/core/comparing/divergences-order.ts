@@ -1,6 +1,6 @@
 import type { ComparedCall, RowInOrder } from './compared-call'
 import { divergenceOf } from './divergence'
-import { saysNothing, wordsOfNames } from './says-little'
+import { partiesOf, saysNothing, wordsOfNames } from './says-little'
 import type { Divergence, Side } from './types'
 
 const NO_SUBJECT = new Set(['contacts', 'congratulations', 'condolences'])
@@ -9,7 +9,10 @@ const NO_SUBJECT = new Set(['contacts', 'congratulations', 'condolences'])
 export function orderOfSubjects({ a, b, rows }: ComparedCall): Divergence[] {
   const both = rows.filter((row) => row.a.length > 0 && row.b.length > 0)
   const people = wordsOfNames([...a.participants, ...b.participants])
-  const told = both.filter((row) => [...row.a, ...row.b].some((p) => !saysNothing(p, people)))
+  const parties = partiesOf([a, b])
+  const told = both.filter((row) =>
+    [...row.a, ...row.b].some((p) => !saysNothing(p, people, parties)),
+  )
   const subjects = distinctSubjects(told)
   if (subjects.length < 3) return []
   const inA = ranked(subjects, 'a')

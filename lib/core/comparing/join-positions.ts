@@ -131,8 +131,10 @@ function leastToJoin(paired: readonly AlignedPair[]): (pair: AlignedPair) => num
     a: new Map(paired.map(({ a, score }) => [a, score.total])),
     b: new Map(paired.map(({ b, score }) => [b, score.total])),
   }
-  return ({ a, b }) => {
+  return ({ a, b, score }) => {
     const most = Math.max(strongest.a.get(a) ?? 0, strongest.b.get(b) ?? 0)
+    // Of one matter, with one name and in like words, it tells a part of what the two already say.
+    if (score.issues >= 0.5 && score.names >= 0.5 && score.meaning >= 0.2) return ENOUGH_TO_JOIN
     return ENOUGH_TO_JOIN + Math.max(0, most - 0.41) / 2
   }
 }

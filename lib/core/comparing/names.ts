@@ -24,6 +24,11 @@ function beginsWith(one: readonly string[], other: readonly string[]): boolean {
   return short.length >= 3 && short.every((part, at) => part === long[at])
 }
 
+/** "Prime Minister", "the Foreign Secretary": an office where a name would stand. */
+export function isUnnamed(name: string): boolean {
+  return name.trim() !== '' && nameParts(name).length === 0
+}
+
 function nameParts(name: string): string[] {
   return name
     .normalize('NFKD')

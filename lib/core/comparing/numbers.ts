@@ -2,7 +2,7 @@ import { ORDINALS, valueOfWords } from './number-words'
 import { termOf } from './terms'
 
 /** A number in a text: its value, and what kind of thing it counts, so that like is set against like. */
-export type FoundNumber = { value: number; kind: string; text: string }
+export type FoundNumber = { value: number; kind: string; text: string; rounded?: boolean }
 
 const SCALES: Readonly<Record<string, number>> = {
   ...{ dozen: 12, hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 },
@@ -58,9 +58,27 @@ export function numbersIn(text: string): FoundNumber[] {
     })
   for (const match of rest.matchAll(NUMBER)) {
     const number = numberOf(match)
-    if (number) found.push(number)
+    if (!number) continue
+    const before = rest.slice(Math.max(0, match.index - LONGEST_HEDGE), match.index)
+    found.push(HEDGE.test(before) ? { ...number, rounded: true } : number)
   }
   return found
+}
+
+/** Words that say that a figure is not exact. */
+const HEDGE =
+  /\b(?:about|around|some|nearly|almost|roughly|approximately|over|more than|up to|at least|close to|an estimated|as many as|under|less than|fewer than)\s+$/i
+const LONGEST_HEDGE = 20
+/** So much of itself a rounded figure may lie beside the exact one. */
+const ROUNDING = 0.1
+
+/** One amount: the same figure, or one that is said to be rounded beside one that lies near it. */
+export function sameAmount(one: FoundNumber, other: FoundNumber): boolean {
+  if (one.kind !== other.kind) return false
+  if (one.value === other.value) return true
+  const apart = Math.abs(one.value - other.value)
+  const rounded = one.rounded === true || other.rounded === true
+  return rounded && apart < ROUNDING * Math.max(one.value, other.value)
 }
 
 const ORDINAL = 'place of '

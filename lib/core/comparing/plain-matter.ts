@@ -1,5 +1,6 @@
 import { stateAt } from '@/lib/core/reading/gazetteer'
 import { tokenize } from '@/lib/core/reading/tokens'
+import { type Contested, contestedBetween } from './contested'
 
 /**
  * Rewrites a wording so that equal things read alike: "the Russian authorities" and "Russia", "the DPRK" and
@@ -22,16 +23,35 @@ export function isStateWord(word: string): boolean {
   return stateAt(tokenize(word), 0) !== null
 }
 
+/** The states that a wording names, or whose people or capital it names. */
+export function statesIn(text: string): string[] {
+  const tokens = tokenize(text.replace(/[’ʼ]/g, "'"))
+  return [...tokens.keys()].flatMap((at) => stateAt(tokens, at)?.iso ?? [])
+}
+
 /** A wording without the names of states: "President of the Russian Federation" and "President of Russia" alike. */
 export function withoutStates(text: string): string {
   return withStates(text).replace(/Zzstate[a-z]{2}/g, '')
 }
 
 /** The rewriting that suits these texts: abbreviations are taken as the texts themselves spell them out. */
-export function rewriteFor(bodies: readonly string[]): Rewrite {
-  const spelled = new Map(bodies.flatMap(abbreviationsIn))
-  return (text) => withStates(withoutAbbreviations(text, spelled))
+export function rewriteFor([a, b]: readonly [string, string]): Rewrite {
+  const spelled = new Map([a, b].flatMap(abbreviationsIn))
+  const contested = contestedBetween(a, b).filter((names) =>
+    [names.a, names.b].every((name) => statesIn(name).length === 0),
+  )
+  return (text) => withStates(underOneName(withoutAbbreviations(text, spelled), contested))
 }
+
+/** What the two texts call by names of their own, under one: they speak of one thing. */
+function underOneName(text: string, contested: readonly Contested[]): string {
+  return contested.reduce(
+    (plain, { pattern }, at) => plain.replace(pattern, `Zzthing${LETTERS[at % LETTERS.length]}`),
+    text,
+  )
+}
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
 
 const SHORT_FORM = /[(“"]+([\p{Lu}][\p{Lu}\p{N}-]{1,9})["”)]/gu
 const WORDS_BEFORE = /(?:\p{L}[\p{L}’'-]*[ -]+){2,10}$/u

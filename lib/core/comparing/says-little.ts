@@ -1,6 +1,6 @@
-import { isStateWord } from './plain-matter'
+import { isStateWord, statesIn } from './plain-matter'
 import { termOf, termsOf, termWeight } from './terms'
-import type { ComparedPosition } from './types'
+import type { ComparedAccount, ComparedPosition } from './types'
 
 /** Words of the call itself, of weight and of manner: a content of nothing else tells that they spoke, not of what. */
 const OF_THE_CALL = new Set(
@@ -19,11 +19,16 @@ const OF_THE_CALL = new Set(
 /** A day or a year in figures. */
 const DAY = /^\d{1,4}(?:st|nd|rd|th)?$/
 
-/** "Exchanged views on recent regional affairs", "agreed that the call was constructive": there is no matter in it. */
+/**
+ * "Exchanged views on recent regional affairs", "agreed that the call was constructive": there is no matter in it. A
+ * state that is no party to the call is a matter by itself ("discussed Haiti"), where it is not the place of something.
+ */
 export function saysNothing(
   { content }: Pick<ComparedPosition, 'content'>,
   people: ReadonlySet<string>,
+  parties: ReadonlySet<string> | null = null,
 ): boolean {
+  if (parties && statesIn(content).some((state) => !parties.has(state))) return false
   const words = content.split(/[^\p{L}\p{N}’'.-]+/u).filter((word) => word && !isStateWord(word))
   return termsOf(words.join(' ')).every(
     (term) => termWeight(term) < 1 || OF_THE_CALL.has(term) || people.has(term) || DAY.test(term),
@@ -50,6 +55,15 @@ export function isForPeaceAlone({ content, polarity }: ComparedPosition): boolea
     terms.length > 0 &&
     terms.every((term) => termWeight(term) < 1 || OF_PEACE.has(term))
   )
+}
+
+/** States that take part in a call: those of the accounts and of everybody in them. */
+export function partiesOf(accounts: readonly ComparedAccount[]): Set<string> {
+  const states = accounts.flatMap(({ state, participants }) => [
+    state,
+    ...participants.map((person) => person.state),
+  ])
+  return new Set(states.flatMap((state) => state ?? []))
 }
 
 /** The words of the names of these people. */

@@ -6,15 +6,20 @@ import type { ComparedAccount, ComparedPosition, Side } from './types'
 /** Tells whose official a name is; null where neither state nor voice tells. */
 export type SideOfName = (name: string) => Side | null
 
-/** Sides of the people of a call: by state where known, else by which account lets them speak more. */
+/** Sides of the people of a call: by state where known, else by whom each account names first, or lets speak more. */
 export function sidesOf(a: ComparedAccount, b: ComparedAccount): SideOfName {
   const people = [...a.participants, ...b.participants]
+  const [first, facing] = [a.participants[0]?.name, b.participants[0]?.name]
+  const ownFirst = first && facing && !sameName(first, facing)
   const voices = { a: voicesIn(a.positions), b: voicesIn(b.positions) }
   const known = new Map<string, Side | null>()
   const tell = (name: string): Side | null => {
     const person = people.find((p) => sameName(p.name, name))
     if (!person) return sideOfState(stateOf(name), a, b)
-    if (person.state && a.state && b.state) return sideOfState(person.state, a, b)
+    const side = sideOfState(person.state, a, b)
+    if (side || (person.state && a.state && b.state)) return side
+    if (ownFirst && sameName(first, name)) return 'a'
+    if (ownFirst && sameName(facing, name)) return 'b'
     const inA = shareOfVoice(name, voices.a)
     const inB = shareOfVoice(name, voices.b)
     return inA === inB ? null : inA > inB ? 'a' : 'b'

@@ -10,13 +10,13 @@ const AGREED =
 const PROPOSED =
   /\b(propos\w+|suggest\w*|offer\w*|invit\w+|call\w* (for|on)|urg\w+|request\w*|ready|readiness|willing\w*|interest\w*|hope[ds]?|encourag\w+|intention|possib\w+|consider\w*|appeal\w*|put forward|floated|idea)\b/i
 const DENIED =
-  /\b(den(y|ied|ies|ying)|refut\w+|no such|(was|were|had) not (been )?(discussed|raised|mentioned)|did not (discuss|raise|agree|promise|propose|request|offer|accept|commit)|no (commitment|promise|agreement|undertaking) (was|were|has been|had been) (given|made|reached)|(reject|dismiss)\w* (\w+ ){0,3}(claims|allegations|accusations|reports|rumou?rs|assertions))\b/i
+  /\b(den(y|ied|ies|ying)|refut\w+|no such|(was|were|had) not (been )?(discussed|raised|mentioned)|did not (discuss|raise|agree|promise|propose|request|offer|accept|commit)|no (commitment|promise|agreement|undertaking|pledge|decision)( \w+){0,6} (was|were|has been|had been) (given|made|reached|taken)|(made|gave|given|making|giving) no (commitment|promise|undertaking|pledge|concession)|(is|are|was|were|has|have|had) no plans?|(reject|dismiss)\w* (\w+ ){0,3}(claims|allegations|accusations|reports|rumou?rs|assertions))\b/i
 /** Says that what the other side complains of is right. */
 const DEFENDED =
   /\b(lawful(ly)?|legal(ly)?|legitimate(ly)?|justified|in (full )?(accordance|line|compliance|conformity) with|compl(y|ies) with|follows? the|sovereign right|had been (fishing|operating|acting|flying|sailing) in|would continue|will continue|regular|routine|proportionate|self-defen[cs]e|right to|remain(s)? in place|would be maintained|will be maintained|is open for|has been confirmed)\b/i
 /** Says that what the other side asks for is not to be had. */
 const REFUSED =
-  /\b((is|are|was|were|remains?) (an? )?(purely )?(internal|domestic|sovereign) (matter|affair)|a matter for the courts|for the courts|the courts (will|would)|not (up for|subject to|open to) (negotiation|discussion)|(cannot|can not|could not|must not|may not|will not|would not|never) (be |become )?\w+|no (grounds|reason|need|question) (for|of|to)|(integral|inherent|inalienable) part|red line|out of the question)\b/i
+  /\b((is|are|was|were|remains?) (an? )?(purely )?(internal|domestic|sovereign) (matter|affair)|a matter for the courts|for the courts|the courts (will|would)|not (up for|subject to|open to) (negotiation|discussion)|(cannot|can not|could not|must not|may not|will not|would not|never) (be |become )?\w+|no (grounds|reason|need|question) (for|of|to)|(integral|inherent|inalienable) part|red line|out of the question|brooks? no)\b/i
 
 export const agreedCue = ({ cue, source }: ComparedPosition): boolean =>
   source === 'joint' && AGREED.test(cue)
@@ -48,16 +48,33 @@ const WILL_NOT =
 const refuses = ({ act, content }: Pick<ComparedPosition, 'act' | 'content'>): boolean =>
   (act === 'assertive' && REFUSED.test(content)) || (act === 'commissive' && WILL_NOT.test(content))
 
-/** How a position stands to its matter: for it as it is, against it, wanting something done, refusing that; null for a mention. */
-export type Stand = 'for' | 'against' | 'wants' | 'refuses'
+/** "To halt", "an immediate end to", "the lifting of": what follows is to be no more. */
+const ENDS =
+  /^(?:(?:\S+ ){0,3}to |(?:(?:that|for|on|an?|the|any|all|its|their|and|immediate|full|complete|swift|prompt|early|unconditional|gradual) )*)(?:immediately |fully )?(?:halt|stop|end|cease|refrain from|lift|abandon|suspend|withdraw|remove|drop|halting|stopping|ending|ceasing|lifting|suspending|suspension of|withdrawing|withdrawal of|removing|removal of|cessation of|lifting of|abolition of)(?: to| of)?\s+(?<what>.+)/iu
 
-export function standOf({ force, polarity, content, act }: ComparedPosition): Stand | null {
+/** What a position wants to be no more, in its own words; null where it wants nothing ended. */
+export const endedBy = ({ content }: Pick<ComparedPosition, 'content'>): string | null =>
+  ENDS.exec(content)?.groups?.what ?? null
+
+/**
+ * How a position stands to its matter: for it as it is, against it, wanting something done, wanting it to be no more,
+ * refusing what is wanted; null for a mention.
+ */
+export type Stand = 'for' | 'against' | 'wants' | 'ends' | 'refuses'
+
+const TAKES_SIDE = /\b(?:importance|need|necessity|value|significance|support\w*|merits?)\b/i
+
+export function standOf(position: ComparedPosition): Stand | null {
+  const { force, polarity, cue, content, act } = position
   if (force === 0) return null
   if (refuses({ act, content })) return 'refuses'
+  if (polarity !== 'neutral' && endedBy(position)) return polarity === 'opposes' ? 'for' : 'ends'
   if (polarity === 'opposes') return 'against'
   if (polarity === 'calls-for') return 'wants'
   if (act !== 'expressive' && DEFENDED.test(content)) return 'for'
-  return polarity === 'neutral' ? null : 'for'
+  // "Noted the restrictions" takes no side.
+  const mere = act === 'assertive' && force < 2 && !TAKES_SIDE.test(cue)
+  return polarity === 'neutral' || mere ? null : 'for'
 }
 
 /** Whether the stand comes from what is said rather than from the word that reports it. */
@@ -71,10 +88,11 @@ export function standsByContent({ act, content }: ComparedPosition): boolean {
 }
 
 const OPPOSITE: Record<Stand, readonly Stand[]> = {
-  for: ['against', 'refuses'],
+  for: ['against', 'refuses', 'ends'],
   against: ['for', 'wants'],
   wants: ['refuses', 'against'],
-  refuses: ['wants', 'for'],
+  ends: ['for', 'refuses'],
+  refuses: ['wants', 'for', 'ends'],
 }
 
 /** Two stands on one matter that cannot both be had. */

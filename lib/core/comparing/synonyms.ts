@@ -52,4 +52,5 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   ['implement', 'implementation', 'fulfil', 'fulfilment', 'execution', 'carry'],
   ['prevent', 'avert', 'avoid'],
   ['territorial', 'territory'],
+  ['drug', 'narcotics', 'narcotic'],
 ]

@@ -50,6 +50,8 @@ function reduced(word: string): string {
     .replace(/is(e[sd]?|ing|ation)$/, 'iz$1')
     .replace(/^(def|off)ence/, '$1ense')
     .replace(/^programme/, 'program')
+    // "Counter-terrorism" and "the fight against terrorism" are of one matter.
+    .replace(/^(?:counter|anti)(?=terror|narco|drug|traffick|prolifer|pira|corrupt|smuggl)/, '')
     .replace(/(behavi|fav|harb|hon|lab|neighb)our/, '$1or')
   const stem = stemmer.stem(plain)
   return BY_WORD.get(stem) ?? stem

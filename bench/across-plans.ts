@@ -22,6 +22,7 @@ export async function showPlans(
 
 async function positionQueries(teamId: string, issue: string): Promise<Query[]> {
   const across = await import('@/lib/features/across/data')
+  const options = await import('@/lib/features/across-options/data')
   const places = (over: object) => (on: Tx) =>
     across.listAcrossPlaces(on, teamId, {
       choice: acrossChoiceSchema.parse(over),
@@ -36,7 +37,7 @@ async function positionQueries(teamId: string, issue: string): Promise<Query[]> 
       places({ issue, issuer: 'Ministry of Norland', untold: 'Ministry of Sudmark' }),
     ],
     ['Positions of force 4 or more', places({ force: 4 })],
-    ['Issues to choose from', (on) => across.listAcrossIssues(on, teamId)],
+    ['Issues to choose from', (on) => options.listAcrossIssues(on, teamId)],
   ]
 }
 

@@ -63,8 +63,8 @@ type Question = { what: string; most: string; work: (tx: Tx) => Promise<unknown>
 async function questions(teamId: string): Promise<{ issue: string; list: Question[] }> {
   const { drawMatrix } = await import('@/lib/features/matrix/loaders')
   const { readAcrossPage } = await import('@/lib/features/across/loaders')
-  const data = await import('@/lib/features/across/data')
-  const issues = await withOwner((tx) => data.listAcrossIssues(tx, teamId))
+  const { listAcrossIssues } = await import('@/lib/features/across-options/data')
+  const issues = await withOwner((tx) => listAcrossIssues(tx, teamId))
   // The one that is nearest to 5,000 positions.
   const [often] = issues.sort((x, y) => Math.abs(x.positions - 5000) - Math.abs(y.positions - 5000))
   const issue = often?.id ?? ''
@@ -113,7 +113,7 @@ async function questions(teamId: string): Promise<{ issue: string; list: Questio
 }
 
 async function anActor(teamId: string): Promise<string> {
-  const { listAcrossActors } = await import('@/lib/features/across/data')
+  const { listAcrossActors } = await import('@/lib/features/across-options/data')
   const [first] = await withOwner((tx) => listAcrossActors(tx, teamId, { name: '', limit: 1 }))
   return first?.id ?? ''
 }

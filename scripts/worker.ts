@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { asSystem, closePools } from '@/db/scope'
+import { purgeDeletedReadouts } from '@/lib/features/deleted-readout/mutations'
 import { mailNotices } from '@/lib/features/follow/mutations'
-import { purgeDeletedReadouts } from '@/lib/features/readout/mutations'
 import { KEPT_DAYS } from '@/lib/features/readout-list/schema'
 import { env } from '@/lib/platform/env'
 import { type Job, startJobs } from '@/lib/platform/jobs/boss'

@@ -8,8 +8,8 @@ import { useTeamFrame } from '@/components/shell/team-frame'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/field'
 import { Plus } from '@/components/ui/icons'
-import { acrossOptionsQuery } from '@/lib/features/across/client'
-import type { AcrossOptions } from '@/lib/features/across/schema'
+import { acrossOptionsQuery } from '@/lib/features/across-options/client'
+import type { AcrossOptions } from '@/lib/features/across-options/schema'
 
 type Name = (typeof CONDITION_NAMES)[number]
 

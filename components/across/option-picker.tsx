@@ -5,8 +5,8 @@ import { Popover } from 'radix-ui'
 import { useDeferredValue, useState } from 'react'
 import { useTeamFrame } from '@/components/shell/team-frame'
 import { Check, ChevronDown } from '@/components/ui/icons'
-import { acrossOptionsQuery } from '@/lib/features/across/client'
-import type { AcrossOption } from '@/lib/features/across/schema'
+import { acrossOptionsQuery } from '@/lib/features/across-options/client'
+import type { AcrossOption } from '@/lib/features/across-options/schema'
 
 type Picking = {
   kind: 'actors' | 'issues'

@@ -1,7 +1,11 @@
 import Link from 'next/link'
 import { dayInWords } from '@/components/ui/day'
 import { type Silence, silencesOf } from '@/lib/core/comparing/runs-over-time'
-import type { AcrossCourse, AcrossPhrase, AcrossWording } from '@/lib/features/across/schema'
+import type {
+  AcrossCourse,
+  AcrossPhrase,
+  AcrossWording,
+} from '@/lib/features/across-wording/schema'
 
 /** A phrase is told as vanished once so many readouts went by without it. */
 const VANISHED = 2

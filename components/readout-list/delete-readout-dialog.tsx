@@ -7,7 +7,7 @@ import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { Notice } from '@/components/ui/notice'
 import { useAction } from '@/components/ui/use-action'
-import { deleteReadoutAction, restoreReadoutAction } from '@/lib/features/readout/actions'
+import { deleteReadoutAction, restoreReadoutAction } from '@/lib/features/deleted-readout/actions'
 import { fetchQuotingBriefs, readoutKeys } from '@/lib/features/readout/client'
 
 /** Asks before a readout is deleted and tells which briefs quote it; afterwards offers to undo. */

@@ -11,7 +11,7 @@ import { Day } from '@/components/ui/day'
 import { Dialog } from '@/components/ui/dialog'
 import { PageState } from '@/components/ui/page-state'
 import { useAction } from '@/components/ui/use-action'
-import { purgeReadoutAction, restoreReadoutAction } from '@/lib/features/readout/actions'
+import { purgeReadoutAction, restoreReadoutAction } from '@/lib/features/deleted-readout/actions'
 import type { DeletedReadout } from '@/lib/features/readout-list/schema'
 
 /** Deleted readouts, each to be restored for 30 days; an owner can remove one for good. */

@@ -4,17 +4,14 @@ import { account, call, participant } from '@/db/schema/call'
 import { position, positionIssue, positionSource } from '@/db/schema/position'
 import { readout } from '@/db/schema/readout'
 import { asSystem } from '@/db/scope'
-import {
-  getAcrossChart,
-  getAcrossOptions,
-  getAcrossPage,
-  getAcrossWording,
-} from '@/lib/features/across/loaders'
+import { getAcrossChart, getAcrossPage } from '@/lib/features/across/loaders'
 import {
   type AcrossChoice,
   readAcrossChoice,
   writeAcrossChoice,
 } from '@/lib/features/across/schema'
+import { getAcrossOptions } from '@/lib/features/across-options/loaders'
+import { getAcrossWording } from '@/lib/features/across-wording/loaders'
 import { aMember, as, aTeam, type TestTeam } from '@/scripts/testing/people'
 import { anActor, aReadout } from '@/scripts/testing/readouts'
 

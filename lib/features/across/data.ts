@@ -3,12 +3,7 @@ import { actor } from '@/db/schema/actor'
 import type { Tx } from '@/db/scope'
 import { DIRECTION_BITS } from '@/lib/core/comparing/matrix-cell'
 import { stateName } from '@/lib/core/reading/gazetteer'
-import type {
-  AcrossChoice,
-  AcrossOption,
-  AcrossPlace,
-  AcrossSide,
-} from '@/lib/features/across/schema'
+import type { AcrossChoice, AcrossPlace, AcrossSide } from '@/lib/features/across/schema'
 
 /** What an Across list is narrowed to, and the stretch of it that is wanted. */
 export type AcrossAsked = {
@@ -215,66 +210,6 @@ export async function listAcrossRows(
   return rows
 }
 
-/** A position's words with their day and readout: what phrases are looked for in. */
-export type AcrossWords = {
-  positionId: string
-  readoutId: string
-  heldOn: string
-  content: string
-}
-
-/** The newest words of a choice, in order of time, undated ones left out. Indexes as for listAcrossPlaces. */
-export async function listAcrossWords(
-  tx: Tx,
-  teamId: string,
-  of: { choice: AcrossChoice; limit: number },
-): Promise<AcrossWords[]> {
-  const { rows } = await tx.execute<AcrossWords>(sql`
-    select found.position_id as "positionId", found.readout_id as "readoutId", found.held_on::text as "heldOn", p.content
-    from (select h.position_id, h.readout_id, h.held_on, h.call_id from position_in_time h
-      where h.team_id = ${teamId} and h.held_on < 'infinity' and ${acrossFits(teamId, of.choice)}
-      order by h.held_on desc, h.call_id desc, h.position_id desc limit ${of.limit}) found
-    join position p on p.team_id = ${teamId} and p.id = found.position_id
-    order by found.held_on, found.call_id, p.cue_start`)
-  return rows
-}
-
-/**
- * Readouts of calls in which all of these took part, in order of time, and whether each has a position on the issue.
- * Indexes participant_of_actor and position_in_time_of_account.
- */
-export async function listAcrossReadouts(
-  tx: Tx,
-  teamId: string,
-  of: { choice: AcrossChoice; issue: string; limit: number },
-): Promise<{ id: string; issuer: string; heldOn: string; has: boolean }[]> {
-  const { actors, state, office, issuer, from, to } = of.choice
-  const took = (who: SQL) => sql`exists (select 1 from participant t where t.team_id = ${teamId}
-    and t.account_id = a.id and t.role = 'participant' and ${who})`
-  const conditions = [
-    ...actors.slice(0, 2).map((id) => took(sql`t.actor_id = ${id}::uuid`)),
-    state ? took(sql`t.state = ${state}`) : null,
-    office ? took(sql`t.office = ${office}`) : null,
-    issuer ? sql`r.issuer_name = ${issuer}` : null,
-    from ? sql`c.held_on >= ${from}::date` : null,
-    to ? sql`c.held_on <= ${to}::date` : null,
-  ].filter((one) => one !== null)
-  if (conditions.length === 0) return []
-  const { rows } = await tx.execute<{ id: string; issuer: string; heldOn: string; has: boolean }>(
-    sql`select * from (
-      select a.readout_id as id, r.issuer_name as issuer, c.held_on::text as "heldOn", a.id as account,
-        exists (select 1 from position_in_time h where h.team_id = ${teamId} and h.account_id = a.id
-          and h.issue = ${of.issue}) as has
-      from account a
-      join call c on c.team_id = ${teamId} and c.id = a.call_id and c.deleted_at is null and c.held_on is not null
-      join readout r on r.team_id = ${teamId} and r.id = a.readout_id and r.deleted_at is null
-      where a.team_id = ${teamId} and ${sql.join(conditions, sql` and `)}
-      order by c.held_on desc, a.id desc limit ${of.limit}) newest
-    order by "heldOn", account`,
-  )
-  return rows
-}
-
 /**
  * Readouts of calls that an actor took part in, held strictly between two days, without any position on the issue:
  * the day of each, for each actor. Indexes participant_of_actor and position_in_time_of_account.
@@ -311,6 +246,17 @@ export function listActorNames(
     .where(and(eq(actor.teamId, teamId), inArray(actor.id, [...ids])))
 }
 
+/** The actors that a choice picks, in the order in which they were picked; those that are gone are left out. */
+export async function listChosenActors(
+  tx: Tx,
+  teamId: string,
+  { actors }: AcrossChoice,
+): Promise<{ id: string; name: string }[]> {
+  if (actors.length === 0) return []
+  const names = await listActorNames(tx, teamId, actors)
+  return actors.flatMap((id) => names.find((one) => one.id === id) ?? [])
+}
+
 /** Title and day of a call; null where there is none. */
 export async function getCallWords(tx: Tx, teamId: string, id: string): Promise<string | null> {
   const { rows } = await tx.execute<{ words: string }>(sql`
@@ -326,51 +272,4 @@ export async function getPairWords(tx: Tx, teamId: string, pair: string): Promis
   return parties
     .map((party) => names.find(({ id }) => id === party)?.name ?? stateName(party))
     .join(' and ')
-}
-
-/** The team's actors, those with most positions of their own first; of a name, if one is given. Index position_of_actor. */
-export async function listAcrossActors(
-  tx: Tx,
-  teamId: string,
-  of: { name: string; limit: number },
-): Promise<AcrossOption[]> {
-  const named = `%${of.name.trim().replace(/[\\\\%_]/g, '')}%`
-  const { rows } = await tx.execute<AcrossOption>(sql`
-    select o.id, o.name as label, count(p.id)::int as positions from actor o
-    join position_source s on s.team_id = ${teamId} and s.actor_id = o.id
-    join position p on p.team_id = ${teamId} and p.id = s.position_id
-      and p.state <> 'rejected' and p.deleted_at is null
-    where o.team_id = ${teamId} and o.name ilike ${named}
-    group by o.id, o.name order by positions desc, o.name limit ${of.limit}`)
-  return rows
-}
-
-/** The issues that the team's positions are about, the most frequent first. Index position_in_time_of_issue. */
-export async function listAcrossIssues(
-  tx: Tx,
-  teamId: string,
-): Promise<{ id: string; positions: number }[]> {
-  const { rows } = await tx.execute<{ id: string; positions: number }>(sql`
-    select h.issue as id, count(*)::int as positions from position_in_time h
-    where h.team_id = ${teamId} and h.issue <> '' group by h.issue order by positions desc, h.issue limit 500`)
-  return rows
-}
-
-const LISTED = {
-  state: sql`unnest(h.states)`,
-  office: sql`unnest(h.offices)`,
-  issuer: sql`h.issuer`,
-}
-
-/** States, offices or issuers of the team's positions, the most frequent first. Walks the team's rows once. */
-export async function listAcrossNames(
-  tx: Tx,
-  teamId: string,
-  of: keyof typeof LISTED,
-): Promise<AcrossOption[]> {
-  const { rows } = await tx.execute<AcrossOption>(sql`
-    select name as id, name as label, count(*)::int as positions
-    from (select ${LISTED[of]} as name from position_in_time h where h.team_id = ${teamId} and h.ordinal = 0) named
-    group by name order by positions desc, name limit 200`)
-  return rows
 }

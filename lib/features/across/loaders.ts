@@ -6,22 +6,16 @@ import {
   changesOverTime,
   type TimedPosition,
 } from '@/lib/core/comparing/changes-over-time'
-import { phrasesOverTime } from '@/lib/core/comparing/phrases-over-time'
-import { runsOverTime } from '@/lib/core/comparing/runs-over-time'
 import { splitRuns } from '@/lib/core/comparing/split-runs'
 import { labelOfIssue } from '@/lib/core/reading/issue-label'
 import * as data from '@/lib/features/across/data'
 import {
   type AcrossChart,
   type AcrossChoice,
-  type AcrossCourse,
   type AcrossInk,
   type AcrossLine,
-  type AcrossOptions,
   type AcrossPage,
-  type AcrossPhrase,
   type AcrossWithout,
-  type AcrossWording,
   readAcrossPlace,
   writeAcrossPlace,
 } from '@/lib/features/across/schema'
@@ -58,7 +52,7 @@ export async function readAcrossPage(
   const gaps = await gapsOf(tx, teamId, { choice, lines, ended: !last })
   return {
     choice,
-    actors: await chosenActors(tx, teamId, choice),
+    actors: await data.listChosenActors(tx, teamId, choice),
     issue: choice.issue ? { id: choice.issue, label: labelOfIssue(choice.issue) } : null,
     call: choice.call ? await data.getCallWords(tx, teamId, choice.call) : null,
     counterpart: choice.with
@@ -91,91 +85,6 @@ export async function readAcrossChart(
     points: rows.flatMap((row) => pointsOf(choice, row)),
     next: last ? writeAcrossPlace(last) : null,
   }
-}
-
-const WORDS = 1500
-const READOUTS = 2000
-const PHRASES = 60
-
-/** Phrases that appear, hold and vanish in the words of a choice, and the readouts that mention its issue or do not. */
-export async function getAcrossWording(
-  team: string,
-  { choice }: { choice: AcrossChoice },
-): Promise<AcrossWording> {
-  const member = await requireMember(team, 'comparison.read')
-  return asMember(member, async (tx) => {
-    const { teamId } = member
-    const words = await data.listAcrossWords(tx, teamId, { choice, limit: WORDS + 1 })
-    const issue = choice.issue ?? ''
-    const readouts = issue
-      ? await data.listAcrossReadouts(tx, teamId, { choice, issue, limit: READOUTS })
-      : []
-    const names = (await chosenActors(tx, teamId, choice)).slice(0, 2).map(({ name }) => name)
-    return {
-      phrases: phrasesOf(words),
-      readouts: new Set(words.map(({ readoutId }) => readoutId)).size,
-      cut: words.length > WORDS,
-      courses: coursesOf(readouts),
-      who: [...names, choice.office, choice.state && stateName(choice.state)]
-        .filter(Boolean)
-        .join(' and '),
-    }
-  })
-}
-
-function phrasesOf(words: readonly data.AcrossWords[]): AcrossPhrase[] {
-  const phrases = phrasesOverTime(
-    words.map(({ readoutId, heldOn, content }) => ({ readout: readoutId, heldOn, text: content })),
-  )
-  const placeIn = (readoutId: string) => ({
-    readoutId,
-    positionId: words.find((one) => one.readoutId === readoutId)?.positionId ?? '',
-  })
-  return phrases.slice(0, PHRASES).map((phrase) => ({
-    ...phrase,
-    first: placeIn(phrase.readouts[0] ?? ''),
-    last: placeIn(phrase.readouts.at(-1) ?? ''),
-  }))
-}
-
-/** One course for each issuer: what one leaves out another may mention. */
-function coursesOf(readouts: Awaited<ReturnType<typeof data.listAcrossReadouts>>): AcrossCourse[] {
-  const issuers = [...new Set(readouts.map(({ issuer }) => issuer))]
-  return issuers
-    .map((issuer) => {
-      const own = readouts.filter((one) => one.issuer === issuer)
-      const told = own.map(({ id, heldOn, has }) => ({ id, heldOn, has }))
-      return { issuer, readouts: told, runs: runsOverTime(told) }
-    })
-    .sort((x, y) => y.readouts.length - x.readouts.length)
-}
-
-/** What one can choose: actors (of a name, if given) and issues, with counts. */
-export async function getAcrossOptions(team: string, name: string): Promise<AcrossOptions> {
-  const member = await requireMember(team, 'comparison.read')
-  return asMember(member, async (tx) => {
-    const actors = await data.listAcrossActors(tx, member.teamId, {
-      name: name.slice(0, 100),
-      limit: 100,
-    })
-    const issues = await data.listAcrossIssues(tx, member.teamId)
-    return {
-      actors,
-      issues: issues.map((one) => ({ ...one, label: labelOfIssue(one.id) })),
-      states: (await data.listAcrossNames(tx, member.teamId, 'state')).map((one) => ({
-        ...one,
-        label: stateName(one.id),
-      })),
-      offices: await data.listAcrossNames(tx, member.teamId, 'office'),
-      issuers: await data.listAcrossNames(tx, member.teamId, 'issuer'),
-    }
-  })
-}
-
-async function chosenActors(tx: Tx, teamId: string, { actors }: AcrossChoice) {
-  if (actors.length === 0) return []
-  const names = await data.listActorNames(tx, teamId, actors)
-  return actors.flatMap((id) => names.find((one) => one.id === id) ?? [])
 }
 
 /** Positions just before the page, of the span or not: what its first ones are compared with. */
@@ -338,7 +247,9 @@ async function gapsOf(
   })
   // Cut short, a count would say too little.
   if (without.length === WITHOUT) return none
-  const names = new Map((await chosenActors(tx, teamId, choice)).map(({ id, name }) => [id, name]))
+  const names = new Map(
+    (await data.listChosenActors(tx, teamId, choice)).map(({ id, name }) => [id, name]),
+  )
   const between = (actorId: string | null, after: string, before: string): AcrossWithout | null => {
     const inside = without.filter(
       (one) => one.actorId === actorId && one.heldOn > after && one.heldOn < before,
@@ -358,11 +269,4 @@ async function gapsOf(
     return (ended && last && between(actorId, last, NO_DAY)) || []
   })
   return { lines: withGaps, since }
-}
-
-const STATES = new Intl.DisplayNames('en', { type: 'region' })
-
-/** The name of an ISO code; what is none stays as it is. */
-function stateName(code: string): string {
-  return /^[A-Z]{2}$/.test(code) ? (STATES.of(code) ?? code) : code
 }

@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import type { ForcePoint } from '@/lib/core/charting/force-over-time'
 import { INITIATIVES } from '@/lib/core/charting/raised-issues'
-import type { PhraseOverTime } from '@/lib/core/comparing/phrases-over-time'
-import type { Run } from '@/lib/core/comparing/runs-over-time'
 import type { DiffRun } from '@/lib/core/comparing/word-diff'
 import { ACTS, CHANNELS, POLARITIES } from '@/lib/core/reading/types'
 import { daySchema } from '@/lib/platform/day'
@@ -120,16 +118,6 @@ export function readAcrossPlace(written: string | undefined): AcrossPlace | null
   return { heldOn: heldOn === 'none' ? null : heldOn, callId, positionId }
 }
 
-/** An actor or an issue one can choose, with how many positions are its own. */
-export type AcrossOption = { id: string; label: string; positions: number }
-export type AcrossOptions = {
-  actors: AcrossOption[]
-  issues: AcrossOption[]
-  states: AcrossOption[]
-  offices: AcrossOption[]
-  issuers: AcrossOption[]
-}
-
 /** Whose ink: the first and second actor picked, joint, or anybody. */
 export type AcrossInk = 'a' | 'b' | 'joint' | 'none'
 
@@ -186,30 +174,4 @@ export type AcrossChart = {
   points: ForcePoint[]
   /** Where it goes on, if it ends before the choice does. */
   next: string | null
-}
-
-/** Readouts of one issuer in order of time: in which of them the issue is mentioned. */
-export type AcrossCourse = {
-  issuer: string
-  readouts: { id: string; heldOn: string; has: boolean }[]
-  /** Stretches of readouts alike. */
-  runs: Run[]
-}
-
-/** A phrase that came back, with the position that had it first and the one that had it last. */
-export type AcrossPhrase = PhraseOverTime & {
-  first: { readoutId: string; positionId: string }
-  last: { readoutId: string; positionId: string }
-}
-
-/** What came and went in an actor's words on an issue, and in which readouts the issue is mentioned. */
-export type AcrossWording = {
-  phrases: AcrossPhrase[]
-  /** Readouts that the phrases were looked for in. */
-  readouts: number
-  /** Whether there were more words than were looked through. */
-  cut: boolean
-  courses: AcrossCourse[]
-  /** Who took part in the calls of those readouts. */
-  who: string
 }

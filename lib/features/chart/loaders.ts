@@ -21,7 +21,7 @@ import { sortUntold } from '@/lib/core/charting/untold-issues'
 import { csvOf } from '@/lib/core/exporting/csv'
 import { stateName } from '@/lib/core/reading/gazetteer'
 import { labelOfIssue } from '@/lib/core/reading/issue-label'
-import { listAcrossIssues, listActorNames } from '@/lib/features/across/data'
+import { listActorNames } from '@/lib/features/across/data'
 import { readAcrossChart } from '@/lib/features/across/loaders'
 import {
   type AcrossChoice,
@@ -29,6 +29,7 @@ import {
   isNarrowed,
   writeAcrossChoice,
 } from '@/lib/features/across/schema'
+import { listAcrossIssues } from '@/lib/features/across-options/data'
 import * as data from '@/lib/features/chart/data'
 import type { ChartChoice, ChartParties, ChartView, IssuerPair } from '@/lib/features/chart/schema'
 import { requireMember } from '@/lib/platform/auth/session'

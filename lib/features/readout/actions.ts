@@ -1,6 +1,6 @@
 'use server'
 import { revalidatePath } from 'next/cache'
-import { asMember, asSystem } from '@/db/scope'
+import { asMember } from '@/db/scope'
 import { normaliseBody } from '@/lib/core/importing/normalise-body'
 import { read } from '@/lib/core/reading/read'
 import * as data from '@/lib/features/readout/data'
@@ -8,7 +8,6 @@ import * as mutations from '@/lib/features/readout/mutations'
 import {
   addReadoutSchema,
   editReadoutSchema,
-  readoutRefSchema,
   type SavedReadout,
 } from '@/lib/features/readout/schema'
 import { memberAction } from '@/lib/platform/action'
@@ -50,37 +49,4 @@ export const editReadoutAction = memberAction
     )
     revalidatePath(`/t/${team}`, 'layout')
     return edited
-  })
-
-/** Takes a readout out of sight; it can be restored for 30 days. */
-export const deleteReadoutAction = memberAction
-  .metadata({ action: 'readout.delete' })
-  .inputSchema(readoutRefSchema)
-  .action(async ({ parsedInput: { team, readoutId }, ctx: { member } }) => {
-    const gone = await asMember(member, (tx) => mutations.deleteReadout(tx, member, readoutId))
-    revalidatePath(`/t/${team}`, 'layout')
-    return gone
-  })
-
-/** Brings a deleted readout back as it was. */
-export const restoreReadoutAction = memberAction
-  .metadata({ action: 'readout.restore' })
-  .inputSchema(readoutRefSchema)
-  .action(async ({ parsedInput: { team, readoutId }, ctx: { member } }) => {
-    const back = await asMember(member, (tx) => mutations.restoreReadout(tx, member, readoutId))
-    revalidatePath(`/t/${team}`, 'layout')
-    return back
-  })
-
-/** Removes a deleted readout for good. The tables' owner does it: the web's role may remove no readout. */
-export const purgeReadoutAction = memberAction
-  .metadata({ action: 'readout.purge' })
-  .inputSchema(readoutRefSchema)
-  .action(async ({ parsedInput: { team, readoutId }, ctx: { member } }) => {
-    const { teamId } = member
-    const removed = await asSystem((tx) =>
-      mutations.purgeDeletedReadouts(tx, new Date(), { teamId, readoutId }),
-    )
-    revalidatePath(`/t/${team}`, 'layout')
-    return { removed }
   })

@@ -5,14 +5,14 @@ import { attachAccountAction, detachAccountAction } from '@/lib/features/account
 import { mergeCallsAction, unmergeCallsAction } from '@/lib/features/call/actions'
 import { getCallList, getCallView } from '@/lib/features/call/loaders'
 import {
-  addReadoutAction,
   deleteReadoutAction,
-  editReadoutAction,
   purgeReadoutAction,
   restoreReadoutAction,
-} from '@/lib/features/readout/actions'
+} from '@/lib/features/deleted-readout/actions'
+import { purgeDeletedReadouts } from '@/lib/features/deleted-readout/mutations'
+import { addReadoutAction, editReadoutAction } from '@/lib/features/readout/actions'
 import { getReadoutPage, recogniseFile } from '@/lib/features/readout/loaders'
-import { addReadout, purgeDeletedReadouts } from '@/lib/features/readout/mutations'
+import { addReadout } from '@/lib/features/readout/mutations'
 import { getDeletedReadouts, getReadoutList } from '@/lib/features/readout-list/loaders'
 import { aMember, aPerson, as, aTeam, sealedMember, type TestTeam } from '@/scripts/testing/people'
 

@@ -11,7 +11,8 @@ import {
   createCollection,
   setCollectionDeleted,
 } from '@/lib/features/collection/mutations'
-import { addReadout, fingerprint, restoreReadout } from '@/lib/features/readout/mutations'
+import { restoreReadout } from '@/lib/features/deleted-readout/mutations'
+import { addReadout, fingerprint } from '@/lib/features/readout/mutations'
 import { listHolders, listPairs, listSampleCollections } from '@/lib/features/sample/data'
 
 /** Loads the sample: adds what is missing, brings back what was deleted, leaves the rest as people left it. */

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { asMember } from '@/db/scope'
-import { deleteReadoutAction, restoreReadoutAction } from '@/lib/features/readout/actions'
+import { deleteReadoutAction, restoreReadoutAction } from '@/lib/features/deleted-readout/actions'
 import { loadSampleAction, removeSampleAction } from '@/lib/features/sample/actions'
 import { getSampleState } from '@/lib/features/sample/loaders'
 import { findInTeam } from '@/lib/features/search/loaders'

@@ -1,21 +1,28 @@
 import { uuidv7 } from 'uuidv7'
-import { mergeCallsAction } from '@/lib/features/call/actions'
 import { deleteCollectionAction, removeItemAction } from '@/lib/features/collection/actions'
-import { addCommentAction, deleteCommentAction } from '@/lib/features/comment/actions'
+import { deleteCommentAction } from '@/lib/features/comment/actions'
 import { confirmPositionAction } from '@/lib/features/position/actions'
-import { deleteReadoutAction } from '@/lib/features/readout/actions'
-import { recogniseFile } from '@/lib/features/readout/loaders'
 import { loadSampleAction } from '@/lib/features/sample/actions'
 import { deleteSavedAction } from '@/lib/features/saved-comparison/actions'
 import { withdrawTieAction } from '@/lib/features/tie/actions'
 import { addVersionAction } from '@/lib/features/version/actions'
 import type { ActionName } from '@/lib/platform/auth/permissions'
+import {
+  decide,
+  done,
+  draft,
+  type Input,
+  merged,
+  newerText,
+  pair,
+  position,
+  proposedPassage,
+  readoutDeleted,
+  wording,
+} from '@/scripts/testing/isolation/action-inputs'
 import { SAVED_QUERY_CASES } from '@/scripts/testing/isolation/saved-query-cases'
 import type { World } from '@/scripts/testing/isolation/world'
-import { as, TEST_PASSWORD, type TestPerson } from '@/scripts/testing/people'
-
-/** What an action is called with, beside the team's slug; made after whatever must be there first. */
-type Input = (world: World) => object | Promise<object>
+import { TEST_PASSWORD, type TestPerson } from '@/scripts/testing/people'
 
 /**
  * A row for every action. `may` is the row of the permission table that its metadata names; `input` is one
@@ -26,84 +33,6 @@ export type ActionCase =
   | { may: ActionName; input: Input }
   | { own: (world: World, person: TestPerson) => object; joins?: true }
   | { open: object }
-
-const pair = (w: World) => ({ accountA: w.ids.account, accountB: w.ids.otherAccount })
-
-const decide: Input = (w) => ({ id: w.ids.position, revision: w.position.revision })
-
-const wording = (w: World) => ({
-  source: { kind: 'actors', actorIds: [w.ids.actor], newNames: [] },
-  cueAt: w.position.cueAt,
-  contentAt: w.position.contentAt,
-  act: 'assertive',
-  force: 1,
-  polarity: 'neutral',
-  issues: [],
-})
-
-const position: Input = (w) => ({
-  id: uuidv7(),
-  readoutId: w.ids.readout,
-  versionId: w.ids.version,
-  wording: wording(w),
-})
-
-/** Runs an action as somebody who may, and gives what it gave. */
-async function done<T>(
-  person: TestPerson,
-  run: () => Promise<{ data?: T; serverError?: unknown; validationErrors?: unknown }>,
-): Promise<T> {
-  const { data, serverError, validationErrors } = await as(person, run)
-  const problem = serverError ?? validationErrors
-  if (problem) throw new Error(`could not prepare: ${JSON.stringify(problem)}`)
-  return data as T
-}
-
-const readoutDeleted: Input = async (w) => {
-  const { readout } = w.ids
-  await done(w.people.editor, () => deleteReadoutAction({ team: w.team.slug, readoutId: readout }))
-  return { readoutId: readout }
-}
-
-const draft: Input = async (w) => {
-  const bytes = new TextEncoder().encode('On 3 March 2024 the ministers discussed trade by phone.')
-  const found = await as(w.people.editor, () => recogniseFile(w.team.slug, { name: null, bytes }))
-  if (!found.ok) throw new Error(found.sentence)
-  return { draft: { ...found.recognised.draft, title: 'T', issuerName: 'Ministry' } }
-}
-
-const merged: Input = async (w) => {
-  const calls = { fromCallId: w.ids.otherCall, intoCallId: w.ids.call }
-  const { accountIds } = await done(w.people.editor, () =>
-    mergeCallsAction({ team: w.team.slug, ...calls }),
-  )
-  return { callId: calls.intoCallId, fromCallId: calls.fromCallId, accountIds }
-}
-
-const newerText = (w: World) => ({
-  team: w.team.slug,
-  readoutId: w.ids.readout,
-  after: 1,
-  body: 'On 3 March 2024 the ministers discussed trade by phone.',
-  fileName: null,
-})
-
-/** A passage with a thread, of which a newer text has the words in other surroundings. */
-const proposedPassage: Input = async (w) => {
-  const threadId = uuidv7()
-  const [start, end] = w.position.contentAt
-  const { readout: readoutId, version: versionId } = w.ids
-  const { thread } = await done(w.people.editor, () =>
-    addCommentAction({
-      ...{ team: w.team.slug, threadId, commentId: uuidv7(), body: 'B' },
-      subject: { kind: 'passage', readoutId, versionId, start, end },
-    }),
-  )
-  const words = thread?.passage?.exact ?? ''
-  const body = `Quite another beginning here. ${words} And quite another end.`
-  await done(w.people.editor, () => addVersionAction({ ...newerText(w), body }))
-  return { threadId, same: true }
-}
 
 export const ACTION_CASES: Record<string, ActionCase> = {
   'brief.publishEditionAction': {
@@ -281,12 +210,12 @@ export const ACTION_CASES: Record<string, ActionCase> = {
       ...{ publishedOn: null, sourceUrl: null },
     }),
   },
-  'readout.deleteReadoutAction': {
+  'deleted-readout.deleteReadoutAction': {
     may: 'readout.delete',
     input: (w) => ({ readoutId: w.ids.readout }),
   },
-  'readout.restoreReadoutAction': { may: 'readout.restore', input: readoutDeleted },
-  'readout.purgeReadoutAction': { may: 'readout.purge', input: readoutDeleted },
+  'deleted-readout.restoreReadoutAction': { may: 'readout.restore', input: readoutDeleted },
+  'deleted-readout.purgeReadoutAction': { may: 'readout.purge', input: readoutDeleted },
   'rereading.rereadReadoutAction': {
     may: 'readout.reread',
     input: (w) => ({ readoutId: w.ids.readout, versionId: w.ids.version }),

@@ -18,9 +18,12 @@ const CHART = { kind: 'months', by: 'actors', across: { actors: [] } }
 
 export const LOADER_CASES: Record<string, LoaderCase> = {
   'across.getAcrossChart': { may: 'comparison.read', of: () => [{ choice: { actors: [] } }] },
-  'across.getAcrossOptions': { may: 'comparison.read', of: () => [''] },
+  'across-options.getAcrossOptions': { may: 'comparison.read', of: () => [''] },
   'across.getAcrossPage': { may: 'comparison.read', of: () => [{ choice: { actors: [] } }] },
-  'across.getAcrossWording': { may: 'comparison.read', of: () => [{ choice: { actors: [] } }] },
+  'across-wording.getAcrossWording': {
+    may: 'comparison.read',
+    of: () => [{ choice: { actors: [] } }],
+  },
   'chart.getChart': { may: 'comparison.read', of: () => [CHART] },
   'chart.drawChart': { may: 'comparison.read', of: () => [CHART] },
   'chart.tabulateChart': { may: 'comparison.read', of: () => [CHART] },

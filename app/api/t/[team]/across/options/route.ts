@@ -1,4 +1,4 @@
-import { getAcrossOptions } from '@/lib/features/across/loaders'
+import { getAcrossOptions } from '@/lib/features/across-options/loaders'
 import { answer } from '@/lib/platform/route'
 
 /** Actors (of a `name`, if given) and issues that Across calls can be narrowed to. */

@@ -131,6 +131,8 @@ export function complement(
   const sent =
     /^(?:ambassador|representative|advisor|deputy|official|spokesperson|secretary)$/.test(rank)
   if (!COMPLEMENTS.has(first) || (first === 'to' && !sent)) return { to, state, core }
+  // "Foreign Office Spokesperson on Minister X's call": what is spoken about.
+  if (rank === 'spokesperson' && first === 'on') return { to, state, core }
   if (first === 'at') {
     if (!atHouse(tokens, k)) return { to, state, core }
     k++

@@ -168,11 +168,24 @@ function apposition(tokens: readonly Token[], at: number): OfficeMatch | null {
   return closed || (start === at + 1 && endsApposition(tokens, office.to)) ? office : null
 }
 
+const BUILDING =
+  /^(?:palace|house|hall|mansion|residence|castle|village|building|headquarters|hotel|airport|villa|cent(?:re|er)|complex|park|gardens?|room|square|base)$/
+
+/** "at Arvan Palace, the Minister of …": a place is nobody. */
+function isBuilding(tokens: readonly Token[], at: number, end: number): boolean {
+  if (!BUILDING.test(tokens[end - 1]?.lower ?? '')) return false
+  let k = at - 1
+  while (tokens[k]?.cap && k > at - 4) k--
+  if (tokens[k]?.lower === 'the') k--
+  return end - 1 > k + 1 && /^(?:at|in)$/.test(tokens[k]?.lower ?? '')
+}
+
 /** Two or more capitalised words: a person only where the cast or a cue says so. */
 function bareName(tokens: readonly Token[], at: number, end: number): Mention | null {
   // "in Oslo, the Minister of …": a city is nobody.
   const place = stateAt(tokens, at)
   if (place && place.to >= end) return null
+  if (isBuilding(tokens, at, end)) return null
   const after = postNominalEnd(tokens, end)
   const office = tokens[after]?.text === ',' ? apposition(tokens, after) : null
   return {

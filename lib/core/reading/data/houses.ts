@@ -7,6 +7,10 @@ import type { Issuer } from '../types'
  */
 export const HOUSES: readonly { words: RegExp; issuer: Issuer }[] = [
   {
+    words: /communicated by the (?:prime minister|pm)'s/i,
+    issuer: { name: "Prime Minister's Office", state: 'IL', houseStyle: 'il-pm' },
+  },
+  {
     words: /^PM (?:call|meeting|statement|and|meets|bilateral)\b/m,
     issuer: { name: "Prime Minister's Office", state: 'GB', houseStyle: 'uk-pm' },
   },
@@ -65,13 +69,33 @@ export const HOUSES: readonly { words: RegExp; issuer: Issuer }[] = [
     issuer: { name: 'Ministry of External Affairs', state: 'IN', houseStyle: 'in-mea' },
   },
   {
-    words: /communicated by the (?:prime minister|pm)'s/i,
-    issuer: { name: "Prime Minister's Office", state: 'IL', houseStyle: 'il-pm' },
-  },
-  {
     words:
       /^Readout of (?:Vice )?President (?!of )[^\n]*(?:Call|Meeting)s?\b[^\n]*\n+\p{Lu}\p{Ll}+ \d{1,2}, \d{4}$/mu,
     issuer: { name: 'The White House', state: 'US', houseStyle: 'us-white-house' },
+  },
+  {
+    words: /\bfarnesina\b/i,
+    issuer: {
+      name: 'Ministry of Foreign Affairs and International Cooperation',
+      state: 'IT',
+      houseStyle: 'it-mfa',
+    },
+  },
+  {
+    words: /\bitamaraty\b/i,
+    issuer: { name: 'Ministry of Foreign Affairs', state: 'BR', houseStyle: 'br-mfa' },
+  },
+  {
+    words: /\bFPS Foreign Affairs\b|\bfederal public service foreign affairs\b/i,
+    issuer: { name: 'Federal Public Service Foreign Affairs', state: 'BE', houseStyle: 'be-mfa' },
+  },
+  {
+    words: /\bwisma putra\b/i,
+    issuer: { name: 'Ministry of Foreign Affairs', state: 'MY', houseStyle: 'my-mfa' },
+  },
+  {
+    words: /\bchief adviser's (?:office|press wing)\b/i,
+    issuer: { name: "Chief Adviser's Office", state: 'BD', houseStyle: 'bd-pm' },
   },
   {
     words: /\bEEAS\b|\beuropean external action service\b/i,
@@ -100,6 +124,10 @@ export const DATE_STYLES: readonly { form: RegExp; issuer: Issuer }[] = [
   {
     form: /^\d{1,2}\. \p{Lu}\p{L}+ \d{4}\.$/mu,
     issuer: { name: 'Ministry of Foreign Affairs', state: 'RS', houseStyle: 'rs-mfa' },
+  },
+  {
+    form: /\((?:\p{Lu}[\p{L} ]+, )?\d{1,2}\.\d{1,2}\.\d{4}\)$/mu,
+    issuer: { name: 'Ministry of Foreign Affairs', state: 'GR', houseStyle: 'gr-mfa' },
   },
 ]
 
@@ -139,6 +167,7 @@ export const INSTITUTIONS: readonly (readonly [
   ['AL', '', '', 'Ministry for Europe and Foreign Affairs'],
   ['AM', '', 'Prime Minister of Armenia', ''],
   ['AT', '', 'Federal Chancellery', 'Federal Ministry for European and International Affairs'],
+  ['BD', '', "Chief Adviser's Office", ''],
   ['AU', '', 'Prime Minister of Australia', 'Minister for Foreign Affairs'],
   ['BE', '', 'Prime Minister of Belgium', 'Federal Public Service Foreign Affairs'],
   ['BH', '', '', 'Ministry of Foreign Affairs'],
@@ -166,7 +195,12 @@ export const INSTITUTIONS: readonly (readonly [
   ['IE', '', 'Department of the Taoiseach', 'Department of Foreign Affairs'],
   ['IL', '', "Prime Minister's Office", ''],
   ['IN', "President's Secretariat", "Prime Minister's Office", 'Ministry of External Affairs'],
-  ['IT', 'Quirinale', 'Presidency of the Council of Ministers', ''],
+  [
+    'IT',
+    'Quirinale',
+    'Presidency of the Council of Ministers',
+    'Ministry of Foreign Affairs and International Cooperation',
+  ],
   ['JO', 'Royal Hashemite Court', '', 'Ministry of Foreign Affairs and Expatriates'],
   ['JP', '', 'Ministry of Foreign Affairs', ''],
   ['KE', 'State House', '', 'Ministry of Foreign and Diaspora Affairs'],
@@ -248,6 +282,23 @@ export const OWN_TITLES: readonly (readonly [words: RegExp, state: string])[] = 
     'CN',
   ],
   [/\bminister for europe and foreign affairs\b/i, 'FR'],
+  [/\bminister (?:of|for) foreign affairs, (?:the )?european union and cooperation\b/i, 'ES'],
+  [/\bminister of state and (?:of |for )?foreign affairs\b/i, 'PT'],
+  [/\bforeign affairs, international trade and worship\b/i, 'AR'],
+  [/\bforeign affairs and worship\b/i, 'CR'],
+  [/\bforeign affairs and human mobility\b/i, 'EC'],
+  [/\bminister (?:for|of) european and international affairs\b/i, 'AT'],
+  [/\bpeople['’]s power minister\b/i, 'VE'],
+  [/\bforeign affairs, foreign employment\b/i, 'LK'],
+  [/\bminister (?:of|for) foreign affairs, african cooperation\b/i, 'MA'],
+  [/\bminister (?:of|for) african integration and foreign affairs\b/i, 'SN'],
+  [/\bforeign affairs and east african cooperation\b/i, 'TZ'],
+  [/\bforeign affairs and external trade\b/i, 'BT'],
+  [/\bchief advisers?\b/i, 'BD'],
+  [/\bunion minister\b/i, 'IN'],
+  [/\bsecretary (?:for|of) foreign affairs\b|\bDFA secretary\b/i, 'PH'],
+  [/\bstate secretary at the ministry of foreign and european affairs\b/i, 'SK'],
+  [/\blyonpo\b/i, 'BT'],
   [/\bpresident of the council of ministers\b/i, 'IT'],
   [/\bpresident of the government\b/i, 'ES'],
   [/\bcommunist party of vi(?:et nam|etnam)\b/i, 'VN'],
@@ -261,6 +312,7 @@ export const OWN_TITLES: readonly (readonly [words: RegExp, state: string])[] = 
 
 /** Cities beside capitals from which readouts are dated. */
 export const CITIES: Readonly<Record<string, string>> = {
+  'the hague': 'NL',
   jeddah: 'SA',
   neom: 'SA',
   makkah: 'SA',

@@ -59,6 +59,8 @@ export function companyEnd(tokens: readonly Token[], from: number, to: number): 
   return to
 }
 
+const TELLS = /^(?:said|says|stated|told|announced|reported|informed|noted|added|wrote)$/
+
 /** A name that only qualifies another: "cabinet chief of President X", "on King Y's visit", "statement by Z". */
 function onlyQualifies(tokens: readonly Token[], mention: Mention): boolean {
   const speaker = !mention.office || mention.office.rank === 'spokesperson'
@@ -69,6 +71,9 @@ function onlyQualifies(tokens: readonly Token[], mention: Mention): boolean {
     speaker &&
     /^(?:statement|remarks|readout|issued|provided|released)$/.test(earlier)
   )
+    return true
+  // "…, presidential spokesperson Z said": who tells of it.
+  if (mention.office?.rank === 'spokesperson' && TELLS.test(tokens[mention.to]?.lower ?? ''))
     return true
   // "at the Ministerial Meeting hosted by Y": whose guests they were.
   if (before === 'by' && earlier === 'hosted' && tokens[mention.from - 3]?.text === 'Meeting')

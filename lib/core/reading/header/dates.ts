@@ -40,9 +40,13 @@ const FORMS: readonly { form: RegExp; order: 'dmy' | 'mdy' | 'ymd' }[] = [
     order: 'ymd',
   },
   { form: new RegExp(`(\\d{4})年(\\d{1,2})月(\\d{1,2})日${TIME}`, 'g'), order: 'ymd' },
+  { form: /^(\d{4}) (\d{2}) (\d{2})$/gm, order: 'ymd' },
   { form: /\b\d{1,5}-(\d{1,2})-(\d{1,2})-(\d{4})\b/g, order: 'dmy' },
   {
-    form: new RegExp(`(?<![\\d-])(\\d{1,2})[-./](\\d{1,2})[-./](\\d{4})\\b${TIME}`, 'g'),
+    form: new RegExp(
+      `(?<![\\d-])(\\d{1,2})(?:[-/]|\\. ?)(\\d{1,2})(?:[-/]|\\. ?)(\\d{4})\\b${TIME}`,
+      'g',
+    ),
     order: 'dmy',
   },
 ]

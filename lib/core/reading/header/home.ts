@@ -1,18 +1,11 @@
 import type { Actor } from '../cast/build'
-import {
-  AGENCIES,
-  CITIES,
-  DATE_STYLES,
-  HOUSES,
-  OWN_BODIES,
-  OWN_TITLES,
-  SEATS,
-} from '../data/houses'
+import { AGENCIES, DATE_STYLES, HOUSES, OWN_BODIES, OWN_TITLES } from '../data/houses'
 import type { TextParts } from '../document'
 import { organisationAt, type StateRef, stateAt, stateName } from '../gazetteer'
 import type { Token } from '../tokens'
 import { headingHouse } from './heading-house'
 import type { Layout } from './layout'
+import { cityOf, isVenue, residenceIn, venueCity } from './venue'
 
 /** What tells whose page it is, where the issuer's own official stands without a state. */
 export type HomeView = {
@@ -43,58 +36,6 @@ export function houseMarks(parts: TextParts, layout: Layout): string {
     .filter((line) => line.start > layout.bodyFrom && line.text.length < 70)
     .map((line) => line.text)
   return [above, ...below].join('\n')
-}
-
-function cityOf(parts: TextParts, layout: Layout): string | null {
-  const lines = [
-    ...parts.lines.filter((line) => line.end <= layout.bodyFrom && line !== layout.title),
-    ...parts.lines.slice(-4).filter((line) => line.start > layout.bodyFrom),
-  ]
-  const places = [layout.lead.place ?? '']
-  for (const line of lines)
-    if (line.text.length < 70) places.push(/^\p{Lu}[\p{L}'. -]+/u.exec(line.text)?.[0].trim() ?? '')
-  for (const line of lines) places.push(/^State House, (\p{Lu}\p{L}+)$/u.exec(line.text)?.[1] ?? '')
-  for (const line of lines) places.push(/ by (?:PIB )?(\p{Lu}\p{L}+)$/u.exec(line.text)?.[1] ?? '')
-  for (const place of places) {
-    if (
-      !place ||
-      SEATS.has(
-        place.replace(/\b(\p{Lu})(\p{Lu}+)\b/gu, (_, a: string, b: string) => a + b.toLowerCase()),
-      )
-    )
-      continue
-    const plain = capitalised(place)
-    const found = stateIn(plain)
-    if (found) return found
-  }
-  return null
-}
-
-/** "ABU DHABI" as "Abu Dhabi", cut before a day. */
-function capitalised(place: string): string {
-  return place
-    .toLowerCase()
-    .replace(/(^|[ -])(\p{L})/gu, (all) => all.toUpperCase())
-    .replace(/[,.]? .*\d.*$/, '')
-    .trim()
-}
-
-function stateIn(place: string): string | null {
-  const city = CITIES[place.toLowerCase()]
-  if (city) return city
-  const words = place.split(' ').map(
-    (text): Token => ({
-      start: 0,
-      end: 0,
-      text,
-      lower: text.toLowerCase(),
-      kind: 'word',
-      cap: true,
-      fresh: false,
-    }),
-  )
-  const found = stateAt(words, 0)
-  return found && found.kind !== 'demonym' ? found.iso : null
 }
 
 /** How often the text speaks of a state as its own: with the other side's in one breath, or as whose stance it tells. */
@@ -152,6 +93,10 @@ function affinities({ parts, layout, others }: HomeView): Map<string, number> {
     k = place.to - 1
   }
   for (const [iso, words] of OWN_BODIES) if (words.test(parts.clean)) add(iso, 2.5)
+  const city = venueCity(parts, layout)
+  if (city) add(city, 2)
+  const residence = residenceIn(parts, layout)
+  if (residence) add(residence, 3)
   return found
 }
 
@@ -167,18 +112,6 @@ function owns(tokens: readonly Token[], at: number, { to, kind }: StateRef): boo
   return (
     kind === 'demonym' &&
     /^(?:chairship|chairmanship|presidency|candidacy|candidature)$/.test(tokens[to]?.lower ?? '')
-  )
-}
-
-/** "met in CAPITAL" at the start of the text: most meetings are at home, those on the margins of something are not. */
-function isVenue({ tokens, clean }: TextParts, { bodyFrom }: Layout, at: number): boolean {
-  const token = tokens[at]
-  if (!token || tokens[at - 1]?.lower !== 'in' || SEATS.has(token.text)) return false
-  const opening = clean.slice(bodyFrom, bodyFrom + 350)
-  if (token.start < bodyFrom || token.start > bodyFrom + 350) return false
-  return (
-    /\b(?:met|meet|hosted|received|welcomed|held)\b/.test(opening) &&
-    !/\b(?:sidelines|margins|visit|summit|conference|forum|session)\b/i.test(opening)
   )
 }
 

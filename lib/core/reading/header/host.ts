@@ -70,16 +70,34 @@ function ofHouse({ parts, layout, actors, participants, own }: HostView): number
     headingHouse(marks, null)?.state ??
     AGENCIES.find(([mark]) => mark === layout.lead.agency)?.[1]
   if (!state || state === present) return null
-  return participants.find((index) => actors[index]?.state === state) ?? null
+  const host = participants.find((index) => actors[index]?.state === state)
+  if (host !== undefined) return host
+  const open = participants.filter((index) => {
+    const actor = actors[index]
+    return (
+      actor !== undefined && actor.state === null && !actor.organisation && actor.office !== null
+    )
+  })
+  return open.length === 1 ? (open[0] ?? null) : null
 }
 
 const VISIT_OF =
   /^(?:[^:]{3,40}: )?(?:(?:official|working|state|courtesy|introductory|farewell) )*(?:visits?|call) (?:of|by|from)\b/i
 
+/** Those whom the title names. */
+function guestsOf(
+  placed: readonly Placed[],
+  of: ReadonlyMap<Mention, number>,
+): ReadonlySet<number> {
+  return new Set(placed.flatMap(({ mention, inTitle }) => (inTitle ? (of.get(mention) ?? []) : [])))
+}
+
 /** "Visit by Foreign Minister X of Y": whoever receives the guest in the text. */
 function visited({ layout, actors, placed, of, own }: HostView): number | null {
   if (own === null || !VISIT_OF.test(layout.title?.text ?? '')) return null
   const guest = actors[own]
+  // The title names the guest: where the text's subject is somebody else, that one is the host already.
+  if (guestsOf(placed, of).size > 0 && !guestsOf(placed, of).has(own)) return null
   const host = placed.find(({ mention, inTitle }) => {
     const index = of.get(mention)
     const state = index === undefined ? null : actors[index]?.state

@@ -112,7 +112,9 @@ type Lead = { length: number; place: string; agency: string | null }
 function leadIn(line: Line): Lead | null {
   const start = line.text.slice(0, 110)
   const dash =
-    /\s[-–—]{1,3}\s|\)\s?-{1,3}\s?|\s?[–—]{1,2}\s?(?=\p{Lu})|\.-\s*|:\s+(?=\p{Lu})/u.exec(start)
+    /\s[-–—]{1,3}\s|\)\s?-{1,3}\s?|\s?[–—]{1,2}\s?(?=\p{Lu})|\.-\s*|(?<=\d{4})\.\s+(?=\p{Lu})|:\s+(?=\p{Lu})/u.exec(
+      start,
+    )
   if (!dash || dash.index > 85) return null
   const head = start.slice(0, dash.index)
   const inner =

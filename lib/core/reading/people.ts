@@ -8,6 +8,7 @@ import { stateAt } from './gazetteer'
 import { authorOf, bylineOf, signs } from './header/author'
 import { findCompany, type Placed } from './header/company'
 import { findEncounter } from './header/encounter'
+import { isForeignGroup, isGroup, isOneOfPlural, namesBothSides } from './header/groups'
 import { findHome, type Home } from './header/home'
 import { hostOf, inviter } from './header/host'
 import { addHeads, addLatecomers } from './header/latecomers'
@@ -63,6 +64,7 @@ function acceptBare(parts: TextParts, layout: Layout): (mention: Mention) => boo
       (speaks || meets || token?.lower === "'s")
     const before = parts.tokens[mention.from - 1]?.lower ?? ''
     const said = verb === null && SAID.test(before)
+    if (words > 1 && isOneOfPlural(parts.tokens, mention)) return true
     if (words > 1 && (signs(parts, mention) || isMet(parts.tokens, mention))) return true
     return (words > 1 && (speaks || meets || said)) || (inTitle && words > 1)
   }
@@ -98,6 +100,10 @@ function settleStates(
     if (!actor || actor.state || actor.organisation || !ownActor.state) continue
     // A patriarch is of no state.
     if (actor.rank === 'pope') continue
+    if (isGroup(actor)) {
+      if (!isForeignGroup(actor.name)) actor.state = ownActor.state
+      continue
+    }
     const home = !foreign && (actor.office !== null || actor.words.length === 0)
     if (!partners.has(index) ? actor.office !== null || !foreign : home)
       actor.state = ownActor.state
@@ -250,10 +256,12 @@ export function findPeople(
       people.own = issuing
     }
     participants.push(...addPartners(parts, placed, participants.length < 2, cast))
-    const named = participants.some(
-      (index) => index !== people.own && (actors[index]?.words.length ?? 0) > 0,
-    )
-    if (!named) participants.push(...addGroups(parts, body, mentions, cast))
+    if (!namesBothSides(people)) {
+      const inBody = addGroups(parts, body, mentions, cast)
+      const title = places.find(({ paragraph }) => paragraph < 0)
+      const alone = inBody.length === 0 && participants.length < 2
+      participants.push(...(title && alone ? addGroups(parts, title, mentions, cast) : inBody))
+    }
   }
   const led = addHeads(parts, sentences.slice(0, 5), people)
   if (led) people.own ??= headOfOwnSide(people, parts)

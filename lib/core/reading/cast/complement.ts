@@ -1,10 +1,15 @@
-import { PORTFOLIO_WORDS } from '../data/offices'
+import { PORTFOLIO_WORDS, POST_NOMINALS } from '../data/offices'
 import { organisationAt, stateAt } from '../gazetteer'
 import type { Token } from '../tokens'
 import { ACRONYM, headRank, isInner, scanHead } from './office-head'
 
 const COMPLEMENTS = new Set(['of', 'for', 'on', 'to', 'in', 'at'])
 const JOINERS = new Set(['of', 'for', 'and', 'the', 'on', '&', ',', '/', 'in', 'to'])
+
+/** Letters in brackets after a portfolio, not those after a name: "Hon. A. Berg (MP)". */
+function isInitials(token: Token | undefined): boolean {
+  return token !== undefined && ACRONYM.test(token.text) && !POST_NOMINALS.has(token.text)
+}
 
 /** Do capitalised words run on from here to "of" with a state? Then they are the rest of a portfolio: "Emigration and Expatriates of …". */
 function runsToOf(tokens: readonly Token[], at: number): boolean {
@@ -14,7 +19,7 @@ function runsToOf(tokens: readonly Token[], at: number): boolean {
     const token = tokens[k]
     if (!token || (token.fresh && k > at)) return false
     if (token.text === '(' && k > at)
-      return ACRONYM.test(tokens[k + 1]?.text ?? '') && tokens[k + 2]?.text === ')'
+      return isInitials(tokens[k + 1]) && tokens[k + 2]?.text === ')'
     if (/^(?:and|,|&)$/.test(token.lower) || PORTFOLIO_WORDS.has(token.lower)) joined = true
     if (token.lower === 'of' && k > at) {
       const next = tokens[k + 1]?.lower === 'the' ? k + 2 : k + 1
@@ -62,6 +67,12 @@ function isHouse(token: Token | undefined): boolean {
   )
 }
 
+/** "for Women | 's Issues": the portfolio goes on after the possessive. */
+function isOfPortfolio(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return next?.cap === true && PORTFOLIO_WORDS.has(next.lower)
+}
+
 /** "at the Ministry of Foreign Affairs": the house in which a minister of state or an official serves. */
 function atHouse(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.lower !== 'at') return false
@@ -89,6 +100,13 @@ function accreditedEnd(tokens: readonly Token[], at: number): number {
   while (/^(?:to|the)$/.test(tokens[k]?.lower ?? '')) k++
   const place = stateAt(tokens, k)
   return place && place.kind === 'name' && !tokens[place.to]?.lower.startsWith("'") ? place.to : at
+}
+
+/** Past "Embassy in CAPITAL" after the state whose it is: "Chargé d'Affaires of the Ruritanian Embassy in …". */
+function embassyEnd(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== 'Embassy' && tokens[at]?.text !== 'Mission') return at
+  const where = /^(?:in|to|at)$/.test(tokens[at + 1]?.lower ?? '') ? stateAt(tokens, at + 2) : null
+  return where ? where.to : at + 1
 }
 
 /** A first word that is no place by itself: "St Petersburg", "New Ruritania". */
@@ -172,6 +190,7 @@ export function complement(
       state ??= place.iso
       k = to = place.to
       if (tokens[k]?.lower === "'s") k = to = k + 1
+      k = to = embassyEnd(tokens, k)
       continue
     }
     const organisation = organisationAt(tokens, k)
@@ -191,6 +210,7 @@ export function complement(
       named = true
     } else if (isPortfolioPart(tokens, k, named && k === to)) k = to = core = k + 1
     else if (token.text === "'s" && k === to && isHouse(tokens[k + 1])) k = to = core = k + 2
+    else if (token.text === "'s" && k === to && isOfPortfolio(tokens, k)) k++
     else if (atHouse(tokens, k)) k++
     else if (JOINERS.has(token.lower) && (sent || token.lower !== 'to')) k++
     else break

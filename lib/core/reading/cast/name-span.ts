@@ -23,7 +23,7 @@ const NOT_NAMES = new Set(
     'discusses discussed welcomes welcomed congratulates condemns will readouts visit visits dialogue headquarters gmt ' +
     'bilateral working strategic partnership opening session secretariat spokesperson delegation kingdom party summons ' +
     'co-chair co-chairs confers consultations meetings makes made make takes took exchanges exchange concludes ' +
-    'telephones phones begins departs arrives travels date high'
+    'pays paid presents presented telephones phones begins departs arrives travels date high'
   ).split(' '),
 )
 

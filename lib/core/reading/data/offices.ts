@@ -46,6 +46,7 @@ export const OFFICE_HEADS: Readonly<Record<string, string>> = {
   regent: 'monarch',
   'grand-duke': 'monarch',
   duke: 'monarch',
+  'ambassador-at-large': 'representative',
   ambassador: 'ambassador',
   representative: 'representative',
   envoy: 'representative',

@@ -12,11 +12,11 @@ function fact<T>(parts: TextParts, value: T, at: Range | null, confidence: numbe
 }
 
 const PHONE =
-  /\b(?:tele)?phone(?:d)?\b|\bby phone\b|\bover the phone\b|\bphone call\b|\btelephon(?:e|ic|ically|ed)\b|(?<!\bcourtesy )(?<!\bport )\bcalls?\b(?! (?:for|on|upon|to (?!the|his|her|[A-Z])))/i
+  /\b(?:tele)?phone(?:d)?\b|\bby phone\b|\bover the phone\b|\bphone call\b|\btelephon(?:e|ic|ically|ed)\b|(?<!\bcourtesy )(?<!\bfarewell )(?<!\bintroductory )(?<!\bport )\bcalls?\b(?! (?:for|on|upon|to (?!the|his|her|[A-Z])))/i
 const VIDEO =
   /\b(?:via|by|through|over|secure|a)?\s*(?:secure )?video(?:\s|-)?(?:tele)?(?:conference|call|link|conferencing)?\b|\bvirtual(?:ly)?\b|\bVTC\b|\b(?:tele|video)-?conference\b|\bonline (?:meeting|talks|format)\b|\b[Zz]oom (?:conference|call|meeting)\b/i
 const IN_PERSON =
-  /\bmet\b|\bmeeting\b|\bmeets\b|\breceive[sd]? (?!(?:today |yesterday |this \w+ |\w+ \(\d+\) )?(?:a|an|the) )|\breceived in audience\b|\bhosted\b|\bsummon(?:s|ed)\b|\bcourtesy calls?\b|\b(?:consultations|dialogue|round|session)\b[^.]{0,40}\b(?:was|were|took place|held) (?:held )?(?:today |yesterday )?in (?!\w+ format)|\bcall(?:s|ed) on (?:the |his |her )?(?:[\w’']+ ){0,3}(?:foreign|president|prime|minister|secretary|vice|speaker|king|governor|chair|director)|\bconfer(?:s|red)\b|\bco-?chaired\b|\bhosts\b|\btalks\b|\bvisit(?:ed)?\b|\bwelcome[sd]\b|\bnegotiations\b|\baudience\b|\b(?:sidelines|margins) of\b/i
+  /\bmet\b|\bmeeting\b|\bmeets\b|\breceive[sd]? (?!(?:today |yesterday |this \w+ |\w+ \(\d+\) )?(?:a|an|the) )|\breceived in audience\b|\bhosted\b|\bsummon(?:s|ed)\b|\b(?:courtesy|farewell|introductory) calls?\b|\b(?:consultations|dialogue|round|session)\b[^.]{0,40}\b(?:was|were|took place|held) (?:held )?(?:today |yesterday )?in (?!\w+ format)|\bcall(?:s|ed) on (?:the |his |her )?(?:[\w’']+ ){0,3}(?:foreign|president|prime|minister|secretary|vice|speaker|king|governor|chair|director)|\bconfer(?:s|red)\b|\bco-?chaired\b|\bhosts\b|\btalks\b|\bvisit(?:ed)?\b|\bwelcome[sd]\b|\bnegotiations\b|\baudience\b|\b(?:sidelines|margins) of\b/i
 const LETTER =
   /\b(?:sent|sends|received|exchanged|conveyed|addressed)(?: today| yesterday| on \w+day)?,? (?:a |an )?(?:congratulatory |condolence |written |verbal )?(?:letters?|messages?|telegrams?|notes?|cables?)\b|\bletter (?:to|from)\b|\bmessage (?:to|from)\b/i
 

@@ -3,10 +3,9 @@ import type { Mention } from '../cast/mention'
 import { stateAt } from '../gazetteer'
 import type { Sentence } from '../sentences'
 import type { Token } from '../tokens'
+import { ENCOUNTER } from './encounter-words'
+import { isSecondOffice, isServed, onlyQualifies } from './qualifies'
 
-/** Words of an encounter: the verb or noun around which the opening names who took part. */
-export const ENCOUNTER =
-  /^(?:spoke|speaks|met|meets|held|had|has|holds|called|calls|phoned|telephoned|talked|received|receives|hosted|hosts|welcomed|welcomes|convened|joined|call|calls|meeting|conversation|conversations|talks|talk|exchange|spoken|visit|meetings|started|summoned|summons|conferred|confers|consulted|co-chair|co-chairs|hold|co-hosted|cohosted|co-chaired|chaired|attended|began|participated|letter|discussed|discuss|discusses|participation|travel|sent|sends|message|placed|greeted|made|audience|teleconference|videoconference|vtc)$/
 const ENCOUNTER_NOUN =
   /^(?:calls?|conversations?|talks?|meetings?|discussions?|videoconference|teleconference|vtc|session|consultations|message|letter|audience)$/
 
@@ -48,7 +47,7 @@ export function companyEnd(tokens: readonly Token[], from: number, to: number): 
     // The health organisation is no pronoun.
     const word = tokens[k]?.text === 'WHO' ? 'WHO' : (tokens[k]?.lower ?? '')
     if (
-      /^(?:about|regarding|following|where|which|who|whom|while|as|during|ahead|attended|concerning|because|after|before|amid|against|over)$/.test(
+      /^(?:about|regarding|following|where|which|who|whom|while|as|during|ahead|attended|accompanied|concerning|because|after|before|amid|against|over)$/.test(
         word,
       )
     )
@@ -57,53 +56,6 @@ export function companyEnd(tokens: readonly Token[], from: number, to: number): 
     if (word === 'to' && next && !next.cap && !/^(?:the|his|her)$/.test(next.lower)) return k
   }
   return to
-}
-
-const TELLS = /^(?:said|says|stated|told|announced|reported|informed|noted|added|wrote)$/
-
-/** A name that only qualifies another: "cabinet chief of President X", "on King Y's visit", "statement by Z". */
-function onlyQualifies(tokens: readonly Token[], mention: Mention): boolean {
-  const speaker = !mention.office || mention.office.rank === 'spokesperson'
-  const before = tokens[mention.from - 1]?.lower ?? ''
-  const earlier = tokens[mention.from - 2]?.lower ?? ''
-  if (
-    before === 'by' &&
-    speaker &&
-    /^(?:statement|remarks|readout|issued|provided|released)$/.test(earlier)
-  )
-    return true
-  // "…, presidential spokesperson Z said": who tells of it.
-  if (mention.office?.rank === 'spokesperson' && TELLS.test(tokens[mention.to]?.lower ?? ''))
-    return true
-  // "at the Ministerial Meeting hosted by Y": whose guests they were.
-  if (before === 'by' && earlier === 'hosted' && tokens[mention.from - 3]?.text === 'Meeting')
-    return true
-  // "…, Chief Adviser, to President Y": whom the one before serves.
-  const apart = earlier === ',' ? (tokens[mention.from - 3]?.lower ?? '') : ''
-  if (before === 'to' && /^(?:advisors?|advisers?|aides?)$/.test(apart)) return true
-  if (
-    before === 'to' &&
-    /^(?:advisors?|advisers?|assistants?|counsell?ors?|aide|aides|envoy|representative|ambassador)$/.test(
-      earlier,
-    )
-  )
-    return tokens
-      .slice(Math.max(0, mention.from - 9), mention.from)
-      .some(({ text }) => text === ',')
-  if (
-    before === 'of' &&
-    !/^(?:readout|read-out|statement|summary|transcript|call|meeting|conversation|talks|talk|initiative|request|margins|visit|participation)$/.test(
-      earlier,
-    )
-  )
-    return true
-  if (tokens[mention.to]?.lower !== "'s" && tokens[mention.to]?.text !== "'") return false
-  for (let k = mention.to + 1; k < mention.to + 9; k++) {
-    const word = tokens[k]?.lower ?? ''
-    if (ENCOUNTER.test(word)) return word === 'visit'
-    if (/^(?:to|of|for|on|in|and|at|with)$/.test(word)) return true
-  }
-  return true
 }
 
 export type Side = 'subject' | 'partner'
@@ -183,6 +135,8 @@ function placedIn(
     if (!/^(?:person|bare|office)$/.test(mention.kind) || onlyQualifies(tokens, mention)) continue
     // "X, Head of Cabinet of the President | Y": the name belongs to the office before.
     if (mention.kind === 'bare' && holdsOffice(tokens, mentions[at - 1], mention)) continue
+    if (isSecondOffice(tokens, mentions[at - 1], mention)) continue
+    if (isServed(tokens, mentions[at - 1], mention)) continue
     placed.push({
       mention,
       side: sideOf(tokens, placed, mention),

@@ -38,6 +38,25 @@ export function houseMarks(parts: TextParts, layout: Layout): string {
   return [above, ...below].join('\n')
 }
 
+/** A title that names two states beside each other, one of them the other side's: the second is at home. */
+function secondOfTitle(
+  { tokens }: TextParts,
+  { title }: Layout,
+  others: ReadonlySet<string>,
+): string | null {
+  if (!title) return null
+  for (let k = 0; k < tokens.length && (tokens[k]?.start ?? 0) < title.end; k++) {
+    const first = stateAt(tokens, k)
+    if (!first || first.kind === 'capital') continue
+    const joined = /^(?:and|,|&|\/)$/.test(tokens[first.to]?.lower ?? '')
+    const second = joined ? stateAt(tokens, first.to + 1) : null
+    if (!second) continue
+    const rest = [first.iso, second.iso].filter((iso) => !others.has(iso))
+    return rest.length === 1 ? (rest[0] ?? null) : null
+  }
+  return null
+}
+
 /** How often the text speaks of a state as its own: with the other side's in one breath, or as whose stance it tells. */
 function affinities({ parts, layout, others }: HomeView): Map<string, number> {
   const found = new Map<string, number>()
@@ -93,6 +112,8 @@ function affinities({ parts, layout, others }: HomeView): Map<string, number> {
     k = place.to - 1
   }
   for (const [iso, words] of OWN_BODIES) if (words.test(parts.clean)) add(iso, 2.5)
+  const second = secondOfTitle(parts, layout, others)
+  if (second) add(second, 2)
   const city = venueCity(parts, layout)
   if (city) add(city, 2)
   const residence = residenceIn(parts, layout)

@@ -41,7 +41,7 @@ export function inviter(
  * a visit or a call told as somebody else's to one's own. Null where the subject stands.
  */
 export function hostOf(view: HostView): number | null {
-  return calledOwn(view) ?? ofHouse(view) ?? visited(view) ?? calledOn(view)
+  return calledOwn(view) ?? ofHouse(view) ?? visited(view) ?? calledOn(view) ?? receivedEnvoy(view)
 }
 
 /**
@@ -104,6 +104,21 @@ function visited({ layout, actors, placed, of, own }: HostView): number | null {
     return !inTitle && index !== undefined && index !== own && (!state || state !== guest?.state)
   })
   return host ? (of.get(host.mention) ?? null) : null
+}
+
+const EMBASSY = /\b(?:embassy|high commission|permanent mission)\b/i
+
+/** An ambassador who meets one who holds an office at home is told of there, unless an embassy's name stands on the page. */
+function receivedEnvoy({ parts, layout, actors, participants, own }: HostView): number | null {
+  const guest = own === null ? undefined : actors[own]
+  if (guest?.rank !== 'ambassador' || !guest.state) return null
+  if (EMBASSY.test(houseMarks(parts, layout))) return null
+  const hosts = participants.filter((index) => {
+    const actor = actors[index]
+    const national = /^(?:minister|premier|president|monarch|deputy|prince|vice)$/
+    return index !== own && actor && actor.state !== guest.state && national.test(actor.rank ?? '')
+  })
+  return hosts.length === 1 ? (hosts[0] ?? null) : null
 }
 
 /** "The Foreign Minister of X called on the President": the one whom the text gives no state is at home. */

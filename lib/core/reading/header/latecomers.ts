@@ -89,7 +89,8 @@ export function addLatecomers(
       if (index === undefined || !actor || participants.includes(index)) continue
       const nearby = told.joined ? mention.to <= told.at + 8 || mention.from > told.at : true
       if (!nearby) continue
-      if (told.joined || sentence === sentences[0]) participants.push(index)
+      const only = parts.tokens[told.at]?.lower === 'accompanied'
+      if (told.joined || (sentence === sentences[0] && !only)) participants.push(index)
       else actor.role = 'delegate'
     }
   }

@@ -1,6 +1,7 @@
 import { AGENCIES } from '../data/houses'
 import type { Line, TextParts } from '../document'
 import { type FoundDate, findBareDays, findDates } from './dates'
+import { stateIn } from './venue'
 
 /** The parts of a page above its text. */
 export type Layout = {
@@ -106,13 +107,22 @@ function takeLine(parts: TextParts, at: number, walk: Walk): boolean {
   return byline && at < 7
 }
 
+/** "Malé, Maldives – His Excellency …": a known place, with no day, before a long line. */
+function isPlaceAlone(line: Line, head: string, dash: string): boolean {
+  return (
+    line.text.length > 150 &&
+    /^\s[-–—]+\s$/.test(dash) &&
+    head.split(',').every((place) => stateIn(place.trim()) !== null)
+  )
+}
+
 type Lead = { length: number; place: string; agency: string | null }
 
 /** "JEDDAH, March 05, 2023, SPA -- ", "Bern, 05.03.2023 - ", "Doha, March 5 (QNA) - ": place, day and agency before the text. */
 function leadIn(line: Line): Lead | null {
   const start = line.text.slice(0, 110)
   const dash =
-    /\s[-–—]{1,3}\s|\)\s?-{1,3}\s?|\s?[–—]{1,2}\s?(?=\p{Lu})|\.-\s*|(?<=\d{4})\.\s+(?=\p{Lu})|:\s+(?=\p{Lu})/u.exec(
+    /\s[-–—]{1,3}\s|(?<=, \p{Lu}{3,6})-\s|\)\s?-{1,3}\s?|\s?[–—]{1,2}\s?(?=\p{Lu})|\.-\s*|(?<=\d{4})\.\s+(?=\p{Lu})|:\s+(?=\p{Lu})/u.exec(
       start,
     )
   if (!dash || dash.index > 85) return null
@@ -127,7 +137,7 @@ function leadIn(line: Line): Lead | null {
   const agency = AGENCIES.find(([mark]) => new RegExp(`\\b${mark}\\b`).test(head))
   const dated = findDates(head, 0).length > 0 || findBareDays(head, 0, '2020-06-15').length > 0
   const city = dash[0].startsWith(':') && /^\p{Lu}{4,}(?: \p{Lu}{3,})?$/u.test(head)
-  if (!dated && !agency && !city) return null
+  if (!dated && !agency && !city && !isPlaceAlone(line, head, dash[0])) return null
   return { length: dash.index + dash[0].length, place, agency: agency?.[0] ?? null }
 }
 

@@ -3,7 +3,8 @@ import type { Mention } from '../cast/mention'
 import type { TextParts } from '../document'
 import type { Sentence } from '../sentences'
 import type { Token } from '../tokens'
-import { companyEnd, ENCOUNTER, encounterIn, type Placed } from './company'
+import { companyEnd, encounterIn, type Placed } from './company'
+import { ENCOUNTER } from './encounter-words'
 
 /** Words of a noun phrase without its article. */
 function phrase(parts: TextParts, from: number, to: number): string {
@@ -19,17 +20,44 @@ function phrase(parts: TextParts, from: number, to: number): string {
 function phraseEnd(tokens: readonly Token[], mention: Mention, limit: number): number {
   for (let k = mention.to; k < limit; k++) {
     const word = tokens[k]?.lower ?? ''
-    if (/^(?:[,.;:()]|and|on|in|at|today|yesterday|from|by|to|about|ahead|during)$/.test(word))
+    if (
+      /^(?:[,.;:()]|and|on|in|at|today|yesterday|from|by|to|about|ahead|during|who|that|working|including|composed|comprising)$/.test(
+        word,
+      )
+    )
       return k
   }
   return limit
 }
 
+/** "an | expert group": where the words before the noun of a group begin, after its article or preposition. */
+function phraseStart(tokens: readonly Token[], { from }: Mention, floor: number): number {
+  let k = from
+  while (k > floor + 1) {
+    const before = tokens[k - 1]
+    if (before?.kind !== 'word') break
+    if (
+      /^(?:a|an|the|his|her|their|its|with|between|of|by|hosted|received|welcomed|some|several)$/.test(
+        before.lower,
+      )
+    )
+      break
+    k--
+  }
+  return k
+}
+
 type Cast = { actors: Actor[]; of: Map<Mention, number> }
 
-function join(parts: TextParts, mention: Mention, to: number, { actors, of }: Cast): number {
+function join(
+  parts: TextParts,
+  mention: Mention,
+  to: number,
+  { actors, of }: Cast,
+  tied: Mention = mention,
+): number {
   const name = phrase(parts, mention.from, to)
-  of.set(mention, actors.length)
+  of.set(tied, actors.length)
   actors.push({
     name: mention.kind === 'office' ? name.replace(/^(?:his|her|our|their) /i, '') : name,
     words: [],
@@ -99,15 +127,17 @@ export function addGroups(
   const end = companyEnd(tokens, encounter + 1, opening.to)
   const added: number[] = []
   let company = false
-  for (let k = encounter + 1; k < end; k++) {
+  for (let k = encounter; k < end; k++) {
     if (/^(?:with|between|hosted|received|welcomed)$/.test(tokens[k]?.lower ?? '')) company = true
     if (company && tokens[k]?.lower === 'on') break
     const mention = company ? mentions.find((each) => each.from === k) : undefined
     if (!mention) continue
     const group = mention.kind === 'joint' || mention.kind === 'group'
     const to = group ? phraseEnd(tokens, mention, end) : mention.to
+    const start = group ? phraseStart(tokens, mention, encounter) : mention.from
     if (tokens[to - 1]?.lower === 'delegations' && to - mention.from < 3) continue
-    if (group && !cast.of.has(mention)) added.push(join(parts, mention, to, cast))
+    if (group && !cast.of.has(mention))
+      added.push(join(parts, { ...mention, from: start }, to, cast, mention))
     k = to - 1
     if (/^(?:in|at|on)$/.test(tokens[to]?.lower ?? '')) break
   }

@@ -26,7 +26,7 @@ function capitalised(place: string): string {
 }
 
 /** The state in which a place of the list of cities or of states lies. */
-function stateIn(place: string): string | null {
+export function stateIn(place: string): string | null {
   const city = CITIES[place.toLowerCase()]
   if (city) return city
   const words = place.split(' ').map(

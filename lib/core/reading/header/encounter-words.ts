@@ -1,0 +1,3 @@
+/** Words of an encounter: the verb or noun around which the opening names who took part. */
+export const ENCOUNTER =
+  /^(?:spoke|speaks|met|meets|held|had|has|holds|called|calls|phoned|telephoned|talked|received|receives|hosted|hosts|welcomed|welcomes|convened|joined|call|calls|meeting|conversation|conversations|talks|talk|exchange|spoken|visit|meetings|started|summoned|summons|conferred|confers|consulted|co-chair|co-chairs|hold|co-hosted|cohosted|co-chaired|chaired|attended|began|participated|letter|discussed|discuss|discusses|participation|travel|sent|sends|message|placed|greeted|made|audience|teleconference|videoconference|vtc)$/

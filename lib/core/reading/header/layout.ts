@@ -1,7 +1,7 @@
 import { AGENCIES } from '../data/houses'
 import type { Line, TextParts } from '../document'
 import { type FoundDate, findBareDays, findDates } from './dates'
-import { stateIn } from './venue'
+import { stateIn } from './place-names'
 
 /** The parts of a page above its text. */
 export type Layout = {

@@ -1,9 +1,8 @@
 import { CITIES, SEATS } from '../data/houses'
 import { RESIDENCES } from '../data/residences'
 import type { TextParts } from '../document'
-import { stateAt } from '../gazetteer'
-import type { Token } from '../tokens'
 import type { Layout } from './layout'
+import { stateIn } from './place-names'
 
 /** Seats where nobody is at home but an organisation. */
 const NOBODYS: ReadonlySet<string> = new Set(['New York', 'Geneva', 'Davos'])
@@ -23,25 +22,6 @@ function capitalised(place: string): string {
     .replace(/(^|[ -])(\p{L})/gu, (all) => all.toUpperCase())
     .replace(/[,.]? .*\d.*$/, '')
     .trim()
-}
-
-/** The state in which a place of the list of cities or of states lies. */
-export function stateIn(place: string): string | null {
-  const city = CITIES[place.toLowerCase()]
-  if (city) return city
-  const words = place.split(' ').map(
-    (text): Token => ({
-      start: 0,
-      end: 0,
-      text,
-      lower: text.toLowerCase(),
-      kind: 'word',
-      cap: true,
-      fresh: false,
-    }),
-  )
-  const found = stateAt(words, 0)
-  return found && found.kind !== 'demonym' ? found.iso : null
 }
 
 /** The state in whose city a page is dated, seats of organisations aside. */

@@ -103,16 +103,12 @@ function Preview(wish: {
   authors: readonly string[]
 }) {
   const { team } = useTeamFrame()
-  const asked = new URLSearchParams([
-    ['title', wish.title],
-    ['summary', wish.summary],
-    ...wish.authors.map((name) => ['author', name]),
-  ])
-  const address = `/api/t/${team.slug}/collections/${wish.collectionId}/preview?${asked}`
+  const { collectionId, ...asked } = wish
+  const address = `/api/t/${team.slug}/collections/${collectionId}/preview`
   const { data, error, isPending } = useQuery({
-    queryKey: ['preview', address],
-    queryFn: async (): Promise<{ html: string }> => {
-      const answer = await fetch(address)
+    queryKey: ['preview', address, asked],
+    queryFn: async ({ signal }): Promise<{ html: string }> => {
+      const answer = await fetch(address, { method: 'POST', body: JSON.stringify(asked), signal })
       if (!answer.ok)
         throw new Error('The preview did not come through. You can publish all the same.')
       return answer.json()

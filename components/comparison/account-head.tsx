@@ -4,6 +4,7 @@ import { useTeamFrame } from '@/components/shell/team-frame'
 import { cn } from '@/components/ui/class-names'
 import { Day } from '@/components/ui/day'
 import type { FacingHead } from '@/lib/features/comparison/schema'
+import { RELATION_WORDS } from '@/lib/features/tie/schema'
 
 /** On a phone the accounts stand one above the other; this shows both or one, without any script. */
 export function Switch({ a, b }: { a: string; b: string }) {
@@ -41,16 +42,24 @@ export const HIDDEN_ON_PHONE = {
 } as const
 
 /** What is left out of the comparison until somebody looks at it. */
-export function WaitingWords({ head: { readoutId, waiting } }: { head: FacingHead }) {
+export function WaitingWords({ head: { readoutId, waiting, waitingTies } }: { head: FacingHead }) {
   const { team } = useTeamFrame()
   if (!waiting) return null
   return (
-    <p className="text-sm">
-      {waiting === 1 ? '1 position is' : `${waiting} positions are`} left out:{' '}
-      <Link href={`/t/${team.slug}/readouts/${readoutId}/versions`} className="underline">
-        {waiting === 1 ? 'its' : 'their'} words changed, to confirm
-      </Link>
-    </p>
+    <div className="text-sm">
+      <p>
+        {waiting === 1 ? '1 position is' : `${waiting} positions are`} left out:{' '}
+        <Link href={`/t/${team.slug}/readouts/${readoutId}/versions`} className="underline">
+          {waiting === 1 ? 'its' : 'their'} words changed, to confirm
+        </Link>
+      </p>
+      {waitingTies?.map((tie) => (
+        <p key={tie.tieId} className="text-muted">
+          <q>{tie.words}</q> {RELATION_WORDS[tie.relation]} <q>{tie.otherWords}</q>, as{' '}
+          {tie.by ?? 'somebody'} said: shown once confirmed
+        </p>
+      ))}
+    </div>
   )
 }
 

@@ -16,7 +16,7 @@ export function ColumnsView({ team, columns }: { team: string; columns: Columns 
   }
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard
-    <section tabIndex={0} aria-label="All accounts side by side" className="overflow-x-auto">
+    <section tabIndex={0} aria-label="All accounts side by side" className="scrolls-sideways">
       <table
         className="border-collapse max-md:block max-md:min-w-0! print:min-w-0!"
         style={{ minWidth: `${10 + heads.length * 17}rem` }}

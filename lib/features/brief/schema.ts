@@ -24,6 +24,15 @@ export const publishSchema = z.object({
     .max(20, 'Twenty authors at most.'),
 })
 
+/** What a preview is asked for; what would be refused at publishing is shown all the same, cut where it is too long. */
+export const previewSchema = z.object({
+  title: z.string().transform((text) => text.slice(0, 200)),
+  summary: z.string().transform((text) => text.slice(0, 2000)),
+  authors: z
+    .array(z.string().transform((name) => name.slice(0, 120)))
+    .transform((names) => names.slice(0, 20)),
+})
+
 export const createShareLinkSchema = z.object({
   team,
   collectionId: z.uuid(),

@@ -25,6 +25,8 @@ import {
   ROW_REMARKS,
 } from '@/lib/features/comparison/schema'
 import { countFindingComments, findingIdOf } from '@/lib/features/finding/data'
+import { listWaitingTies } from '@/lib/features/tie/data'
+import type { WaitingTie } from '@/lib/features/tie/schema'
 import { countWaiting } from '@/lib/features/version/data'
 
 /** Two accounts laid side by side, for the page of their call; null when one of them is gone. */
@@ -43,7 +45,7 @@ export async function faceAccounts(
       runs: changedRuns(comparison, position, side),
     })
   const comments = await countFindingComments(tx, teamId, [a.id, b.id])
-  const waiting = await countWaiting(tx, teamId, [pair.a.readoutId, pair.b.readoutId])
+  const waiting = await listWaiting(tx, teamId, [pair.a, pair.b])
   return {
     callId: pair.a.callId,
     a: headOf(pair.a, a, waiting),
@@ -63,8 +65,7 @@ export async function lineUpColumns(
   cards: readonly AccountCard[],
 ): Promise<Columns> {
   const { accounts, linedUp, marks, inkOf } = await data.compareAll(tx, teamId, cards)
-  const readoutIds = cards.map(({ readoutId }) => readoutId)
-  const waiting = await countWaiting(tx, teamId, readoutIds)
+  const waiting = await listWaiting(tx, teamId, cards)
   const ofSide = new Map(cards.map((card) => [card.id, sideOfIssuer(card, cards)]))
   const shown = (position: ComparedPosition) =>
     facingPosition(position, { ink: inkOf(position), mark: marks.get(position.id), runs: null })
@@ -106,16 +107,26 @@ function sideOfIssuer(card: AccountCard, cards: readonly AccountCard[]): Ink {
   return (['a', 'b'] as const)[order.indexOf(sideKey(card))] ?? 'none'
 }
 
-function headOf(
-  card: AccountCard,
-  account: ComparedAccount,
-  waitingOf: ReadonlyMap<string, number>,
-): FacingHead {
+/** What these readouts have that is in no comparison yet: positions to confirm by readout, and ties with them. */
+type Waiting = { counts: ReadonlyMap<string, number>; ties: readonly WaitingTie[] }
+
+async function listWaiting(
+  tx: Tx,
+  teamId: string,
+  cards: readonly AccountCard[],
+): Promise<Waiting> {
+  const readoutIds = [...new Set(cards.map(({ readoutId }) => readoutId))]
+  const counts = await countWaiting(tx, teamId, readoutIds)
+  return { counts, ties: counts.size > 0 ? await listWaitingTies(tx, teamId, readoutIds) : [] }
+}
+
+function headOf(card: AccountCard, account: ComparedAccount, waitingOf: Waiting): FacingHead {
   const { id: accountId, readoutId, issuers: issuer, title, publishedOn, words } = card
   const { language, body } = card
   const positions = account.positions.length
-  const waiting = waitingOf.get(readoutId) ?? 0
-  const told = { issuer, title, publishedOn, words, positions, waiting }
+  const waiting = waitingOf.counts.get(readoutId) ?? 0
+  const waitingTies = waitingOf.ties.filter((tie) => tie.readoutId === readoutId)
+  const told = { issuer, title, publishedOn, words, positions, waiting, waitingTies }
   return { accountId, readoutId, ...told, language, body }
 }
 

@@ -6,7 +6,7 @@ import type { DrawnView } from '@/lib/core/exporting/comparison-picture'
 import type { DrawnComparison } from '@/lib/core/exporting/comparison-svg'
 import type { DrawnTable } from '@/lib/core/exporting/table-svg'
 import type { DrawnTexts } from '@/lib/core/exporting/texts-svg'
-import type { TieView } from '@/lib/features/tie/schema'
+import type { TieView, WaitingTie } from '@/lib/features/tie/schema'
 
 /** Whose ink a position is written in. */
 export type Ink = 'a' | 'b' | 'joint' | 'none'
@@ -58,6 +58,8 @@ export type FacingHead = {
   positions: number
   /** Positions that are in no comparison until a person says whether words near theirs are theirs; absent from what was frozen before. */
   waiting?: number
+  /** What people tied to them, which waits with them. */
+  waitingTies?: WaitingTie[]
   language: string
   body: string
 }

@@ -1,11 +1,11 @@
-import { and, asc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { positionTie } from '@/db/schema/comparison'
 import { person } from '@/db/schema/person'
 import { position } from '@/db/schema/position'
 import { issuersOf, readout } from '@/db/schema/readout'
 import type { Tx } from '@/db/scope'
-import type { FacedBy, TieView } from '@/lib/features/tie/schema'
+import { type FacedBy, inverseOf, type TieView, type WaitingTie } from '@/lib/features/tie/schema'
 
 const one = alias(position, 'one_position')
 const other = alias(position, 'other_position')
@@ -82,6 +82,69 @@ export async function listTiesAmong(
 
 function wordsOf({ readoutId, cue, content }: Omit<Present, 'id'>): string {
   return `${readoutId}|${cue}|${content}`.replace(/\s+/g, ' ').toLowerCase()
+}
+
+/**
+ * Ties between positions of these readouts that wait with one of them: its words changed, and nobody confirmed the new
+ * ones yet. Each is told from the end that waits; where both do, once from either.
+ */
+export async function listWaitingTies(
+  tx: Tx,
+  teamId: string,
+  readoutIds: readonly string[],
+): Promise<WaitingTie[]> {
+  if (readoutIds.length === 0) return []
+  const end = (of: typeof one | typeof other) => ({
+    readoutId: of.readoutId,
+    words: sql<string>`concat_ws(' ', ${of.cue}, ${of.content})`,
+    waits: sql<boolean>`${of.anchor} = 'near'`,
+  })
+  const stands = (of: typeof one | typeof other) =>
+    and(inArray(of.readoutId, [...readoutIds]), ne(of.state, 'rejected'), isNull(of.deletedAt))
+  const rows = await tx
+    .select({
+      tieId: positionTie.id,
+      relation: positionTie.relation,
+      by: person.name,
+      one: end(one),
+      other: end(other),
+    })
+    .from(positionTie)
+    .innerJoin(one, and(eq(one.teamId, teamId), eq(one.id, positionTie.fromPosition)))
+    .innerJoin(other, and(eq(other.teamId, teamId), eq(other.id, positionTie.toPosition)))
+    .leftJoin(person, and(eq(person.teamId, teamId), eq(person.id, positionTie.decidedBy)))
+    .where(
+      and(
+        eq(positionTie.teamId, teamId),
+        isNull(positionTie.deletedAt),
+        sql`${positionTie.relation} <> 'apart'`,
+        stands(one),
+        stands(other),
+      ),
+    )
+    .orderBy(asc(positionTie.id))
+  return rows.flatMap(({ tieId, by, one, other, ...row }) => {
+    const relation = row.relation as WaitingTie['relation']
+    const turned = inverseOf(relation) as WaitingTie['relation']
+    const told = [
+      { from: one, to: other, relation },
+      { from: other, to: one, relation: turned },
+    ]
+    return told.flatMap(({ from, to, relation }) =>
+      from.waits
+        ? [
+            {
+              tieId,
+              readoutId: from.readoutId,
+              words: from.words,
+              relation,
+              otherWords: to.words,
+              by,
+            },
+          ]
+        : [],
+    )
+  })
 }
 
 /** What a readout's positions were tied to in other accounts, seen from each end. */

@@ -54,6 +54,17 @@ export type FacedBy = {
   swapped: boolean
 }
 
+/** A tie that no comparison shows yet: whether a position’s words are still its own has to be confirmed. */
+export type WaitingTie = {
+  tieId: string
+  /** The readout of the position that waits, whose words come first. */
+  readoutId: string
+  words: string
+  relation: TieRelation
+  otherWords: string
+  by: string | null
+}
+
 const team = z.string()
 const tieNote = z.string().trim().max(2000, 'A reason has 2,000 characters at most.')
 

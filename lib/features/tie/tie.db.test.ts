@@ -4,7 +4,7 @@ import { asMember, asSystem } from '@/db/scope'
 import { listAccounts } from '@/lib/features/account/data'
 import { type ComparedPair, comparePair } from '@/lib/features/comparison/data'
 import { restoreTieAction, tiePositionsAction, withdrawTieAction } from '@/lib/features/tie/actions'
-import { listFacedBy } from '@/lib/features/tie/data'
+import { listFacedBy, listWaitingTies } from '@/lib/features/tie/data'
 import { aComparedCall, type ComparedCall } from '@/scripts/testing/calls'
 import { as, sealedMember } from '@/scripts/testing/people'
 
@@ -100,4 +100,23 @@ it('ties no two positions of one readout', async () => {
   const [from, to] = a.positions.map(({ id }) => id)
   const refused = await tie(call, { from: from ?? '', to: to ?? '' })
   expect(refused.serverError?.code).toBe('invalid')
+})
+
+it('is told with the position that waits to be confirmed, from its end', async () => {
+  const call = await aComparedCall()
+  const { from, to } = idsOf(await compared(call))
+  await tie(call, { from, to })
+  const waiting = async () => {
+    const member = await sealedMember(call.team, call.team.owner)
+    return asMember(member, async (tx) => {
+      const accounts = await listAccounts(tx, call.team.id, { callId: call.callId })
+      const readoutIds = accounts.map(({ readoutId }) => readoutId)
+      return listWaitingTies(tx, call.team.id, readoutIds)
+    })
+  }
+  expect(await waiting()).toEqual([])
+  await asSystem((tx) => tx.execute(sql`update position set anchor = 'near' where id = ${to}`))
+  expect(await waiting()).toMatchObject([{ relation: 'weaker', by: 'Owner' }])
+  await asSystem((tx) => tx.execute(sql`update position set state = 'rejected' where id = ${to}`))
+  expect(await waiting()).toEqual([])
 })

@@ -34,10 +34,6 @@ export const ROUTE_CASES: Record<string, RouteCase> = {
     may: 'collection.read',
     of: (w) => ({ params: { collection: w.ids.collection } }),
   },
-  'GET t/[team]/collections/[collection]/preview': {
-    may: 'brief.publish',
-    of: (w) => ({ params: { collection: w.ids.collection }, query: { title: 'T' } }),
-  },
   'GET t/[team]/collections/[collection]/publishing': {
     may: 'brief.read',
     of: (w) => ({ params: { collection: w.ids.collection } }),
@@ -50,6 +46,13 @@ export const ROUTE_CASES: Record<string, RouteCase> = {
   'GET t/[team]/readouts/[readout]/quoted': {
     may: 'readout.read',
     of: (w) => ({ params: { readout: w.ids.readout } }),
+  },
+  'POST t/[team]/collections/[collection]/preview': {
+    may: 'brief.publish',
+    of: (w) => ({
+      params: { collection: w.ids.collection },
+      body: JSON.stringify({ title: 'T', summary: 'S'.repeat(2000), authors: [] }),
+    }),
   },
   'POST t/[team]/readouts/[readout]/versions': {
     may: 'readout.addVersion',

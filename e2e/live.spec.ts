@@ -1,8 +1,11 @@
 import { expect } from '@playwright/test'
+import type { Role } from '@/db/roles'
+import { asSystem } from '@/db/scope'
 import { notesOf, openNote, textOf, visit } from '@/e2e/pages'
 import { type People, test } from '@/e2e/people'
 import { aReadout, aTeam, join } from '@/e2e/teams'
 import { NORLAND_ACCOUNT, SUDLAND_ACCOUNT } from '@/e2e/words'
+import { changeRole, removeMember } from '@/lib/features/team/mutations'
 
 /** Two editors with the same readout open. */
 async function two(people: People) {
@@ -64,6 +67,34 @@ test('two edits of one position show both; neither is lost', async ({ people }) 
   await form(ben).getByRole('button', { name: 'Save and confirm' }).click()
   await expect(form(ben)).toBeHidden()
   await expect(notesOf(anna.page).first()).toContainText('opposes')
+})
+
+test('a role taken away shows on the open page, and so does being removed', async ({ people }) => {
+  people.expectErrors(/status of 404/)
+  const { anna, ben, team } = await two(people)
+  await ben.page.keyboard.press('j')
+  const note = openNote(ben.page)
+  await expect(note.getByRole('button', { name: /^Confirm/ })).toBeVisible()
+  await note.getByRole('textbox', { name: 'Comment' }).fill('Half a th')
+  const give = (role: Role) =>
+    asSystem((tx) => changeRole(tx, { teamId: team.id, userId: anna.id }, { userId: ben.id, role }))
+  await give('commenter')
+  await expect(note.getByRole('button', { name: /^Confirm/ })).toHaveCount(0)
+  await expect(note.getByRole('textbox', { name: 'Comment' })).toHaveValue('Half a th')
+  await give('editor')
+  await expect(note.getByRole('button', { name: /^Confirm/ })).toBeVisible()
+  await asSystem((tx) => removeMember(tx, { teamId: team.id, userId: anna.id }, ben.id))
+  await expect(ben.page.getByRole('heading', { name: 'This is not here' })).toBeVisible()
+})
+
+test('a readout that another deletes goes from the open page', async ({ people }) => {
+  people.expectErrors(/status of 404/)
+  const { anna, ben, team } = await two(people)
+  await anna.page.getByRole('button', { name: 'More for this readout' }).click()
+  await anna.page.getByRole('menuitem', { name: 'Delete…' }).click()
+  await anna.page.getByRole('dialog').getByRole('button', { name: 'Delete', exact: true }).click()
+  await anna.page.waitForURL(`**${team.path}/readouts`)
+  await expect(ben.page.getByRole('heading', { name: 'This is not here' })).toBeVisible()
 })
 
 test('what was missed while offline comes when the connection is back', async ({ people }) => {

@@ -1,5 +1,6 @@
 'use client'
 import { useQueryClient } from '@tanstack/react-query'
+import { useRouter } from 'next/navigation'
 import { type Heard, useTeamEvents } from '@/lib/platform/realtime/team-events'
 
 /** Nouns whose queries an event concerns beside its own. */
@@ -13,11 +14,17 @@ const ALSO: Record<string, readonly string[]> = {
 /** Nouns whose keys name a readout: `['t', team, noun, readout]`. */
 const OF_READOUT = new Set(['position', 'comment'])
 
+/** Acts after which somebody may do more here, or less: the whole page is drawn anew, and what is being typed stays. */
+const OF_ROLES = new Set(['team.changeRole', 'team.handOver'])
+
 /** Asks again for just what somebody's act changed: queries are named `['t', team, noun, …]`. */
 export function TeamEvents({ team }: { team: string }) {
   const client = useQueryClient()
+  const router = useRouter()
   useTeamEvents((heard) => {
     if (teamOf(heard) !== team) return
+    // A reset may also mean that the person is in the team no more.
+    if (heard.kind === 'reset' || OF_ROLES.has(heard.event.verb)) router.refresh()
     void client.invalidateQueries({
       predicate: ({ queryKey: [scope, of, noun, at] }) =>
         scope === 't' && of === team && concerns(heard, String(noun), at),

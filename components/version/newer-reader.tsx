@@ -14,11 +14,14 @@ const REDRAWN = new Set([
 
 /** Leads to reading a readout again where a newer reader is here; has the page drawn anew when somebody did. */
 export function NewerReader({ readoutId, older }: { readoutId: string; older: readonly string[] }) {
-  const { team, may } = useTeamFrame()
+  const { team, person, may } = useTeamFrame()
   const router = useRouter()
   useTeamEvents((heard) => {
     if (heard.kind !== 'event' || heard.event.team !== team.slug) return
-    if (REDRAWN.has(heard.event.verb) && heard.event.readoutId === readoutId) router.refresh()
+    const { verb, by, readoutId: of } = heard.event
+    if (of !== readoutId) return
+    // Who deletes it is on the way to the list: only the others are told that it is not here.
+    if (REDRAWN.has(verb) || (verb === 'readout.delete' && by !== person.id)) router.refresh()
   })
   if (older.length === 0 || !may['readout.reread']) return null
   return (

@@ -126,8 +126,14 @@ class Listening {
     if (surplus > 0) for (const id of [...this.sent].slice(0, surplus)) this.sent.delete(id)
   }
 
+  /** The pages of a team that somebody is in no more hear that once, to be drawn anew, and then nothing. */
   private async checkMembers(): Promise<void> {
+    const before = this.members
     this.members = await requireMemberships(this.headers)
+    for (const { teamId, teamSlug } of before) {
+      if (this.members.some((one) => one.teamId === teamId)) continue
+      this.stream.send({ event: 'reset', data: { team: teamSlug } })
+    }
   }
 }
 

@@ -88,3 +88,25 @@ test('the facts of a call are mended', async ({ people }) => {
     page.getByRole('heading', { name: /Terren and Oskari on the strait.*2 May 2024/, level: 1 }),
   ).toBeVisible()
 })
+
+test('two who mend a call at once see what the other put, and neither is lost', async ({
+  people,
+}) => {
+  const { page, call } = await atCalls(people)
+  const other = await page.context().newPage()
+  await visit(other, call)
+  const dialogs = [page, other].map((one) => one.getByRole('dialog', { name: 'Edit the call' }))
+  const [mine, theirs] = dialogs
+  if (!mine || !theirs) throw new Error('two dialogs')
+  for (const one of [page, other]) await one.getByRole('button', { name: 'Edit…' }).click()
+  await theirs.getByLabel('Called').fill('On the ferry line')
+  await theirs.getByRole('button', { name: 'Save' }).click()
+  await expect(theirs).toBeHidden()
+  await mine.getByLabel('Called').fill('On the strait')
+  await mine.getByRole('button', { name: 'Save' }).click()
+  await expect(mine.getByText(/It stands now: “On the ferry line”, 3 May 2024/)).toBeVisible()
+  await expect(mine.getByLabel('Called')).toHaveValue('On the strait')
+  await expectAccessible(page)
+  await mine.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('heading', { name: /On the strait/, level: 1 })).toBeVisible()
+})

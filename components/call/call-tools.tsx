@@ -8,6 +8,7 @@ import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import { SelectField, TextField } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
+import { formatDay } from '@/lib/core/exporting/format-day'
 import { CHANNELS } from '@/lib/core/reading/types'
 import { editCallAction, mergeCallsAction, unmergeCallsAction } from '@/lib/features/call/actions'
 import { type CallHead, type CallLine, CHANNEL_WORDS } from '@/lib/features/call/schema'
@@ -76,6 +77,7 @@ function EditCall({ call }: { call: CallHead }) {
   const [open, setOpen] = useState(false)
   const [draft, setDraft] = useState(call)
   const [problem, setProblem] = useState<string | null>(null)
+  const [other, setOther] = useState<CallHead | null>(null)
   const save = async (event: FormEvent) => {
     event.preventDefault()
     const channel = CHANNELS.find((one) => one === draft.channel) ?? 'unknown'
@@ -83,11 +85,16 @@ function EditCall({ call }: { call: CallHead }) {
     const result = await reached(editCallAction)({
       team: team.slug,
       callId: call.id,
-      revision: call.revision,
+      revision: draft.revision,
       ...{ title, heldOn, channel },
     })
     const field = Object.values(result?.validationErrors?.fieldErrors ?? {}).flat()[0]
     const refused = result?.serverError?.sentence ?? field
+    if (result?.serverError?.code === 'conflict') {
+      const now = result.serverError.detail as CallHead
+      setOther(now)
+      setDraft({ ...draft, revision: now.revision })
+    }
     if (refused) return setProblem(refused)
     setOpen(false)
     router.refresh()
@@ -99,6 +106,7 @@ function EditCall({ call }: { call: CallHead }) {
         onClick={() => {
           setDraft(call)
           setProblem(null)
+          setOther(null)
           setOpen(true)
         }}
       >
@@ -112,6 +120,9 @@ function EditCall({ call }: { call: CallHead }) {
       >
         <form onSubmit={save} className="grid gap-4">
           {problem ? <Notice tone="danger">{problem}</Notice> : null}
+          {other ? (
+            <Notice>It stands now: {inWords(other)}. Saving again puts yours there.</Notice>
+          ) : null}
           <TextField
             label="Called"
             value={draft.title}
@@ -146,4 +157,10 @@ function EditCall({ call }: { call: CallHead }) {
       </Dialog>
     </>
   )
+}
+
+function inWords({ title, heldOn, channel }: CallHead): string {
+  const day = heldOn ? formatDay(heldOn) : null
+  const how = CHANNELS.find((one) => one === channel)
+  return [`“${title}”`, day, how ? CHANNEL_WORDS[how] : null].filter(Boolean).join(', ')
 }

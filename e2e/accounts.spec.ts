@@ -7,6 +7,7 @@ import { lastMailTo, pathIn } from '@/e2e/mail'
 import { listening, message, visit } from '@/e2e/pages'
 import { PASSWORD, test } from '@/e2e/people'
 import { aTeam, join } from '@/e2e/teams'
+import { removeMember } from '@/lib/features/team/mutations'
 
 async function signIn(page: Page, email: string, password: string): Promise<void> {
   await visit(page, '/sign-in')
@@ -208,6 +209,11 @@ test('an invitation is taken up only by the address it was made for', async ({ p
   await right.page.waitForURL(`**${team.path}`)
   await visit(right.page, link)
   await expect(right.page.getByText('This invitation has been taken up.')).toBeVisible()
+  await expect(right.page.getByRole('link', { name: 'Go to Strait desk' })).toBeVisible()
+  await asSystem((tx) => removeMember(tx, { teamId: team.id, userId: owner.id }, right.id))
+  await right.page.reload()
+  await expect(right.page.getByText('You are no longer in the team: ask Olga')).toBeVisible()
+  await expect(right.page.getByRole('link', { name: 'Go to Strait desk' })).toHaveCount(0)
 })
 
 test('a role given and taken shows at the next page', async ({ people }) => {

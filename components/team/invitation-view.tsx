@@ -57,11 +57,15 @@ export function InvitationView({
 }
 
 function Accepted({ card, rightPerson }: { card: InvitationCard; rightPerson: boolean }) {
+  const left = rightPerson && !card.inTeam
   return (
     <>
-      <p className="text-muted">This invitation has been taken up.</p>
-      <ButtonLink tone="primary" href={rightPerson ? `/t/${card.teamSlug}` : '/'}>
-        {rightPerson ? `Go to ${card.team}` : 'Go to your team'}
+      <p className="text-muted">
+        This invitation has been taken up.
+        {left ? ` You are no longer in the team: ask ${card.invitedBy} for another.` : ''}
+      </p>
+      <ButtonLink tone="primary" href={card.inTeam ? `/t/${card.teamSlug}` : '/'}>
+        {card.inTeam ? `Go to ${card.team}` : left ? 'Go on' : 'Go to your team'}
       </ButtonLink>
     </>
   )

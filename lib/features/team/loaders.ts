@@ -11,7 +11,7 @@ import type {
   TeamPerson,
 } from '@/lib/features/team/schema'
 import { ACTIONS, type ActionName, abilities, can } from '@/lib/platform/auth/permissions'
-import { requireMember, requireSignedIn } from '@/lib/platform/auth/session'
+import { getSignedIn, requireMember, requireSignedIn } from '@/lib/platform/auth/session'
 
 /** The signed-in person's teams. @throws AppError signed-out */
 export const listMyTeams = cache(async (): Promise<TeamChoice[]> => {
@@ -75,7 +75,9 @@ export async function getInvitation(id: string): Promise<InvitationCard | null> 
   const found = await asSystem((tx) => data.findInvitation(tx, id))
   if (!found) return null
   const { status, expiresAt, role, ...card } = found
-  return { ...card, role: toRole(role), state: stateOf(status, expiresAt) }
+  const teams = (await getSignedIn()) ? await listMyTeams() : []
+  const inTeam = teams.some(({ slug }) => slug === card.teamSlug)
+  return { ...card, role: toRole(role), state: stateOf(status, expiresAt), inTeam }
 }
 
 function stateOf(status: string, expiresAt: Date): InvitationCard['state'] {

@@ -27,6 +27,8 @@ export type InvitationCard = {
   email: string
   invitedBy: string
   state: 'open' | 'accepted' | 'withdrawn' | 'expired'
+  /** Whether whoever looks at it is in the team. */
+  inTeam: boolean
 }
 
 /** Addresses that a team's slug cannot have. */

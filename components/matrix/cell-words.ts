@@ -1,5 +1,5 @@
 import { directionOf, MOST_COLUMNS, unpackCell } from '@/lib/core/comparing/matrix-cell'
-import { csvOf } from '@/lib/core/exporting/csv'
+import { csvFileOf, csvOf } from '@/lib/core/exporting/csv'
 import type { Polarity } from '@/lib/core/reading/types'
 import { type AcrossChoice, acrossChoiceSchema } from '@/lib/features/across/schema'
 import type { Matrix, MatrixChoice, MatrixHead, MatrixLine } from '@/lib/features/matrix/schema'
@@ -89,5 +89,5 @@ export function matrixCsv({ lines, columns }: Matrix): string {
       ]
     }),
   )
-  return csvOf([head, ...rows])
+  return csvFileOf(csvOf([head, ...rows]))
 }

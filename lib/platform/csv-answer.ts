@@ -1,6 +1,8 @@
+import { csvFileOf } from '@/lib/core/exporting/csv'
+
 /** Answers with a table to keep, never kept by a cache that others share. */
 export function csvAnswer(csv: string, name: string): Response {
-  return new Response(csv, {
+  return new Response(csvFileOf(csv), {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': `attachment; filename="${name}"`,

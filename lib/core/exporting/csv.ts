@@ -9,3 +9,8 @@ function csvValue(value: string | number): string {
 export function csvOf(rows: readonly (readonly (string | number)[])[]): string {
   return rows.map((row) => row.map(csvValue).join(',')).join('\r\n')
 }
+
+/** CSV as a file of its own: the mark at its start lets spreadsheets read it as UTF-8, which they else do not. */
+export function csvFileOf(csv: string): string {
+  return `\uFEFF${csv}`
+}

@@ -7,7 +7,8 @@ import { expectAccessible } from '@/e2e/axe'
 import { message, openNote, visit } from '@/e2e/pages'
 import { type People, test } from '@/e2e/people'
 import { aReadout, aTeam } from '@/e2e/teams'
-import { NORLAND_ACCOUNT } from '@/e2e/words'
+import { NORLAND_ACCOUNT, SUDLAND_ACCOUNT } from '@/e2e/words'
+import { deleteReadout } from '@/lib/features/readout/mutations'
 
 /** An editor at a new collection with notes of these words. */
 async function atCollection(people: People, ...notes: string[]) {
@@ -200,6 +201,33 @@ test('what is in a collection already goes in once more only on purpose @both', 
   await expect(dialog).toBeHidden()
   await visit(page, collection)
   await expect(items(page)).toHaveCount(2)
+})
+
+test('an item that a new edition will leave out says so', async ({ people }) => {
+  const { page, team } = await atCollection(people)
+  const collection = page.url()
+  const readout = await aReadout(team, { title: 'A call in May', body: NORLAND_ACCOUNT })
+  const other = { body: SUDLAND_ACCOUNT, issuer: 'Ministry of Sudland', publishedOn: '2024-05-04' }
+  const second = await aReadout(team, { title: 'The same call', ...other })
+  await visit(page, readout)
+  await page.keyboard.press('j')
+  await openNote(page).getByRole('button', { name: 'Collect' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'The strait in May' }).click()
+  await expect(message(page, 'Added to')).toBeVisible()
+  await openNote(page)
+    .getByRole('button', { name: /^Reject/ })
+    .click()
+  await page.getByRole('link', { name: 'lay side by side' }).click()
+  await page.getByRole('button', { name: 'Add comparison to collection' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'The strait in May' }).click()
+  await expect(message(page, 'Added to')).toBeVisible()
+  const readoutId = second.split('/').at(-1) ?? ''
+  const who = { teamId: team.id, userId: team.owner.id }
+  await asSystem((tx) => deleteReadout(tx, who, readoutId))
+  await visit(page, collection)
+  await expect(items(page).first()).toContainText('rejected: a new edition leaves this out')
+  await expect(items(page).nth(1)).toContainText('a readout of it is deleted: a new edition leaves')
+  await expectAccessible(page)
 })
 
 test('a deleted collection comes back, and its links go on opening', async ({ people }) => {

@@ -44,6 +44,9 @@ function Comparison({
           ? `${FINDING_TITLES[finding.kind as keyof typeof FINDING_TITLES] ?? 'A difference'} · two accounts of one call`
           : 'Two accounts of one call'}
         {saved?.frozenAt ? ` · frozen on ${formatDay(saved.frozenAt)}` : ''}
+        {!saved?.frozenAt && (item.a.deleted || item.b.deleted)
+          ? ' · a readout of it is deleted: a new edition leaves this out'
+          : ''}
       </p>
       <Link href={href} className="font-semibold font-serif text-xl hover:underline">
         {saved ? saved.name : `${item.callTitle}${day}`}
@@ -103,7 +106,7 @@ function Quote({ quote, readout }: { quote: QuoteCard; readout: ReadoutCite }) {
       <figcaption className="pt-1 pl-4 text-muted text-sm tabular-nums">
         {readout.issuer}, {cited(readout)}
         {quote.lost ? ' · not found again in the newest version' : ''}
-        {readout.deleted ? ' · the readout is deleted: a new edition leaves this out' : ''}
+        {leftOut(quote, readout)}
         <span className="no-print">
           {' · '}
           <Link href={acrossOf(team.slug, quote)} className="underline underline-offset-4">
@@ -113,6 +116,12 @@ function Quote({ quote, readout }: { quote: QuoteCard; readout: ReadoutCite }) {
       </figcaption>
     </figure>
   )
+}
+
+/** Why a new edition will not have a quotation; the brief itself says nothing of what it leaves out. */
+function leftOut(quote: QuoteCard, readout: ReadoutCite): string {
+  if (readout.deleted) return ' · the readout is deleted: a new edition leaves this out'
+  return quote.state === 'rejected' ? ' · rejected: a new edition leaves this out' : ''
 }
 
 /** What its source said on its issue over time. */

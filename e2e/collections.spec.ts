@@ -8,7 +8,7 @@ import { message, openNote, visit } from '@/e2e/pages'
 import { type People, test } from '@/e2e/people'
 import { aReadout, aTeam } from '@/e2e/teams'
 import { NORLAND_ACCOUNT, SUDLAND_ACCOUNT } from '@/e2e/words'
-import { deleteReadout } from '@/lib/features/readout/mutations'
+import { deleteReadout } from '@/lib/features/deleted-readout/mutations'
 
 /** An editor at a new collection with notes of these words. */
 async function atCollection(people: People, ...notes: string[]) {

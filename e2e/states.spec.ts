@@ -10,6 +10,7 @@ const EMPTY = [
   { path: '/readouts', heading: 'No readouts yet', next: 'Add readouts' },
   { path: '/readouts/deleted', heading: 'Nothing is deleted', next: '' },
   { path: '/calls', heading: 'No calls yet', next: 'Readouts' },
+  { path: '/calls?several=1', heading: 'No call has two accounts yet', next: 'Add readouts' },
   { path: '/across', heading: 'Nothing to follow yet', next: 'Add readouts' },
   {
     path: '/across/matrix',
@@ -17,10 +18,19 @@ const EMPTY = [
     next: 'Add readouts',
   },
   { path: '/across/charts', heading: 'No calls to draw yet', next: 'Add readouts' },
+  { path: '/across/questions', heading: 'No question is saved yet', next: 'Ask a question' },
   { path: '/collections', heading: 'No collections yet', next: 'New collection' },
+  {
+    path: '/comparisons',
+    heading: 'No saved comparisons yet',
+    next: 'Calls with several accounts',
+  },
   { path: '/review', heading: 'Nothing to review', next: 'Readouts' },
   { path: '/search', heading: 'Search', next: '' },
 ] as const
+
+// One page after the other, each looked at whole.
+test.setTimeout(180_000)
 
 test('every place of an empty team says what to do next @both', async ({ people }) => {
   const owner = await people.somebody('Olga Owner')
@@ -41,6 +51,25 @@ test('every place of an empty team says what to do next @both', async ({ people 
       }
       await expectAccessible(page)
     })
+  }
+})
+
+test('a viewer of an empty team is told who fills it', async ({ people }) => {
+  const owner = await people.somebody('Olga Owner')
+  const viewer = await people.somebody('Vera Viewer')
+  const team = await aTeam(owner)
+  await join(team, viewer, 'viewer')
+  const { page } = viewer
+  for (const path of [
+    '',
+    '/readouts',
+    '/across',
+    '/across/matrix',
+    '/across/charts',
+    '/collections',
+  ]) {
+    await visit(page, team.path + path)
+    await expect(page.getByRole('main').getByText(/Editors of (the|this) team/), path).toBeVisible()
   }
 })
 

@@ -36,6 +36,7 @@ export function NothingAcross({
         }
       >
         {children}
+        {may['readout.add'] ? null : <p className="pt-3">Editors of the team add readouts.</p>}
       </PageState>
     </>
   )

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { AddReadouts } from '@/components/readout-list/add-readouts'
 import { RefreshOnEvents } from '@/components/shell/refresh-on-events'
 import { ButtonLink } from '@/components/ui/button-link'
 import { Day } from '@/components/ui/day'
@@ -50,10 +51,10 @@ export function CallList({
           </Which>
         </nav>
       </header>
-      {page.lines.length === 0 ? (
-        <p className="border-line border-t py-10 text-center text-muted">
-          {paged ? 'Nothing further back.' : 'No call has two accounts yet.'}
-        </p>
+      {page.lines.length === 0 && paged ? (
+        <p className="border-line border-t py-10 text-center text-muted">Nothing further back.</p>
+      ) : page.lines.length === 0 ? (
+        <NoneWithTwo team={team} />
       ) : (
         <ul className="border-line border-b">
           {page.lines.map((line) => (
@@ -76,6 +77,23 @@ export function CallList({
         ) : null}
       </nav>
     </div>
+  )
+}
+
+function NoneWithTwo({ team }: { team: string }) {
+  return (
+    <PageState
+      title="No call has two accounts yet"
+      actions={
+        <>
+          <AddReadouts />
+          <ButtonLink href={`/t/${team}/calls`}>All calls</ButtonLink>
+        </>
+      }
+    >
+      When the readout of another side is added, with the same participants within a day, it joins
+      the call; the two then stand side by side.
+    </PageState>
   )
 }
 

@@ -1,5 +1,7 @@
 import Link from 'next/link'
+import { EditorsMake } from '@/components/collection/editors-make'
 import { NewCollectionButton } from '@/components/collection/new-collection-button'
+import { RefreshOnEvents } from '@/components/shell/refresh-on-events'
 import { PageState } from '@/components/ui/page-state'
 import { formatDay } from '@/lib/core/exporting/format-day'
 import type { CollectionLine } from '@/lib/features/collection/schema'
@@ -17,6 +19,7 @@ export function CollectionList({
   if (collections.length === 0) return <NoCollections />
   return (
     <div className="mx-auto grid max-w-4xl gap-6 px-5 py-9">
+      <RefreshOnEvents nouns={['collection', 'brief']} />
       <div className="flex flex-wrap items-center justify-between gap-3">
         <h1 className="font-semibold font-serif text-title">Collections</h1>
         <NewCollectionButton />
@@ -61,10 +64,12 @@ function countsOf({ items, editions }: CollectionLine): string {
 function NoCollections() {
   return (
     <div>
+      <RefreshOnEvents nouns={['collection']} />
       <h1 className="sr-only">Collections</h1>
       <PageState title="No collections yet" actions={<NewCollectionButton />}>
         A collection gathers readouts, positions, comparisons and notes in an order of your own, and
         can be published as a brief that anybody reads by a link.
+        <EditorsMake />
       </PageState>
     </div>
   )

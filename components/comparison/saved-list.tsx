@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { RefreshOnEvents } from '@/components/shell/refresh-on-events'
 import { ButtonLink } from '@/components/ui/button-link'
 import { PageState } from '@/components/ui/page-state'
 import { formatDay } from '@/lib/core/exporting/format-day'
@@ -17,6 +18,7 @@ export function SavedList({
   if (saved.length === 0) {
     return (
       <div>
+        <RefreshOnEvents nouns={['comparison']} />
         <h1 className="sr-only">Saved comparisons</h1>
         <PageState
           title="No saved comparisons yet"
@@ -34,6 +36,7 @@ export function SavedList({
   }
   return (
     <div className="mx-auto grid max-w-4xl gap-6 px-5 py-9">
+      <RefreshOnEvents nouns={['comparison']} />
       <h1 className="font-semibold font-serif text-title">Saved comparisons</h1>
       <ul className="border-line border-t">
         {saved.map((line) => (

@@ -1,6 +1,7 @@
 import type { ComparedCall, RowInOrder } from './compared-call'
 import { divergenceOf } from './divergence'
 import { partiesOf, saysNothing, wordsOfNames } from './says-little'
+import { isCourtesy } from './stances'
 import type { Divergence, Side } from './types'
 
 const NO_SUBJECT = new Set(['contacts', 'congratulations', 'condolences'])
@@ -20,6 +21,8 @@ export function orderOfSubjects({ a, b, rows }: ComparedCall): Divergence[] {
   const firstA = inA[0]
   const firstB = inB[0]
   if (!firstA || !firstB || firstA === firstB) return []
+  // Every house has its place for thanks.
+  if (firstA.a.every(isCourtesy) || firstB.b.every(isCourtesy)) return []
   const far = Math.max(2, Math.ceil(subjects.length / 2))
   if (Math.max(inB.indexOf(firstA), inA.indexOf(firstB)) < far) return []
   const opening = { a: firstA.a.slice(0, 1), b: firstB.b.slice(0, 1) }

@@ -55,6 +55,48 @@ describe('accounts whose issuers are not known', () => {
   })
 })
 
+describe('the day of a call whose issuers are not known', () => {
+  const day = (heldOn: string, ...names: string[]): Partial<ComparedAccount> => ({
+    ...{ heldOn, publishedOn: heldOn, body: 'The ministers spoke today.' },
+    participants: names.map((name) => ({
+      ...{ name, office: null },
+      state: name === 'Ilva Terren' ? 'GB' : name === 'Arvo Lenk' ? 'JP' : 'FR',
+    })),
+  })
+
+  it('may be the next one in a far capital, told by whom each account names first', () => {
+    const west = day('2031-03-04', 'Ilva Terren', 'Arvo Lenk')
+    const east = day('2031-03-05', 'Arvo Lenk', 'Ilva Terren')
+    expect(kinds([], [], [west, east])).not.toContain('heldOn')
+  })
+
+  it('differs between near ones', () => {
+    const west = day('2031-03-04', 'Ilva Terren', 'Orla Mint')
+    const east = day('2031-03-05', 'Orla Mint', 'Ilva Terren')
+    expect(kinds([], [], [west, east])).toContain('heldOn')
+  })
+})
+
+describe('the order of subjects', () => {
+  it('is not told of an account that opens with thanks', () => {
+    const about = (content: string, issue: string): Sketch => ({
+      ...{ cue: 'discussed', content, source: 'joint', force: 0, issues: [issue] },
+    })
+    const subjects = [
+      about('the price of timber', 'trade'),
+      about('the safety of ferries', 'maritime-security'),
+      about('the harvest of barley', 'agriculture'),
+    ]
+    const opening = about('the search for the trawler Anna', 'disasters')
+    const thanks: Sketch = {
+      ...{ cue: 'thanked', content: 'for the search for the trawler Anna' },
+      ...{ act: 'expressive', polarity: 'supports', force: 3, issues: ['disasters'] },
+    }
+    expect(kinds([opening, ...subjects], [...subjects, opening])).toContain('order')
+    expect(kinds([thanks, ...subjects], [...subjects, thanks])).not.toContain('order')
+  })
+})
+
 describe('what the other account tells in other words', () => {
   const orm = { issues: ['peacekeeping'], force: 2 } as const
 

@@ -328,7 +328,13 @@ export const CONTESTED_TERMS: readonly ContestedTerm[] = [
     of: 'the north of Cyprus',
     choices: [
       ['Turkish Republic of Northern Cyprus', 'TRNC'],
-      ['occupied areas of Cyprus', 'occupied areas', 'northern part of Cyprus'],
+      [
+        'occupied areas of Cyprus',
+        'occupied territories of Cyprus',
+        'occupied part of Cyprus',
+        'occupied areas',
+        'northern part of Cyprus',
+      ],
     ],
     source: 'UN Security Council resolution 541 (1983)',
   },

@@ -898,7 +898,7 @@ export const ORGANISATIONS_ISSUES: readonly Issue[] = [
       ['friendly relations', 0.9],
       ['enduring partnership', 0.9],
       ['close partnership', 0.9],
-      ['two countries', 0.9],
+      ['two countries', 0.6],
       ['further development of bilateral', 0.9],
       ['good-neighbourly', 0.9],
       ['strategic relationship', 0.9],

@@ -10,7 +10,7 @@ export const TERMS: Readonly<Record<string, { says?: string; hints?: string }>> 
   },
   'georgia-conflict': {
     says: 'occupied regions of georgia; occupied territories of georgia; administrative boundary line; administrative boundary lines; occupation line; borderisation; borderization; eumm; sukhumi; ochamchire; geneva discussions; monitoring mission in georgia',
-    hints: 'occupied regions; gali; monitoring mission',
+    hints: 'occupied regions; gali',
   },
   'belarus-crisis': {
     says: 'grodno; hrodna; political prisoners in belarus; lukashenko’s regime; balloons from belarus',

@@ -268,7 +268,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
   },
   'war-crimes': {
     names:
-      'special tribunal; international military tribunal; military tribunal; crime of aggression; crimes against ukraine; bucha; irpin; register of damage; claims commission; mass graves; hold perpetrators; perpetrators to account; arrest warrants; international criminal court; rome statute; genocide case; crimes of genocide; compensation for the losses caused; investigate atrocities; atrocities; accountability for crimes; hold russia accountable; hold the kremlin; hold putin accountable; would have to answer for',
+      'special tribunal; special international tribunal; tribunal on; document all crimes; crimes committed by; international military tribunal; military tribunal; crime of aggression; crimes against ukraine; bucha; irpin; register of damage; claims commission; mass graves; hold perpetrators; perpetrators to account; arrest warrants; international criminal court; rome statute; genocide case; crimes of genocide; compensation for the losses caused; investigate atrocities; atrocities; accountability for crimes; hold russia accountable; hold the kremlin; hold putin accountable; would have to answer for',
     not: 'regime accountable; government accountable; accountable to the consensus; armenian genocide; criminal and inhumane act',
   },
   'arms-control': {
@@ -326,6 +326,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
   space: {
     names:
       'artemis accords; gaganyaan; astronaut; astronauts; cosmonaut; lunar mission; satellite; satellites; space agency; space exploration; baikonur; outer space; space station; nisar; space debris; launch vehicle',
+    not: 'rocket launch systems; rocket launch; launch systems; missile launch; rocket attacks; rockets fired',
   },
   intelligence: {
     names:
@@ -343,7 +344,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
   },
   sanctions: {
     names:
-      'frozen assets; frozen russian; frozen russian funds; confiscated assets; central bank assets; immobilised assets; immobilized assets; price cap; sanctions package; package of sanctions; secondary sanctions; unilateral coercive; restrictive measures; asset freezes; travel bans; blacklisting; designations; arms embargo; embargo; economic measures in the event; severe costs; impose costs; imposing costs; raising costs; circumvention; lifting of sanctions; sanctions relief; ruble payments; caesar act; war chest; ofac; snapback; buyers of russian oil; buyers of oil',
+      'frozen assets; frozen russian; frozen russian funds; confiscated assets; central bank assets; immobilised assets; immobilized assets; price cap; sanctions package; package of sanctions; secondary sanctions; unilateral coercive; restrictive measures; asset freezes; travel bans; blacklisting; designations; arms embargo; embargo; economic measures in the event; severe costs; impose costs; imposing costs; raising costs; circumvention; lifting of sanctions; sanctions relief; anti-sanctions; ruble payments; caesar act; war chest; ofac; snapback; buyers of russian oil; buyers of oil',
   },
   trade: {
     names:
@@ -390,7 +391,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
   },
   'grain-exports': {
     names:
-      'grain deal; grain agreement; grain initiative; black sea initiative; black sea grain; russia-un memorandum; ukrainian grain; ukraine’s grain; ukrainian wheat; ukrainian food exports; grain from ukraine; export of ukrainian; ukrainian ports; ukraine’s ports; ports of ukraine; grain corridor; sea corridor for; grain transport; export grain; grain exports; demine the ports; solidarity lanes; unblock ports; food from ukraine',
+      'grain deal; grain agreement; grain initiative; black sea initiative; black sea grain; russia-un memorandum; ukrainian grain; ukraine’s grain; ukrainian wheat; ukrainian food exports; grain from ukraine; export of ukrainian; ukrainian ports; ukraine’s ports; ports of ukraine; grain corridor; sea corridor for; grain transport; export grain; export its grain; grain and other products; food exports by sea; grain exports; demine the ports; solidarity lanes; unblock ports; food from ukraine',
   },
   agriculture: {
     names:
@@ -526,7 +527,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
   condolences: {
     names:
       'loss of life; victims of the; passing of; death of; bereaved; speedy recovery; sympathies; those who lost their lives; mourning; legacy of the late; state funeral',
-    not: 'death of mahsa; death of alexei; victims of the war; victims of torture',
+    not: 'release of their loved ones; families and loved ones abroad; death of mahsa; death of alexei; victims of the war; victims of torture',
   },
   disasters: {
     names:

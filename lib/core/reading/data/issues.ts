@@ -19,21 +19,17 @@ import { SOCIETY_ISSUES } from './issues-society'
 import { notOf, termsOf } from './issues-terms'
 import { otherSensesOf, usageOf } from './issues-usage'
 
-/** An issue with its further phrases; a phrase that it has already keeps its weight. */
+/** An issue with its further phrases; a phrase that it has already keeps its weight, unless usage weighs it higher. */
 function withMore(issue: Issue): Issue {
-  const known = new Set([...issue.phrases, ...(issue.local ?? [])].map(([phrase]) => phrase))
-  const more = [
-    ...(MORE_PHRASES[issue.id] ?? []),
-    ...termsOf(issue.id),
-    ...usageOf(issue.id),
-  ].filter(([phrase]) => {
-    const fresh = !known.has(phrase)
-    known.add(phrase)
-    return fresh
-  })
+  const local = new Set((issue.local ?? []).map(([phrase]) => phrase))
+  const weights = new Map<string, number>(issue.phrases)
+  for (const [phrase, weight] of [...(MORE_PHRASES[issue.id] ?? []), ...termsOf(issue.id)])
+    if (!local.has(phrase) && !weights.has(phrase)) weights.set(phrase, weight)
+  for (const [phrase, weight] of usageOf(issue.id))
+    if (!local.has(phrase)) weights.set(phrase, Math.max(weight, weights.get(phrase) ?? 0))
   return {
     ...issue,
-    phrases: [...issue.phrases, ...more],
+    phrases: [...weights],
     not: [...(issue.not ?? []), ...notOf(issue.id), ...otherSensesOf(issue.id)],
   }
 }

@@ -3,7 +3,7 @@ import { ISSUES } from '../data/issues'
 import { stateAt } from '../gazetteer'
 import type { Token } from '../tokens'
 import { tokenize } from '../tokens'
-import { saysWhoOnly } from './named-only'
+import { endsOtherName, saysWhoOnly } from './named-only'
 import { isTheme } from './refine'
 
 /** A phrase of the list: whose it is, how much it says, and what it depends on. */
@@ -210,7 +210,8 @@ export function weighIssues(
   const hits = counted(findHits(scope.hitsAt, from, to), scope)
   for (const [index, hit] of hits.entries()) {
     const id = ISSUES[hit.issue]?.id
-    if (!id || underChild(hits, index) || saysWhoOnly(id, tokens, hit.from, hit.to)) continue
+    if (!id || underChild(hits, index) || endsOtherName(id, tokens, hit.from)) continue
+    if (saysWhoOnly(id, tokens, hit.from, hit.to)) continue
     const side = hit.state !== null && scope.sides.has(hit.state)
     const listed = hit.weight >= ITEM && isListed(tokens, hit, from, to) ? ENOUGH : 0
     const weight = Math.min(Math.max(hit.weight, listed), side ? BARE_SIDE : 0.99)

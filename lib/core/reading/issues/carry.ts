@@ -87,7 +87,10 @@ export function carryOver(
   const { before, theme, heading, main, scope } = context
   const together = fromSentence(place, context, chosen)
   if (together) return together
-  const follows = chosen.length === 1 && chosen[0] === 'contacts' && demonstrative(tokens, content)
+  const follows =
+    chosen.length === 1 &&
+    (chosen[0] === 'contacts' || chosen[0] === 'bilateral-relations') &&
+    demonstrative(tokens, content)
   if (chosen.length > 0 && !follows) return null
   const tie = tieOf(tokens, content, scope.sides)
   const near = before !== null && sentence.paragraph === before.paragraph
@@ -104,7 +107,7 @@ export function carryOver(
   if (theme && war) return { issues: [theme.id], why: 'words of war beside the conflict spoken of' }
   if (heading.length > 0)
     return { issues: [...heading], why: 'the heading above it names the matter' }
-  if (main && theme?.id === main && tie !== 'own')
+  if (main && (theme?.id ?? main) === main && tie !== 'own')
     return { issues: [main], why: 'what the text is about' }
   return null
 }
@@ -150,7 +153,6 @@ export function withTheme(
   if (other && !partOf(other, about)) return null
   if (theme?.paragraph === sentence.paragraph)
     return { issues: [...chosen, about], why: 'a side of the conflict spoken of before' }
-  if (main === about && chosen.every((id) => WAR_SIDES.has(id) || id === 'humanitarian'))
-    return { issues: [...chosen, main], why: 'a side of what the text is about' }
+  if (main === about) return { issues: [...chosen, main], why: 'a side of what the text is about' }
   return null
 }

@@ -22,6 +22,16 @@ const AFTER_BODY =
 /** "EU High Representative", "UN Special Envoy": the office's first words. */
 const OFFICE_OPENS = /^(?:high|special|foreign|personal)$/
 
+/** "Food security", "energy security challenges": a security that is another matter. */
+const OTHER_SECURITY =
+  /^(?:food|energy|economic|health|cyber|human|water|maritime|nuclear|social|climate|border|aviation|information|supply)$/
+
+/** Is the phrase only the end of another matter's name: "security" in "food security"? */
+export function endsOtherName(id: string, tokens: readonly Token[], from: number): boolean {
+  if (id !== 'security' || tokens[from]?.lower !== 'security') return false
+  return OTHER_SECURITY.test(tokens[from - 1]?.lower ?? '')
+}
+
 /** Does the phrase at `[from, to)` only say whose official or which states are meant? */
 export function saysWhoOnly(
   id: string,

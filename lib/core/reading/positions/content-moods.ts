@@ -36,7 +36,7 @@ export function modal(view: ContentView, at: number, who: Holder): ContentStance
   if (never > 0 && REFUSED.test(lower(view, never)))
     return { act: 'verdictive', polarity: 'opposes', word: `never ${lower(view, never)}` }
   if (word === 'cannot' && next === 'be' && REFUSED.test(lower(view, at + 2)))
-    return { act: null, polarity: 'opposes', word: `cannot be ${lower(view, at + 2)}` }
+    return { act: 'verdictive', polarity: 'opposes', word: `cannot be ${lower(view, at + 2)}` }
   const noun = /^(?:the|a|an|no|urgent|their|his|her|its|any|this|that|pressing|greater|in)$/.test(
     before,
   )
@@ -175,7 +175,9 @@ function absence(view: ContentView, at: number): ContentStance | null {
     if (lower(view, k) === 'no' && BE.test(lower(view, k - 1)))
       for (let n = k + 1; n < k + 4; n++)
         if (TOLERATED.test(lower(view, n)))
-          return { act: null, polarity: 'opposes', word: `no ${lower(view, n)}` }
+          return lower(view, at + 1) === 'must'
+            ? { act: 'directive', polarity: 'calls-for', word: `must be no ${lower(view, n)}` }
+            : { act: null, polarity: 'opposes', word: `no ${lower(view, n)}` }
   return null
 }
 
@@ -183,7 +185,9 @@ function absence(view: ContentView, at: number): ContentStance | null {
 function noGrounds(view: ContentView, at: number): ContentStance | null {
   const before = lower(view, at - 1)
   const after = [1, 2, 3].map((step) => lower(view, at + step))
-  const ground = after.find((word) => /^(?:grounds?|reasons?|need|justification|basis)$/.test(word))
+  const ground = after.find((word) =>
+    /^(?:grounds?|reasons?|need|justification|basis|evidence|signs?|indications?)$/.test(word),
+  )
   const denied = /^(?:not|never)$/.test(before) || after[0] === 'no'
   return ground && denied ? { act: null, polarity: 'opposes', word: `no ${ground}` } : null
 }

@@ -196,7 +196,7 @@ function settle(labels: Labels, site: Site, right: RightSide, content: ContentVi
     labels.act = 'assertive'
     labels.why.push('to warn of something tells, to warn against it asks')
   }
-  if (/^hopes?$/.test(stance?.noun ?? '') || verb.lemma === 'hope')
+  if (/^(?:hopes?|wish)$/.test(stance?.noun ?? '') || verb.lemma === 'hope')
     labels.polarity = othersWould(content) || othersDeed(content) ? 'calls-for' : 'supports'
   if (/^(?:confidence|belief)$/.test(stance?.noun ?? '') && othersDeed(content))
     labels.polarity = 'calls-for'

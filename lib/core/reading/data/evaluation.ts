@@ -41,7 +41,8 @@ export const NEGATIVE_WORDS = words(`
   disrupting disruption exploit exploits exploited abuse abused misuse misused scapegoat blamed faltering flawed
   insufficient inadequate unresolved unanswered unfulfilled broken breaking hostage setback setbacks neglected weakened
   weakens weakening worse worst misguided short-sighted shameful appalling cruel callous unbearable dire desperate
-  reluctance unwillingness absence lack impunity hypocrisy double-standard erroneous distorted distort distortion`)
+  damaged died die kills killed maims maimed invaders invader occupiers cynical cynicism ruined weaponize
+  weaponizes weaponise weaponises reluctance unwillingness absence lack impunity hypocrisy double-standard erroneous distorted distort distortion`)
 
 /** Words by which a report favours what it tells. */
 export const POSITIVE_WORDS = words(`

@@ -55,6 +55,13 @@ export const COMPANIONS: ReadonlySet<string> = new Set([
   'food-security',
 ])
 
+/** Heads of state or government whose bare name stands for their state in a conflict. */
+export const NAMES_STATE: ReadonlyMap<string, string> = new Map([
+  ['aliyev', 'AZ'],
+  ['pashinyan', 'AM'],
+  ["zelenskyy's", 'UA'],
+])
+
 /** Themes beside the conflicts: what relief, talks and truces can be about. */
 export const THEMES: ReadonlySet<string> = new Set([
   'iran-nuclear',
@@ -73,7 +80,10 @@ export const GIVES_WAY: Readonly<Record<string, readonly string[]>> = {
   'israel-palestinian': ['gaza'],
   'prisoner-exchange': ['gaza'],
   'consular-cases': ['gaza'],
-  'nuclear-safety': ['iran-nuclear', 'nuclear-energy'],
+  'nuclear-safety': ['iran-nuclear'],
+  'nuclear-energy': ['nuclear-safety'],
+  disasters: ['nuclear-safety', 'civilian-protection'],
+  'culture-education': ['civilian-protection', 'war-crimes'],
   'china-policy': [
     'south-china-sea',
     'taiwan',
@@ -84,7 +94,7 @@ export const GIVES_WAY: Readonly<Record<string, readonly string[]>> = {
   ],
   africa: ['sahel', 'great-lakes', 'sudan', 'somalia', 'ethiopia', 'african-union'],
   minorities: ['xinjiang-tibet'],
-  religion: ['xinjiang-tibet'],
+  religion: ['xinjiang-tibet', 'civilian-protection', 'war-crimes'],
   justice: ['sovereignty-territorial-integrity'],
   infrastructure: ['reconstruction', 'transport', 'nord-stream', 'energy-infrastructure'],
   transport: ['grain-exports', 'nagorno-karabakh'],

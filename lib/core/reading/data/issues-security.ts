@@ -455,7 +455,7 @@ export const SECURITY_ISSUES: readonly Issue[] = [
       ['comply with the ceasefire', 1],
       ['extend the truce', 1],
       ['truce in yemen', 1],
-      ['hostilities', 0.6],
+      ['hostilities', 0.35],
     ],
   },
   {

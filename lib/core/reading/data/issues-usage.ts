@@ -240,7 +240,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
   peace: {
     names:
       'no military solution; not a military solution; there can be no military; resolution to the conflict; resolution of the conflict; resolution to the war; end of the war; ending the war; end to the war; durable resolution; peace talks; negotiated settlement; negotiated solution; talks with representatives of the ukrainian; its settlement; peaceful settlement of; peaceful means; peaceful resolution; disputes be settled; settlement of disputes; pacific settlement; mediation efforts; mediation between; good offices; mediator; facilitate talks between; host talks between; peace process; peace treaty; peace deal; just peace; lasting peace; durable peace; comprehensive peace; inclusive dialogue between the parties; seriously in diplomacy; path of diplomacy; through diplomacy; political and diplomatic; diplomatic solution; only way out; negotiating table; dialogue and diplomacy',
-    not: 'resuming peaceful life; peaceful life; peaceful development; peaceful use; peaceful uses; peaceful atom; peaceful elections; peaceful demonstrators; peaceful protesters; peaceful protests; peaceful transfer; inclusive and peaceful process; peace and security; talks between the leaders; peaceful coexistence; successful diplomacy',
+    not: 'peaceful, and integrated; elections that are peaceful; peaceful elections; peaceful and transparent elections; prosperous, peaceful; resuming peaceful life; peaceful life; peaceful development; peaceful use; peaceful uses; peaceful atom; peaceful elections; peaceful demonstrators; peaceful protesters; peaceful protests; peaceful transfer; inclusive and peaceful process; peace and security; talks between the leaders; peaceful coexistence; successful diplomacy',
   },
   peacekeeping: {
     names:
@@ -304,7 +304,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
   'organised-crime': {
     names:
       'organised crime; organized crime; cartels; people smugglers; smuggling rings; smuggling networks; trafficking in persons; human trafficking; money laundering; illicit financial flows; scam centres; scam centers; scam compounds; online scams; gang violence; gangs; transnational criminal; criminal networks; europol; interpol; firearms trafficking; illegal mining',
-    not: 'trafficking of illicit fentanyl; drug trafficking; trafficking of drugs; gangs in haiti',
+    not: 'heinous crime; terrible crime; crime of aggression; war crime; russian crimes; trafficking of illicit fentanyl; drug trafficking; trafficking of drugs; gangs in haiti',
   },
   drugs: {
     names:
@@ -391,12 +391,12 @@ export const USAGE: Readonly<Record<string, Usage>> = {
   },
   'grain-exports': {
     names:
-      'grain deal; grain agreement; grain initiative; black sea initiative; black sea grain; russia-un memorandum; ukrainian grain; ukraine’s grain; ukrainian wheat; ukrainian food exports; grain from ukraine; export of ukrainian; ukrainian ports; ukraine’s ports; ports of ukraine; grain corridor; sea corridor for; grain transport; export grain; export its grain; grain and other products; food exports by sea; grain exports; demine the ports; solidarity lanes; unblock ports; food from ukraine',
+      'ports of the odesa region; ports of odesa; agro-industrial products; ships under the flags; agricultural exports from ukraine; grain deal; grain agreement; grain initiative; black sea initiative; black sea grain; russia-un memorandum; ukrainian grain; ukraine’s grain; ukrainian wheat; ukrainian food exports; grain from ukraine; export of ukrainian; ukrainian ports; ukraine’s ports; ports of ukraine; grain corridor; sea corridor for; grain transport; export grain; export its grain; grain and other products; food exports by sea; grain exports; demine the ports; solidarity lanes; unblock ports; food from ukraine',
   },
   agriculture: {
     names:
       'irrigation; seeds; smallholders; smallholder; poultry; beef; pork; dairy; phytosanitary; veterinary; fishing quotas; fisheries; trawlers; fishermen; aquaculture; livestock; agri-food; agrifood; farmers; agricultural cooperation; food safety; horticulture; avocados; durian',
-    not: 'release of fishermen; release of the fishermen; detained fishermen; seizure of a trawler; seized trawler; agricultural vessels',
+    not: 'sanitary and epidemiological; sanitary restrictions; release of fishermen; release of the fishermen; detained fishermen; seizure of a trawler; seized trawler; agricultural vessels',
   },
   'supply-chains': {
     names:
@@ -532,11 +532,11 @@ export const USAGE: Readonly<Record<string, Usage>> = {
   disasters: {
     names:
       'earthquake; earthquakes; floods; flooding; wildfires; wildfire; forest fires; hurricane; cyclone; typhoon; tsunami; landslide; landslides; volcanic; eruption; search and rescue; dam collapse; kakhovka; disaster relief; disaster risk; early-warning; drought',
-    not: 'live fire; landslide victory; flood of',
+    not: 'rocket fire; let firefighters; live fire; landslide victory; flood of',
   },
   health: {
     names:
-      'pandemic preparedness; pandemic agreement; pandemic treaty; pandemic fund; vaccine manufacturing; manufacturing of vaccines; production of vaccines; antimicrobial; mpox; monkeypox; hiv; malaria; tuberculosis; ebola; cholera; polio; pharmaceutical companies; medicines; hospitals; medical staff; health systems; universal health; global health; nurses; medical equipment; treatment of wounded; health cooperation; health workers; world health organization; gavi; global fund',
+      'mental health; psychological assistance; psychological support; mental problems; world mental health day; pandemic preparedness; pandemic agreement; pandemic treaty; pandemic fund; vaccine manufacturing; manufacturing of vaccines; production of vaccines; antimicrobial; mpox; monkeypox; hiv; malaria; tuberculosis; ebola; cholera; polio; pharmaceutical companies; medicines; hospitals; medical staff; health systems; universal health; global health; nurses; medical equipment; treatment of wounded; health cooperation; health workers; world health organization; gavi; global fund',
     not: 'ransomware attacks on hospitals; attacks on hospitals and schools; in particular medical ones',
   },
   covid: {
@@ -584,7 +584,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
   'historical-memory': {
     names:
       'glorification of nazism; nazism; great patriotic war; holodomor; holocaust; armenian genocide; events of 1915; volhynia; exhumations; comfort women; forced labour in wartime; wartime labour; yasukuni; world war ii; second world war; nanjing; victory day; anniversary of victory; anniversary of the victory; d-day; historical experience; historical truth; historical issues; recognition of history; war graves; soviet monuments; colonial past; colonial era; slavery; reparations for slavery',
-    not: 'remains one of; remains committed; remains concerned; remains ready; remains a; has been and remains',
+    not: 'memorial site; holocaust memorial; remains one of; remains committed; remains concerned; remains ready; remains a; has been and remains',
   },
   society: {
     names:
@@ -625,7 +625,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
   eu: {
     names:
       'strategic autonomy; multiannual financial framework; presidency of the council of the eu; presidency of the council; customs union; european council; eu summit; european union as; strategic partnership with the eu; eu’s role; single market',
-    not: 'integration within the union; union state; soviet union; african union; trade union; horizon europe; eu countries; eu states; eu-mercosur; council of europe',
+    not: 'the union state; of the union state; union state of; integration within the union; union state; soviet union; african union; trade union; horizon europe; eu countries; eu states; eu-mercosur; council of europe',
   },
   'eu-accession': {
     names:

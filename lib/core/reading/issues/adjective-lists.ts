@@ -58,7 +58,7 @@ function listedBefore(tokens: readonly Token[], from: number, head: number): str
 /** "trade and the economy": both are meant, not one for the other. */
 function besideTrade(tokens: readonly Token[], from: number, at: number): boolean {
   const before = tokens.slice(Math.max(from, at - 3), at).map(({ lower }) => lower)
-  return before.join(' ').endsWith('trade and the') || before.slice(-2).join(' ') === 'trade and'
+  return /trade (?:and|,) the$|trade (?:and|,)$/.test(before.join(' '))
 }
 
 /** What a help or a field in such a list weighs: enough to stand beside more particular matters. */

@@ -1,4 +1,4 @@
-import { ASPECTS, WIDE } from '../data/issue-relations'
+import { ASPECTS, NAMES_STATE, WIDE } from '../data/issue-relations'
 import { ISSUES } from '../data/issues'
 import { stateAt } from '../gazetteer'
 import type { Token } from '../tokens'
@@ -59,7 +59,7 @@ function add(phrase: string, end: Omit<End, 'state'>): void {
     node.next.set(token.lower, next)
     node = next
   }
-  node.ends.push({ ...end, state: end.not ? null : bareState(phrase) })
+  node.ends.push({ ...end, state: end.not ? null : (NAMES_STATE.get(phrase) ?? bareState(phrase)) })
 }
 
 function depthOf(id: string): number {
@@ -123,6 +123,7 @@ function silences(other: Hit, hit: Hit): boolean {
   if (other === hit || other.from > hit.from || other.to < hit.to) return false
   if (other.not) return other.issue === hit.issue
   if (themes[other.issue] && aspects[hit.issue]) return false
+  if (aspects[other.issue] && themes[hit.issue]) return false
   return (
     other.to - other.from > hit.to - hit.from &&
     (other.issue === hit.issue || other.weight >= hit.weight)

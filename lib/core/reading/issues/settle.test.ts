@@ -78,6 +78,9 @@ it.each([
   ['Ms Berg noted the financial support of Norway.', 'financial-assistance'],
   ['Ms Berg invited Mr Hoxha to address the parliament in Oslo.', 'contacts'],
   ['The ministers discussed the restructuring of external debt.', 'debt'],
+  ['The ministers discussed the truce in Yemen.', 'ceasefire yemen'],
+  ['The ministers discussed food security concerns.', 'food-security'],
+  ['The ministers discussed the safety of nuclear power plants.', 'nuclear-safety'],
   [
     'The ministers discussed the undersea cable that was cut near the fishing grounds.',
     'maritime-security',

@@ -82,7 +82,7 @@ export function promise(
       own &&
       !next.negated &&
       !passive &&
-      !/^(?:like|welcome|benefit|forget|remember|cherish|treasure|spend|need)$/.test(
+      !/^(?:like|welcome|benefit|forget|remember|cherish|treasure|spend|need|win|prevail|succeed)$/.test(
         lower(view, next.at),
       )
     )

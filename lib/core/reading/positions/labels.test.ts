@@ -41,6 +41,31 @@ const SENTENCES: readonly (readonly [kind: string, sentence: string, labels: str
     'directive 2 calls-for',
   ],
   [
+    'what cannot be justified',
+    'President Tarn stressed that the closing of the harbour cannot be justified.',
+    'verdictive 2 opposes',
+  ],
+  [
+    'what must have no place',
+    'President Tarn stressed that there must be no impunity for the raid.',
+    'directive 2 calls-for',
+  ],
+  [
+    'a thing that is not seen',
+    'President Tarn noted that he sees no evidence of progress.',
+    'assertive 1 opposes',
+  ],
+  [
+    'a doubt',
+    'President Tarn called into question the legality of the vote.',
+    'verdictive 3 opposes',
+  ],
+  [
+    'a wish that others act',
+    'President Tarn expressed the wish that the sides would return to the table.',
+    'expressive 3 calls-for',
+  ],
+  [
     'an importance',
     'President Tarn said that it was essential to keep the port open.',
     'assertive 1 supports',

@@ -203,6 +203,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
   'caspian-sea': { names: 'caspian; aktau convention' },
 
   security: {
+    says: 'military use of artificial; use of artificial intelligence in; safety of the region; threats to stability; common threats',
     names:
       'regional security issues; regional security challenges; security issues in the region; stability and security problems; security threats in; peace and security on the continent; shared security challenges; common security challenges',
   },
@@ -215,11 +216,13 @@ export const USAGE: Readonly<Record<string, Usage>> = {
       'legal security guarantees; legally binding security guarantees; response from the united states and nato; us and nato responses; agreement on security cooperation and long-term support; long-term security commitments; multinational force ukraine; reassurance force; article 5-like; article 5 type',
   },
   'military-assistance': {
+    says: 'howitzers; shells; surplus howitzers; transfer of surplus; arms deliveries; arms supplies; weapons deliveries; missiles for; air-defence; air defence batteries; armoured vehicles for; tanks for',
     names:
       'purl initiative; ramstein format; rammstein format; patriot batteries; patriot system; patriot systems; assistance in armaments; military aid; lethal aid; non-lethal; f-16s; leopard; taurus; atacms; storm shadow; himars; iris-t; capability coalition; czech ammunition initiative; artillery rounds; interceptors; military training mission; eumam; european peace facility; security force assistance; assist ukraine; ukraine’s defense against; ukraine’s defence against; defend itself against russian; foreign military financing; prioritized ukraine requirements list',
     not: 'lay down their weapons; assault weapons near; weapons near',
   },
   'defence-cooperation': {
+    says: 'spending target; spending target agreed; two navies; navies; port visits; submarine rescue; staff exchanges; officers; officer training; joint drills; air forces; land forces; arms purchases; warships; howitzers; fighter programme; defence agreement; military training; armed forces of both',
     names:
       'defence spending; defense spending; percent of gdp on defence; reciprocal access agreement; status of forces agreement; visiting forces agreement; logistics agreement; acsa; gsomia; co-production; defence pact; defense pact; mutual defense treaty; mutual defence treaty; treaty of mutual cooperation and security; article 5 of our security treaty; ironclad alliance; chief of the defense staff; chief of defence staff; defense staff; field of security and defense; field of security and defence; security and defence partnership; defence industrial; defense industrial; safe instrument; sky shield; two-plus-two; 2+2 meeting; 2+2 dialogue; military-technical; nuclear consultative group; washington declaration; joint military exercises; naval exercises; joint exercises; port calls; defence procurement; frigates; submarines; host nation support; okinawa; futenma; u.s. bases; alliance coordination; defence attachés',
     not: 'joint production of vaccines; production of vaccines; strategic framework agreement; training exercises for teachers',
@@ -229,6 +232,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
       'eastern flank; brigade in lithuania; enhanced forward presence; air policing; eastern sentry; deterrence and defence; deterrence and defense; extended deterrence; allied posture; force posture; collective deterrence',
   },
   'troop-movements': {
+    says: 'battalions; additional battalions; moved up; up to the frontier; troops massed; deployments near; deployment of troops; armoured columns; reinforcements; large-scale exercises',
     names:
       'massing of forces; massing of troops; troop build-up; military build-up; military buildup; troops along the border; forces near the border; live-fire drills near; live fire near; unannounced exercises; snap drills; pullback of troops; pullback of forces; withdrawal of troops; withdrawal of forces; withdrawal of foreign forces; withdrawal of foreign troops; mobilisation of reservists; situation on the borders',
   },
@@ -238,15 +242,18 @@ export const USAGE: Readonly<Record<string, Usage>> = {
     not: 'areas of hostilities; area of hostilities; zone of hostilities; safety during hostilities',
   },
   peace: {
+    says: 'arms alone; bring the conflict to a close; bringing the conflict to a close; end to the conflict; end the conflict; ending the conflict; mediating between; mediate between; between the generals; between the warring; around one table; sit down together; settle their differences; differences through talks; table of talks; political way out; talks between the parties; peacemaking; honest broker; shuttle diplomacy',
     names:
       'no military solution; not a military solution; there can be no military; resolution to the conflict; resolution of the conflict; resolution to the war; end of the war; ending the war; end to the war; durable resolution; peace talks; negotiated settlement; negotiated solution; talks with representatives of the ukrainian; its settlement; peaceful settlement of; peaceful means; peaceful resolution; disputes be settled; settlement of disputes; pacific settlement; mediation efforts; mediation between; good offices; mediator; facilitate talks between; host talks between; peace process; peace treaty; peace deal; just peace; lasting peace; durable peace; comprehensive peace; inclusive dialogue between the parties; seriously in diplomacy; path of diplomacy; through diplomacy; political and diplomatic; diplomatic solution; only way out; negotiating table; dialogue and diplomacy',
     not: 'peaceful, and integrated; elections that are peaceful; peaceful elections; peaceful and transparent elections; prosperous, peaceful; resuming peaceful life; peaceful life; peaceful development; peaceful use; peaceful uses; peaceful atom; peaceful elections; peaceful demonstrators; peaceful protesters; peaceful protests; peaceful transfer; inclusive and peaceful process; peace and security; talks between the leaders; peaceful coexistence; successful diplomacy',
   },
   peacekeeping: {
+    not: 'mission of observers; election observers; mission closed; reopening of the mission',
     names:
       'blue helmets; un peacekeepers; peacekeepers; peacekeeping contingent; troop-contributing; troop contributing; monitoring mission; stabilisation mission; unifil; minusca; monusco; unmiss; kfor; eufor; undof; unficyp; minurso; corporal; peacekeeping operations; drawdown of the mission; mission’s mandate',
   },
   'de-escalation': {
+    says: 'hotline; hotline between; head off incidents; heading off; calm on; cool heads; cooling; incidents at sea; misunderstandings; risk of miscalculation; miscalculation; stepping back; step back; brink',
     names:
       'maximum restraint; utmost restraint; exercise restraint; restraint; lowering tensions; easing tensions; ease tensions; reduce tensions; reducing tensions; calm the situation; escalation of tensions; prevent escalation; avoid escalation; preventing escalation; prevent the conflict from escalating; conflict from escalating; wider conflagration; calm and restraint; refrain from any action',
     not: 'in the event of escalation; event of an escalation; event of further escalation; response to escalation; stop any escalation; morning escalation; ease of; calm seas',
@@ -267,6 +274,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
     not: 'evacuation of osce; evacuation of diplomats; ransomware attacks on hospitals; cyberattacks on hospitals; answer for attacks',
   },
   'war-crimes': {
+    says: 'hague prosecutors; prosecutors; deported civilians; evidence of; crimes committed; trial of those; bring those responsible; those responsible to justice; investigators; torture of prisoners; abuses committed',
     names:
       'special tribunal; special international tribunal; tribunal on; document all crimes; crimes committed by; international military tribunal; military tribunal; crime of aggression; crimes against ukraine; bucha; irpin; register of damage; claims commission; mass graves; hold perpetrators; perpetrators to account; arrest warrants; international criminal court; rome statute; genocide case; crimes of genocide; compensation for the losses caused; investigate atrocities; atrocities; accountability for crimes; hold russia accountable; hold the kremlin; hold putin accountable; would have to answer for',
     not: 'regime accountable; government accountable; accountable to the consensus; armenian genocide; criminal and inhumane act',
@@ -288,29 +296,33 @@ export const USAGE: Readonly<Record<string, Usage>> = {
       'safety of nuclear; nuclear facilities in ukraine; safety and security of nuclear; nuclear safety and security; zaporizhzhia plant; zaporizhzhya; znpp; enerhodar; energodar; chernobyl; chornobyl; grossi; seven pillars; safety of the plant; radiation safety; nuclear power plants in ukraine; plant in enerhodar',
   },
   cyber: {
+    not: 'data breach at the service',
     names:
       'ransomware; cyberattack; cyberattacks; malicious cyber; cybercrime; hackers; cyberspace; cybersecurity; cyber defence; cyber defense; cyber dialogue; cyber attacks; critical infrastructure against; salt typhoon; pall mall process; ict security',
   },
   disinformation: {
     names:
       'fimi; foreign information manipulation; hybrid operation; hybrid attack; hybrid attacks; hybrid war; hybrid warfare; hybrid threats; hybrid campaign; sabotage; arson attacks; fake news; troll; foreign interference; election interference; propaganda',
-    not: 'interference in china’s internal; interference in the internal; interference in internal',
+    not: 'bill on foreign agents; foreign agents; foreign agents law; interference in china’s internal; interference in the internal; interference in internal',
   },
   terrorism: {
+    says: 'armed groups; designations of armed groups; freezing of their funds; extremist groups; militants; bomb attack; car bomb; suicide attack; hostage-taking by; radical groups; listing of; funds of armed',
     names:
       'terrorist attack; terrorist attacks; counter-terrorism; counterterrorism; jaish-e-mohammed; lashkar-e-taiba; pkk; ypg; feto; fetö; ttp; 1267; state sponsor of terrorism; daesh; da’esh; isis; isil; isis-k; fatf grey list; violent extremism; radicalisation; radicalization; foreign fighters; foreign terrorist fighters; terrorist financing; financing of terrorism; cross-border terrorism; jihadist; jihadists; al-qaida; bombing of a mosque; suicide bombing',
-    not: 'nationalist militants',
+    not: 'talks with armed groups; peace agreement with armed groups; dialogue with armed groups; negotiations with armed groups; disarmament of armed groups; nationalist militants',
   },
   'organised-crime': {
+    says: 'networks moving; moving cocaine; ring of; extortion; money launderers; organised networks; trafficking networks; smuggled goods; crime syndicates; corridors of smuggling; weapons smuggling',
     names:
       'organised crime; organized crime; cartels; people smugglers; smuggling rings; smuggling networks; trafficking in persons; human trafficking; money laundering; illicit financial flows; scam centres; scam centers; scam compounds; online scams; gang violence; gangs; transnational criminal; criminal networks; europol; interpol; firearms trafficking; illegal mining',
-    not: 'heinous crime; terrible crime; crime of aggression; war crime; russian crimes; trafficking of illicit fentanyl; drug trafficking; trafficking of drugs; gangs in haiti',
+    not: 'handing over of fugitives; fugitives; heinous crime; terrible crime; crime of aggression; war crime; russian crimes; trafficking of illicit fentanyl; drug trafficking; trafficking of drugs; gangs in haiti',
   },
   drugs: {
     names:
       'fentanyl; opioids; synthetic drugs; cocaine; captagon; counter-narcotics; counternarcotics; narcotics; opium; precursor chemicals; drug traffickers; narco-trafficking; methamphetamine',
   },
   'maritime-security': {
+    says: 'illegal fishing; illegal, unreported and unregulated fishing; unregulated fishing; iuu fishing; distant-water fleets; supply vessel; ramming of; cutters; median line; overlapping claims; sea border; territorial sea; naval incident; tanker seized; boarding party; sailors held; water cannon',
     names:
       'maritime domain awareness; freedom of navigation; law of the sea; unclos; undersea cable; undersea cables; submarine cable; submarine cables; subsea cable; subsea cables; patrol boats; patrol vessels; coast guard; coast guards; coastguard; piracy; pirates; hijacking of a ship; seizure of a vessel; seizure of the vessel; seizure of two; seizure of a trawler; seized trawler; seized vessel; collision with; maritime boundary; boarding of; shadow fleet; maritime patrol; anti-piracy; sea lanes; sea lines of communication',
   },
@@ -319,20 +331,24 @@ export const USAGE: Readonly<Record<string, Usage>> = {
       'black sea; montreux; kerch; kerch strait; sea of azov; mine countermeasures in the black sea; blocked vessels; demine the ports; unblocking ukrainian ports; blockade of ports; blockage of ukrainian',
   },
   airspace: {
+    says: 'unidentified drones; drones over; drone sightings; interception; intercepted aircraft; fighter jets entered; air corridor; overflight; flight ban; aircraft entered; radar',
     names:
       'mh17; ps752; surveillance balloon; high-altitude balloon; violation of airspace; violations of airspace; violated its airspace; incursion into airspace; drone incursion; drone incursions; drones in polish airspace; no-fly zone; ukraine international airlines; azerbaijan airlines; downing of the plane; downing of an aircraft; downing of the aircraft; gps jamming; airspace closure; aviation safety; airliner; civil aviation safety; drone wall',
     not: 'downing of flights',
   },
   space: {
+    says: 'ground station; observation satellites; earth observation; rocket launch site; crewed flight',
     names:
       'artemis accords; gaganyaan; astronaut; astronauts; cosmonaut; lunar mission; satellite; satellites; space agency; space exploration; baikonur; outer space; space station; nisar; space debris; launch vehicle',
     not: 'rocket launch systems; rocket launch; launch systems; missile launch; rocket attacks; rockets fired',
   },
   intelligence: {
+    says: 'data breach at the service; the service; two attaches; moles; agents; counter-intelligence; surveillance of; eavesdropping; wiretapping',
     names:
       'intelligence officers; intelligence services; intelligence sharing; espionage; special services; spying; spies; havana syndrome; classified information; section 702; general security of military information',
   },
   'border-security': {
+    says: 'guarding of the coast; guarding of the border; guarding of the; border posts; border controls; control of the border; frontier posts; biometric',
     names:
       'border management; border guards; border guard; border fence; border demarcation; demarcation of the border; border patrols; land border; illegal crossings; checkpoints; border crossings; smart border; frontex',
     not: 'delimitation and demarcation of the armenia',
@@ -343,48 +359,58 @@ export const USAGE: Readonly<Record<string, Usage>> = {
       'economic relationship; economic agenda; economic and energy security; economic security challenges; economic pillar; overcapacity; fair competition; level playing field; cost of living; vision 2030; economic headwinds; economic resilience; resilience of our respective economies; resilience of our economies; resilient economies; macroeconomic; joint economic commission; intergovernmental commission; economic integration; economic and investment; economic and commercial; economic, cultural; industrial cooperation; industrial policy; economic coercion; economic prosperity; inclusive growth; private sector; small and medium enterprises; smes',
   },
   sanctions: {
+    says: 'closing loopholes; loopholes; banned goods; dual-use goods; ban on seaborne; ceiling on its price; oil ceiling; export bans; frozen funds; trade restrictions against; economic pressure; economic penalties; punitive measures; embargoed; evasion; financial restrictions; freeze of',
+    not: 'freezing of their funds',
     names:
       'frozen assets; frozen russian; frozen russian funds; confiscated assets; central bank assets; immobilised assets; immobilized assets; price cap; sanctions package; package of sanctions; secondary sanctions; unilateral coercive; restrictive measures; asset freezes; travel bans; blacklisting; designations; arms embargo; embargo; economic measures in the event; severe costs; impose costs; imposing costs; raising costs; circumvention; lifting of sanctions; sanctions relief; anti-sanctions; ruble payments; caesar act; war chest; ofac; snapback; buyers of russian oil; buyers of oil',
   },
   trade: {
+    says: 'two-way commerce; commerce; opening the market; opening of the market; open markets; levies on; duties on; quotas; goods trade; exports to; imports of; trading partner; trading partners; customs; trade ties; sales of',
     names:
       'mercosur agreement; eu-mercosur; free trade; tariff; tariffs; reciprocal tariffs; trade deal; trade turnover; bilateral turnover; turnover; trade volume; volume of trade; market access; access to the market; trade deficit; trade surplus; non-tariff; anti-dumping; countervailing; customs duties; rules of origin; cepa; comprehensive economic partnership; trade in goods; export of goods; exporters; importers; on its market; business delegation; economic mission; trade mission; trade barriers; trade fair; expo; most-favoured-nation; agoa; gsp+; everything but arms; trade balance; trade irritants',
-    not: 'international markets; energy markets; exports of ukrainian wheat; labour market; labor market; job market',
+    not: 'banned goods; double levies; international markets; energy markets; exports of ukrainian wheat; labour market; labor market; job market',
   },
   investment: {
+    says: 'joint venture; investors; protection of investors; arbitration clause; stake in; capital inflows; business delegation; entrepreneurs; industrialists; industrial zones',
     names:
       'foreign investment; foreign direct investment; fdi; investors; investor; investment treaty; investment protection; industrial park; industrial parks; industrial zone; special economic zone; sovereign wealth; business climate; manufacture in; joint ventures; companies to operate; interest of firms; investment climate; manufacturers; public-private partnership; privatisation; venture capital; investment fund',
     not: 'investment in cybersecurity; investment in education; investment in health; investment in defence; investment in defense',
   },
   infrastructure: {
+    says: 'ring roads; housing estates; new capital; water mains; public works; metro line; sewerage; urban renewal; bridges; broadband rollout',
     names:
       'belt and road; global gateway; partnership for global infrastructure; pgi; pgii; infrastructure projects; infrastructure investment; construction of housing; construction of a hospital; construction of schools; quality infrastructure; urban development; smart cities; infrastructure fund',
   },
   transport: {
     names:
       'middle corridor; trans-caspian; north-south corridor; international north-south transport; instc; lobito corridor; imec; india-middle east-europe; direct flights; air links; air connectivity; high-speed rail; railway; rail link; chabahar; gwadar; rail baltica; development road; bridge over the; seaport; deep-sea port; airport; open skies agreement; air services agreement; road transport; trucking; carriers; container terminal',
-    not: 'aircraft construction; steel and logistics; opening roads; grain transport',
+    not: 'cocaine through container ports; through container ports; cocaine through ports; shipments through ports; drones over the airport; over the airport; clinics and rural roads; rural roads; aircraft construction; steel and logistics; opening roads; grain transport',
   },
   energy: {
+    says: 'power link; subsea power; power cable; spare capacity; price of crude; seaborne crude; producers; pipeline route; gas hub; fuel prices; electricity supplies; oil and gas; energy ties; energy projects; grid connection',
     names:
       'interconnector; electricity interconnection; turkstream; turkish stream; power of siberia; southern gas corridor; tap pipeline; eastmed; lng; liquefied natural gas; gas supplies; oil supplies; gas pipeline; oil pipeline; offshore exploration; exploration blocks; hydrocarbons; oil prices; energy crisis; energy market; energy markets; energy security; energy dependence; gas storage; electricity imports; power grid; fuel supplies; energy stability; energy resources; druzhba pipeline; refinery; petroleum; coal',
-    not: 'green energy; clean energy; renewable energy; nuclear energy; atomic energy; energy transition; energy infrastructure; energy facilities; energy ceasefire',
+    not: 'operators of power grids; power-sharing; great power; power grids operators; green energy; clean energy; renewable energy; nuclear energy; atomic energy; energy transition; energy infrastructure; energy facilities; energy ceasefire',
   },
   'energy-infrastructure': {
+    says: 'operators of power grids; power grids; substations; grid operators; blackouts; attacks on the grid; strikes on the grid; damaged power',
     names:
       'strikes on power; strikes on energy; attacks on energy; energy truce; energy ceasefire; restore the grid; generators; transformers; energy support fund; power stations; ukrainian grid; damaged energy',
   },
   'nord-stream': { names: 'nord stream; nord stream 2' },
   'nuclear-energy': {
+    says: 'reactor; reactors; reactor units; choice of a vendor; enrichment services; spent fuel',
     names:
       'akkuyu; el dabaa; rooppur; paks; small modular reactor; small modular reactors; smrs; 123 agreement; rosatom; nuclear fuel; civil nuclear; peaceful uses of nuclear; peaceful atom; nuclear power station; westinghouse',
     not: 'safety of nuclear power plants; security of nuclear power plants; nuclear power plants in ukraine; shelling of the zaporizhzhya nuclear power; zaporizhzhya nuclear power; zaporizhzhia nuclear power',
   },
   'clean-energy': {
+    says: 'solar park; storage facility; wind power; solar power; electric vehicles; power from renewables; battery storage',
     names:
       'just energy transition; jetp; solar alliance; offshore wind; wind farm; wind farms; solar parks; green hydrogen; carbon capture; decarbonisation; decarbonization; clean energy transition; green transition; green transformation; energy transition; low-carbon electricity; geothermal; hydropower; biofuels; biofuel; renewable energy; renewables; battery manufacturers; electric mobility; net-zero industry',
   },
   'food-security': {
+    says: 'school meals; grain reserves; reserves against drought; food reserves; staple foods; food systems; bread prices; hungry',
     names:
       'global food crisis; food crisis; food insecurity; hunger; famine; fertiliser; fertilizer; fertilisers; fertilizers; foodstuffs; wheat prices; grain prices; world food programme; malnutrition',
     not: 'fishery products; health care, food, shelter; food, shelter',
@@ -394,52 +420,62 @@ export const USAGE: Readonly<Record<string, Usage>> = {
       'ports of the odesa region; ports of odesa; agro-industrial products; ships under the flags; agricultural exports from ukraine; grain deal; grain agreement; grain initiative; black sea initiative; black sea grain; russia-un memorandum; ukrainian grain; ukraine’s grain; ukrainian wheat; ukrainian food exports; grain from ukraine; export of ukrainian; ukrainian ports; ukraine’s ports; ports of ukraine; grain corridor; sea corridor for; grain transport; export grain; export its grain; grain and other products; food exports by sea; grain exports; demine the ports; solidarity lanes; unblock ports; food from ukraine',
   },
   agriculture: {
+    says: 'fresh fruit; fruit exports; farm products; farm goods; beekeeping; honey; rice; maize; coffee growers; tea growers; plant health; animal health; meat exports; crop; crops; harvest; fertile land; cold chain',
     names:
       'irrigation; seeds; smallholders; smallholder; poultry; beef; pork; dairy; phytosanitary; veterinary; fishing quotas; fisheries; trawlers; fishermen; aquaculture; livestock; agri-food; agrifood; farmers; agricultural cooperation; food safety; horticulture; avocados; durian',
-    not: 'sanitary and epidemiological; sanitary restrictions; release of fishermen; release of the fishermen; detained fishermen; seizure of a trawler; seized trawler; agricultural vessels',
+    not: 'fishing grounds; illegal, unreported; unreported and unregulated; unregulated fishing; distant-water; sanitary and epidemiological; sanitary restrictions; release of fishermen; release of the fishermen; detained fishermen; seizure of a trawler; seized trawler; agricultural vessels',
   },
   'supply-chains': {
+    says: 'refine lithium; single supplier; dependence on a single; magnets; rare earth magnets; battery minerals; stockpiles; mining of; minerals; processing of minerals; bottlenecks',
     names:
       'critical minerals; rare earths; rare earth; lithium; cobalt; nickel; gallium; germanium; graphite; semiconductors; semiconductor; chips; supply chains; supply chain; de-risking; minerals security partnership; economic security; chip exports; raw materials; strategic autonomy in raw materials; chips act',
     not: 'economic security cooperation',
   },
   'financial-assistance': {
+    says: 'next disbursement; disbursement; fund’s facility; the fund’s; programme with the fund; programme with the imf; tranche; loan; loans; guarantee facility; deposit; stabilisation of the currency',
     names:
       'imf programme; imf program; standby arrangement; extended fund facility; concessional loan; macro-financial; budget support; budgetary support; reparations loan; era loans; rollover of deposits; line of credit; credit line; soft loan; economic support to ukraine; financial stability of ukraine; increasing ukraine’s financial; donor conference; donors’ conference; financial package; balance of payments',
     not: 'grant our country; grant the status; grant access; grants access; to grant candidate; donor funds; world bank’s efforts; contribution of chf',
   },
   debt: {
+    says: 'standstill; repayments; bilateral creditors; creditor; lenders; arrears; repayment',
     names:
       'debt restructuring; debt relief; debt treatment; common framework; debt burden; creditors; paris club; debt swap; debt swaps; debt distress; debt sustainability',
   },
   reconstruction: {
+    says: 'north’s rebuilding; rebuilding; pledges made; restoring homes; demining; mine clearance; ruined; razed',
     names:
       'recovery conference; ukraine recovery conference; urc; rebuilding; rebuild; reconstruction; post-war recovery; clearing and rebuilding; destroyed property; destroyed housing; liberated lands; rehabilitation of; donors’ conference for ukraine; fast recovery; compensation for the losses; marshall plan; early recovery',
   },
   corruption: {
+    says: 'assets hidden; hidden abroad; recovering assets; recovery of assets; embezzled; embezzlement; graft; former ruler; illicit enrichment; whistleblowers; conflict of interest; public procurement',
     names:
       'anti-corruption; judicial reform; reform of the judiciary; stolen assets; nabu; sapo; rule of law; good governance; bribery; kleptocracy; transparency international',
   },
   reforms: {
     names:
       'reform programme; reform agenda; course of reforms; decentralisation; decentralization; public administration reform; land reform; structural reforms; reforms needed; domestic reforms; pace of reforms',
-    not: 'immigration reform; reform of the wto; wto reform; reform of the united nations; reform of the security council; reform of the judiciary; un reform; security sector reform; reform of multilateral; palestinian authority and its reform',
+    not: 'reforms still outstanding; reforms required for membership; immigration reform; reform of the wto; wto reform; reform of the united nations; reform of the security council; reform of the judiciary; un reform; security sector reform; reform of multilateral; palestinian authority and its reform',
   },
   taxation: {
+    says: 'double levies; levies on companies; tax; taxes; tax evasion; corporate tax; tax information',
     names:
       'minimum tax; double taxation; tax regime; tax treaty; digital services tax; tax cooperation; profit shifting; beps',
   },
   labour: {
+    says: 'care workers; orderly recruitment; working conditions; construction sites; labour rights; wages; work abroad; foreign workers; guest workers; skilled labour; job opportunities; apprentices; youth employment; decent work',
     names:
       'seasonal workers; domestic workers; kafala; skilled workers; nurses; recruitment of; social security agreement; pensions; creation of jobs; job creation; migrant workers; workforce; vocational training; labour mobility; labor mobility; overseas workers; apprenticeship; unemployment; forced labour; forced labor',
     not: 'recruitment of child; labor rights',
   },
   development: {
+    says: 'development bank; rural roads; compact on; poverty; poor households; livelihoods; rural development; grassroots; concessional; development partners; aid programme; development projects; capacity of civil servants',
     names:
       'sustainable development goals; sdgs; 2030 agenda; poverty reduction; south-south cooperation; development assistance; development cooperation; development banks; mdbs; capacity building; capacity-building; least developed; official development assistance; oda; grant aid; usaid; early-warning systems; technical assistance; world bank evolution; compact for; seville',
     not: 'sustainable development of the region',
   },
   digital: {
+    says: 'cloud; algorithms; start-ups; chatbots; data centre; mobile network; social networks; electronic services; digital skills; ai',
     names:
       'artificial intelligence; 5g; 6g; telecoms; data centres; data centers; cloud services; digital public infrastructure; upi; e-government; digitization; digitisation; digitalisation; digitalization; online platforms; data flows; data protection; ai safety; ai governance; ai summit; it industry; diia; tech companies; social media regulation; fibre-optic; data cable; open ran; trusted vendors; startups',
     not: 'digital attacks',
@@ -456,11 +492,13 @@ export const USAGE: Readonly<Record<string, Usage>> = {
     names: 'cptpp; rcep; ipef; indo-pacific economic framework; trans-pacific partnership',
   },
   climate: {
+    says: 'rising seas; rising sea levels; islands most exposed; greenhouse gases; heat waves; carbon markets; low-carbon; cleaner air',
     names:
       'cop26; cop27; cop28; cop29; cop30; paris agreement; nationally determined; ndc; ndcs; loss and damage; methane; 1.5 degrees; adaptation finance; climate finance; net zero; net-zero; emissions; green climate fund; tropical forests forever; climate action; climate resilience; carbon border; cbam',
     not: 'low-carbon electricity; business climate; investment climate; political climate; green transformation; green transition; climate of',
   },
   environment: {
+    says: 'unregulated fishing; illegal fishing; iuu fishing; distant-water fleets; coral reefs; wetlands; endangered species; waste management; air quality; nature parks; reforestation; great green wall; single-use',
     names:
       'plastic; plastics; deforestation; amazon; biodiversity; wildlife; marine protected; bbnj; high seas treaty; desertification; kunming-montreal; global biodiversity framework; forests; environmental justice; pollution; ocean conservation; snow leopard; elephants; mangroves; aral sea; environmental crime; cop15',
   },
@@ -473,30 +511,39 @@ export const USAGE: Readonly<Record<string, Usage>> = {
       'transboundary rivers; transboundary water; mekong; mekong region; teesta; ganges; amu darya; syr darya; desalination; drinking water; water resources; water sharing; helmand; tigris; euphrates; water management; water security; sanitation; lancang',
     not: 'safe drinking water, critical',
   },
-  arctic: { names: 'arctic; greenland; svalbard; northern sea route; barents' },
+  arctic: {
+    says: 'polar waters; polar; high north; icebreakers; icebreaker; sea ice',
+    names: 'arctic; greenland; svalbard; northern sea route; barents',
+  },
   'human-rights': {
+    says: 'foreign agents; working conditions on; civic space; demonstrators; dissent; dissidents; jailed opponents; arrest of; sentencing of; arbitrary; ill-treatment; rights of workers; persecution of',
     names:
       'opposition figures; civil society; death penalty; universal periodic review; navalny; kara-murza; lgbt; lgbtq; lgbti; torture; enforced disappearances; political prisoners; peaceful demonstrators; peaceful protesters; freedom of assembly; freedom of expression; human rights council; human rights defenders; activists; crackdown; foreign agents; repression; arbitrary arrest; fundamental freedoms',
     not: 'racial discrimination; freedom of religion; religious freedom; forced labour in xinjiang',
   },
   'media-freedom': {
+    says: 'correspondent; correspondents; sentencing of a correspondent; newspaper; newspapers; editor; broadcasting licence; accreditation of journalists',
     names:
       'khashoggi; journalist; journalists; press freedom; free press; broadcaster; media outlets; internet shutdowns; freedom of the press; freedom of the media; rsf’s press index; reporters; al jazeera; independent media',
   },
   women: {
+    says: 'seats for women; women at the; women in; women mediators; women entrepreneurs',
     names:
       'gender; gender-responsive; women; girls; sexual violence; gender-based; gender-based violence; girls’ schooling; girls’ education; women leaders; women’s participation; femicide; istanbul convention; women’s economic',
     not: 'women and men who; men and women; servicemen and women; girls and boys',
   },
   minorities: {
+    says: 'mother tongue; national minority; kin-state; bilingual; minority schools',
     names:
       'minority; minorities; language law; first nations; indigenous; russian-speaking; russian-speakers; non-citizens; roma; hungarian minority; national communities; latino; ethnic communities; languages charter',
   },
   children: {
+    says: 'minors; minors taken; taken across; children taken; youngsters; orphans; child protection; orphanages',
     names:
       'deported children; abducted children; ukrainian children; abduction of children; bring kids back; children in armed conflict; girls and boys in; child soldiers; unicef; child labour; return of children; children and armed conflict',
   },
   religion: {
+    says: 'shrine; places of worship; pilgrims; monastery; monasteries; clergy; bishops; imams',
     names:
       'religious freedom; freedom of religion; orthodox church; interfaith; inter-religious; interreligious; hajj; umrah; holy quran; quran; vatican; holy see; pope; pilgrims; pilgrimage; patriarchate; mosque; churches; holy sites; holy places; religious communities',
     not: 'pope for; bombing of a mosque; desecration of the holy quran',
@@ -506,6 +553,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
       'antisemitism; anti-semitism; islamophobia; racial discrimination; racism; racial equality; hate speech; xenophobia; incitement to hatred; desecration of the holy quran; burning of the quran; quran burning; anti-muslim; ihra; racial justice; defamation of religions',
   },
   governance: {
+    says: 'new cabinet; formation of the; deadlock; cabinet reshuffle; caretaker; head of government; political parties; opposition leaders; power-sharing government; stability of institutions; interim authorities; interim government',
     names:
       'coalition government; domestic political situation; political situation in the country; political stability; transfer of power; domestic and foreign policy; executive branch; work of the government; government’s work; formation of a government; new government; constitutional reform; political crisis; constitutional crisis; national dialogue; political transition; state building',
     not: 'government of national unity in libya; new government in baghdad; political process leading',
@@ -516,6 +564,8 @@ export const USAGE: Readonly<Record<string, Usage>> = {
     not: 'democratic people’s republic; democratic republic; syrian democratic forces; belarusian democratic; democratic community; democratic world; democratic unionist',
   },
   elections: {
+    not: 'campaign for a seat; vote in the general assembly; vote in the security council; the campaign against; the campaign to; military campaign; vaccination campaign; campaign of',
+    says: 'conduct of the vote; the vote; mission of observers; voters; voting; polling day; polling stations; electoral law; the campaign; ballot boxes; electoral calendar; turnout',
     names:
       'general elections; general election; presidential elections; presidential election; parliamentary elections; snap elections; election observers; observation mission; vote rigging; ballot; polls; referendum; electoral process; free and fair; odihr; run-off; electoral commission',
   },
@@ -530,11 +580,13 @@ export const USAGE: Readonly<Record<string, Usage>> = {
     not: 'release of their loved ones; families and loved ones abroad; death of mahsa; death of alexei; victims of the war; victims of torture',
   },
   disasters: {
+    says: 'quake-hit; quake; storm; storms; mine collapse; dam burst; rescue dogs; flooded; heatwave; emergency services; civil protection; early warning',
     names:
       'earthquake; earthquakes; floods; flooding; wildfires; wildfire; forest fires; hurricane; cyclone; typhoon; tsunami; landslide; landslides; volcanic; eruption; search and rescue; dam collapse; kakhovka; disaster relief; disaster risk; early-warning; drought',
-    not: 'rocket fire; let firefighters; live fire; landslide victory; flood of',
+    not: 'submarine rescue; search and rescue in polar; school meals and grain reserves against drought; reserves against drought; rocket fire; let firefighters; live fire; landslide victory; flood of',
   },
   health: {
+    says: 'vaccine plant; clinics; medical training; doctors; disease outbreak; outbreak of; epidemic; immunisation; public health; maternal health; cancer care; telemedicine; drug approvals',
     names:
       'mental health; psychological assistance; psychological support; mental problems; world mental health day; pandemic preparedness; pandemic agreement; pandemic treaty; pandemic fund; vaccine manufacturing; manufacturing of vaccines; production of vaccines; antimicrobial; mpox; monkeypox; hiv; malaria; tuberculosis; ebola; cholera; polio; pharmaceutical companies; medicines; hospitals; medical staff; health systems; universal health; global health; nurses; medical equipment; treatment of wounded; health cooperation; health workers; world health organization; gavi; global fund',
     not: 'ransomware attacks on hospitals; attacks on hospitals and schools; in particular medical ones',
@@ -542,9 +594,10 @@ export const USAGE: Readonly<Record<string, Usage>> = {
   covid: {
     names:
       'covid; covid-19; coronavirus; sputnik v; covax; vaccine equity; vaccination certificates; pandemic; trips waiver; vaccine doses; epidemic conditions; omicron; vaccine passports; wuhan',
-    not: 'pandemic agreement; pandemic preparedness; pandemic treaty; pandemic fund; future pandemics; despite the pandemic; next pandemic',
+    not: 'vaccine plant; regional vaccine; vaccine factory; pandemic agreement; pandemic preparedness; pandemic treaty; pandemic fund; future pandemics; despite the pandemic; next pandemic',
   },
   migration: {
+    says: 'recruitment of care workers; boat crossings; crossings by boat; people crossing; arrivals by sea; returns of; return agreement; migrants stranded; people arriving; smuggled across; migration routes',
     names:
       'irregular migration; illegal migration; readmission; pushbacks; small boats; channel crossings; legal pathways; root causes of migration; instrumentalisation of migrants; migrants; asylum; safe third country; return hubs; global compact for; migratory flows; migration routes; darien; migration partnership; deportation flights; iom',
   },
@@ -553,33 +606,39 @@ export const USAGE: Readonly<Record<string, Usage>> = {
       'refugees; refugee; displaced persons; internally displaced; displaced citizens; forcibly displaced; kakuma; dadaab; temporary protection; temporary shelter; unhcr; idps; host communities; voluntary return; seeking refuge; return its citizens',
   },
   humanitarian: {
+    says: 'water purifiers; relief through; let relief through; aid workers; emergency supplies; emergency aid; displaced families; feeding programme; needy; blankets; hunger in',
     names:
       'humanitarian; famine-stricken; life-saving; relief supplies; aid convoys; airlift; tents; world food programme; ocha; icrc; red cross; red crescent; relief workers; aid agencies; food aid; food parcels; aid trucks; emergency relief; humanitarian demining; humanitarian appeal; un appeal; chf 15 million for; lives have been ripped; humanitarian situation; humanitarian crisis; urgent needs; humanitarian access',
     not: 'cultural and humanitarian; cultural-humanitarian; humanitarian cooperation; humanitarian ties; humanitarian sphere; humanitarian exchanges; humanitarian spheres; humanitarian links; humanitarian law; humanitarian corridors; humanitarian corridor; humanitarian contacts; humanitarian fields; humanitarian field; humanitarian areas; humanitarian, cultural; educational and humanitarian',
   },
   'consular-cases': {
+    says: 'hikers; taken in the north; brought home safely; sailors whose ship; detained in port; held abroad; held in prison; families of the missing; missing citizens; fate of citizens; seafarers; crew held; citizens arrested; arrested nationals; jailed; evacuated citizens; students evacuated',
     names:
       'wrongfully detained; wrongful detention; unjustly detained; gershkovich; consular access; consular protection; citizens held; nationals held; detained citizens; detained nationals; execution of a national; kidnapping of; kidnapped; hostages; hostage; detention of two; stranded abroad; students stranded; parental abduction; child abduction; release of fishermen; detained fishermen; evacuation of nationals; evacuation of citizens; dual nationals; imprisoned in; prisoner in; american citizens held; release of the crews; release the crews; crew members',
     not: 'hostage to; opposition figures; deaths of; executions of prisoners',
   },
   visas: {
+    says: 'easier travel; travel for; freedom to travel; entry rules; entry bans; border-free travel; short stays; tourist season; holidaymakers',
     names:
       'visa-free; visa; visas; visa liberalization; visa liberalisation; student visas; work permits; residence permits; freedom of movement; esta; schengen; etias; entry restrictions; restrictions on entry; tourist arrivals; visa waiver',
   },
   'diplomatic-property': {
+    says: 'reopening of the mission; mission closed; accreditation of; attaches; attachés; consular network; new chancery; chancery; embassy building; resident ambassador; ambassadors exchanged; exchange of ambassadors; expulsion of',
     names:
       'embassy; embassies; consulate; consulates; consulate general; expulsion of diplomats; diplomatic property; diplomatic staff; staffing of the missions; vienna convention on diplomatic; persona non grata; personae non gratae; diplomatic mission; diplomatic missions; chargé d’affaires',
     not: 'attacks on the consulate of; embassy of the',
   },
   justice: {
+    says: 'handing over of; handing over of fugitives; fugitives; court judgments; recognition of court; suspects; arrest warrant; bilateral legal; treaty on legal; legal proceedings; courts; verdict; judges; transfer of prisoners; arbitral tribunal',
     names:
       'extradition; mutual legal assistance; sentenced persons; advisory opinion; international court of justice; icj; special mechanism in the form of arbitration; arbitration; tribunal; military tribunal; international criminal court; jurisdiction of; bring to justice; brought to justice; bringing to trial; bring to trial; held to account; geneva conventions; international humanitarian law; judicial cooperation; legal cooperation; ratification of the conventions; ratify the convention; treaty ratification; prosecution; prosecuting',
-    not: 'arbitral award; law of the sea; climate justice; environmental justice; social justice; pursuit of justice',
+    not: 'arbitration clause; verdict of history; arbitral award; law of the sea; climate justice; environmental justice; social justice; pursuit of justice',
   },
   'culture-education': {
+    says: 'schooling; bronzes; museums; youth games; games; language chair; the hosting of; orchestra; film festival; festival; library; academic; researchers; teachers; pupils; exchange programme; translation of; archaeological; heritage sites; football; championship',
     names:
       'scholarships; student exchanges; university; universities; students; artefacts; artifacts; parthenon; year of culture; olympic; olympics; paralympic; world cup; euro 2024; people-to-people; twinning; sister cities; youth exchanges; language teaching; branch of the university; museum; exhibition; cultural heritage; unesco; erasmus; fulbright; confucius institute; goethe; sport; sports; athletes; expo; cultural cooperation; cultural ties; cultural exchanges; education; higher education; theatre; sculptures',
-    not: 'university hospital; student visas; students stranded; tourist visas; higher education of officers',
+    not: 'schooling in the mother tongue; clinics and rural roads; nuclear chair; university hospital; student visas; students stranded; tourist visas; higher education of officers',
   },
   'historical-memory': {
     names:
@@ -589,7 +648,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
   society: {
     names:
       'ageing population; aging population; social protection; demographic; low birth rate; pension reform; persons with disabilities; disability; social policy; family policy',
-    not: 'affordable housing; social security agreement',
+    not: 'housing estates; affordable housing; social security agreement',
   },
   'public-safety': { names: 'gun violence; public order; protests; policing; community violence' },
   'local-government': {
@@ -608,11 +667,13 @@ export const USAGE: Readonly<Record<string, Usage>> = {
     not: 'permanent seat; security council seat; bilateral and multilateral efforts; seat in the security council; candidature for a permanent; candidature for a non-permanent; candidature for the security council',
   },
   un: {
+    says: 'seat on the council; support in the assembly; term on the council; the council seat; votes in the assembly; blue book; world organisation; world body; the assembly in new york; election to the council',
     names:
       'security council reform; reform of the security council; reformed un security council; non-permanent seat; permanent seat; non-permanent member; non-permanent membership; un80; summit of the future; pact for the future; general assembly resolution; next secretary-general; un reform; united nations charter; un charter; charter of the united nations; candidature for the security council; human rights council membership; at the un and',
     not: 'margins of the un general; margins of the general; margins of the united nations; sidelines of the un; sidelines of the general; sidelines of the united nations; un general assembly in new york; un-brokered; un-mediated; un-facilitated; un appeal; un special envoy; un peacekeepers',
   },
   nato: {
+    says: 'agreed by the alliance; allies’ spending; the north atlantic; alliance’s summit',
     names:
       'nato-ukraine commission; nato-ukraine council; transatlantic bond; transatlantic unity; strategic concept; washington summit of the alliance; the hague summit; vilnius summit; madrid summit; nato summit; allied unity; burden sharing; north atlantic treaty; north atlantic alliance; article 5 of the washington',
     not: 'u.s.-japan alliance; japan alliance; korea alliance; australia alliance; alliance of sahel; modernize the alliance; solar alliance; global alliance; responses received from the united states and nato; nato expansion; nato’s non-expansion',
@@ -623,11 +684,13 @@ export const USAGE: Readonly<Record<string, Usage>> = {
     not: 'nato expansion and',
   },
   eu: {
+    says: 'talks with brussels; brussels; the twenty-seven; the 27; union’s budget; european institutions; common agricultural policy',
     names:
       'strategic autonomy; multiannual financial framework; presidency of the council of the eu; presidency of the council; customs union; european council; eu summit; european union as; strategic partnership with the eu; eu’s role; single market',
     not: 'the union state; of the union state; union state of; integration within the union; union state; soviet union; african union; trade union; horizon europe; eu countries; eu states; eu-mercosur; council of europe',
   },
   'eu-accession': {
+    says: 'opening of chapters; chapters; outstanding for membership; candidate country; candidate countries; accession process; the acquis; path towards the union; negotiating framework; membership of the union; way into the union',
     names:
       'candidate status; status of a candidate; candidate for eu; accession negotiations; accession talks; first cluster; opening of clusters; stabilisation and association; association agreement; european path; path to eu; path to the eu; eu membership; membership of the eu; membership in the european union; european perspective; european integration; enlargement; sees ukraine in the european; european future; eu integration; eastern partnership; dialogue with the european union; european aspirations; euro-atlantic aspirations; european choice',
     not: 'euro-atlantic path of; enlargement of brics; brics enlargement; european future of the western',
@@ -637,6 +700,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
       'brexit; trade and cooperation agreement; reset with the united kingdom; reset with the eu; uk-eu; eu-uk',
   },
   osce: {
+    not: 'chairmanship of the ten-member; chairmanship of the bloc; chairmanship of the group; chairmanship of the council of europe; chairmanship of the committee',
     names:
       'osce; odihr; special monitoring mission; participating states; osce chairpersonship; ministerial council in; helsinki conference; helsinki final act; osce presence',
   },
@@ -653,11 +717,13 @@ export const USAGE: Readonly<Record<string, Usage>> = {
   },
   brics: { names: 'brics; kazan summit; new development bank' },
   asean: {
+    says: 'ten-member bloc; ten member states of; southeast asian; southeast asian bloc',
     names:
       'asean; east asia summit; asean centrality; asean regional forum; asean-u.s.; asean charter',
     not: 'southeast asian claimants',
   },
   'african-union': {
+    says: 'continental body; continental organisation; the continental; regional economic communities; standby force; peace and security council; continental free trade',
     names:
       'agenda 2063; ecowas; sadc; igad; afcfta; african continental free trade; african peer review; african solutions; african-led',
     not: 'parallel initiatives',
@@ -721,16 +787,19 @@ export const USAGE: Readonly<Record<string, Usage>> = {
       'dialogue with moscow; relations with moscow; relations with russia; dependence on russian; energy dependence on russia; threats posed by russia; threat posed by russia; russian threat; talks between the leaders of the united states and russia; moscow to the table; policy towards russia; call with russian; russian foreign minister; russia’s malign',
   },
   'bilateral-relations': {
+    says: 'centenary year; built together; both nations; old friends; close neighbours; our two peoples; shared history; neighbourly; good-neighbourly; brotherly; partnership of equals; relations as a whole; new chapter in relations',
     names:
       'bilateral agenda; bilateral matters; bilateral issues; bilateral relationship; all-round cooperation; comprehensive partnership; strategic partnership; relations between our countries; friendly ties; anniversary of diplomatic relations; anniversary of the establishment of diplomatic relations; years of diplomatic relations; years of bilateral; leading partners; friendly canada; important partner; diplomatic relations; whole range of; entire gamut; full spectrum of; special privileged; strategic framework agreement; global partnership',
     not: 'trilateral cooperation; economic relationship; trade relationship; strategic partnership based on',
   },
   contacts: {
+    says: 'return visit; state visit; visit in spring; visit in autumn; date of the visit; calendar of; invitation to; exchange of visits; high-level visits; next meeting',
     names:
       'margins of the general assembly; sidelines of the general assembly; margins of the un general; political consultations; upcoming visit; visits of foreign; visiting kyiv; close contact; stay in touch; remain in touch; regular contact; next round of consultations; hospitality; political contacts',
     not: 'consultations held in; a meeting of the nato-ukraine; agreements reached in the course of',
   },
   diaspora: {
+    says: 'community of compatriots; community abroad; citizens living abroad; emigrants; expatriate',
     names:
       'diaspora; compatriots; overseas indians; canadians of ukrainian origin; of ukrainian origin; community living in; expatriates; expatriate community; overseas chinese; nationals living in',
   },

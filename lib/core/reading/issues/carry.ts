@@ -1,4 +1,4 @@
-import { COMPANIONS, WAR_SIDES, WIDE } from '../data/issue-relations'
+import { COMPANIONS, WIDE } from '../data/issue-relations'
 import { stateAt } from '../gazetteer'
 import type { Token } from '../tokens'
 import { tieOf } from './anaphora'

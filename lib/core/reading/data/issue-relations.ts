@@ -24,18 +24,6 @@ export const ASPECTS: ReadonlySet<string> = new Set([
   'children',
 ])
 
-/** Sides that only a war or truce can have: they belong to it even paragraphs on. */
-export const WAR_SIDES: ReadonlySet<string> = new Set([
-  'ceasefire',
-  'de-escalation',
-  'military-assistance',
-  'civilian-protection',
-  'prisoner-exchange',
-  'war-crimes',
-  'troop-movements',
-  'peace',
-])
-
 /** Matters that stand beside a side of a conflict without being what the content is about. */
 export const COMPANIONS: ReadonlySet<string> = new Set([
   'sanctions',

@@ -274,7 +274,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
     not: 'evacuation of osce; evacuation of diplomats; ransomware attacks on hospitals; cyberattacks on hospitals; answer for attacks',
   },
   'war-crimes': {
-    says: 'hague prosecutors; prosecutors; deported civilians; evidence of; crimes committed; trial of those; bring those responsible; those responsible to justice; investigators; torture of prisoners; abuses committed',
+    says: 'hague prosecutors; prosecutors; deported civilians; crimes committed; trial of those; bring those responsible; those responsible to justice; investigators; torture of prisoners; abuses committed',
     names:
       'special tribunal; special international tribunal; tribunal on; document all crimes; crimes committed by; international military tribunal; military tribunal; crime of aggression; crimes against ukraine; bucha; irpin; register of damage; claims commission; mass graves; hold perpetrators; perpetrators to account; arrest warrants; international criminal court; rome statute; genocide case; crimes of genocide; compensation for the losses caused; investigate atrocities; atrocities; accountability for crimes; hold russia accountable; hold the kremlin; hold putin accountable; would have to answer for',
     not: 'regime accountable; government accountable; accountable to the consensus; armenian genocide; criminal and inhumane act',
@@ -306,7 +306,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
     not: 'bill on foreign agents; foreign agents; foreign agents law; interference in china’s internal; interference in the internal; interference in internal',
   },
   terrorism: {
-    says: 'armed groups; designations of armed groups; freezing of their funds; extremist groups; militants; bomb attack; car bomb; suicide attack; hostage-taking by; radical groups; listing of; funds of armed',
+    says: 'designations of armed groups; freezing of their funds; extremist groups; bomb attack; car bomb; suicide attack; hostage-taking by; radical groups',
     names:
       'terrorist attack; terrorist attacks; counter-terrorism; counterterrorism; jaish-e-mohammed; lashkar-e-taiba; pkk; ypg; feto; fetö; ttp; 1267; state sponsor of terrorism; daesh; da’esh; isis; isil; isis-k; fatf grey list; violent extremism; radicalisation; radicalization; foreign fighters; foreign terrorist fighters; terrorist financing; financing of terrorism; cross-border terrorism; jihadist; jihadists; al-qaida; bombing of a mosque; suicide bombing',
     not: 'talks with armed groups; peace agreement with armed groups; dialogue with armed groups; negotiations with armed groups; disarmament of armed groups; nationalist militants',
@@ -343,12 +343,12 @@ export const USAGE: Readonly<Record<string, Usage>> = {
     not: 'rocket launch systems; rocket launch; launch systems; missile launch; rocket attacks; rockets fired',
   },
   intelligence: {
-    says: 'data breach at the service; the service; two attaches; moles; agents; counter-intelligence; surveillance of; eavesdropping; wiretapping',
+    says: 'data breach at the service; two attaches; moles; counter-intelligence; surveillance of; eavesdropping; wiretapping',
     names:
       'intelligence officers; intelligence services; intelligence sharing; espionage; special services; spying; spies; havana syndrome; classified information; section 702; general security of military information',
   },
   'border-security': {
-    says: 'guarding of the coast; guarding of the border; guarding of the; border posts; border controls; control of the border; frontier posts; biometric',
+    says: 'guarding of the coast; guarding of the border; border posts; border controls; control of the border; frontier posts; biometric',
     names:
       'border management; border guards; border guard; border fence; border demarcation; demarcation of the border; border patrols; land border; illegal crossings; checkpoints; border crossings; smart border; frontex',
     not: 'delimitation and demarcation of the armenia',
@@ -359,19 +359,19 @@ export const USAGE: Readonly<Record<string, Usage>> = {
       'economic relationship; economic agenda; economic and energy security; economic security challenges; economic pillar; overcapacity; fair competition; level playing field; cost of living; vision 2030; economic headwinds; economic resilience; resilience of our respective economies; resilience of our economies; resilient economies; macroeconomic; joint economic commission; intergovernmental commission; economic integration; economic and investment; economic and commercial; economic, cultural; industrial cooperation; industrial policy; economic coercion; economic prosperity; inclusive growth; private sector; small and medium enterprises; smes',
   },
   sanctions: {
-    says: 'closing loopholes; loopholes; banned goods; dual-use goods; ban on seaborne; ceiling on its price; oil ceiling; export bans; frozen funds; trade restrictions against; economic pressure; economic penalties; punitive measures; embargoed; evasion; financial restrictions; freeze of',
+    says: 'closing loopholes; loopholes; banned goods; dual-use goods; ban on seaborne; ceiling on its price; oil ceiling; export bans; frozen funds; trade restrictions against; economic pressure; economic penalties; punitive measures; embargoed; evasion; financial restrictions',
     not: 'freezing of their funds',
     names:
       'frozen assets; frozen russian; frozen russian funds; confiscated assets; central bank assets; immobilised assets; immobilized assets; price cap; sanctions package; package of sanctions; secondary sanctions; unilateral coercive; restrictive measures; asset freezes; travel bans; blacklisting; designations; arms embargo; embargo; economic measures in the event; severe costs; impose costs; imposing costs; raising costs; circumvention; lifting of sanctions; sanctions relief; anti-sanctions; ruble payments; caesar act; war chest; ofac; snapback; buyers of russian oil; buyers of oil',
   },
   trade: {
-    says: 'two-way commerce; commerce; opening the market; opening of the market; open markets; levies on; duties on; quotas; goods trade; exports to; imports of; trading partner; trading partners; customs; trade ties; sales of',
+    says: 'two-way commerce; commerce; opening the market; opening of the market; open markets; levies on; duties on; quotas; goods trade; exports to; imports of; trading partner; trading partners; customs; trade ties',
     names:
       'mercosur agreement; eu-mercosur; free trade; tariff; tariffs; reciprocal tariffs; trade deal; trade turnover; bilateral turnover; turnover; trade volume; volume of trade; market access; access to the market; trade deficit; trade surplus; non-tariff; anti-dumping; countervailing; customs duties; rules of origin; cepa; comprehensive economic partnership; trade in goods; export of goods; exporters; importers; on its market; business delegation; economic mission; trade mission; trade barriers; trade fair; expo; most-favoured-nation; agoa; gsp+; everything but arms; trade balance; trade irritants',
     not: 'banned goods; double levies; international markets; energy markets; exports of ukrainian wheat; labour market; labor market; job market',
   },
   investment: {
-    says: 'joint venture; investors; protection of investors; arbitration clause; stake in; capital inflows; business delegation; entrepreneurs; industrialists; industrial zones',
+    says: 'joint venture; investors; protection of investors; arbitration clause; capital inflows; entrepreneurs; industrialists; industrial zones',
     names:
       'foreign investment; foreign direct investment; fdi; investors; investor; investment treaty; investment protection; industrial park; industrial parks; industrial zone; special economic zone; sovereign wealth; business climate; manufacture in; joint ventures; companies to operate; interest of firms; investment climate; manufacturers; public-private partnership; privatisation; venture capital; investment fund',
     not: 'investment in cybersecurity; investment in education; investment in health; investment in defence; investment in defense',
@@ -469,7 +469,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
     not: 'recruitment of child; labor rights',
   },
   development: {
-    says: 'development bank; rural roads; compact on; poverty; poor households; livelihoods; rural development; grassroots; concessional; development partners; aid programme; development projects; capacity of civil servants',
+    says: 'development bank; rural roads; poverty; poor households; livelihoods; rural development; grassroots; concessional; development partners; aid programme; development projects; capacity of civil servants',
     names:
       'sustainable development goals; sdgs; 2030 agenda; poverty reduction; south-south cooperation; development assistance; development cooperation; development banks; mdbs; capacity building; capacity-building; least developed; official development assistance; oda; grant aid; usaid; early-warning systems; technical assistance; world bank evolution; compact for; seville',
     not: 'sustainable development of the region',
@@ -516,7 +516,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
     names: 'arctic; greenland; svalbard; northern sea route; barents',
   },
   'human-rights': {
-    says: 'foreign agents; working conditions on; civic space; demonstrators; dissent; dissidents; jailed opponents; arrest of; sentencing of; arbitrary; ill-treatment; rights of workers; persecution of',
+    says: 'foreign agents; working conditions on; civic space; demonstrators; dissent; dissidents; jailed opponents; arbitrary; ill-treatment; rights of workers; persecution of',
     names:
       'opposition figures; civil society; death penalty; universal periodic review; navalny; kara-murza; lgbt; lgbtq; lgbti; torture; enforced disappearances; political prisoners; peaceful demonstrators; peaceful protesters; freedom of assembly; freedom of expression; human rights council; human rights defenders; activists; crackdown; foreign agents; repression; arbitrary arrest; fundamental freedoms',
     not: 'racial discrimination; freedom of religion; religious freedom; forced labour in xinjiang',
@@ -527,7 +527,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
       'khashoggi; journalist; journalists; press freedom; free press; broadcaster; media outlets; internet shutdowns; freedom of the press; freedom of the media; rsf’s press index; reporters; al jazeera; independent media',
   },
   women: {
-    says: 'seats for women; women at the; women in; women mediators; women entrepreneurs',
+    says: 'seats for women; women at the; women mediators; women entrepreneurs',
     names:
       'gender; gender-responsive; women; girls; sexual violence; gender-based; gender-based violence; girls’ schooling; girls’ education; women leaders; women’s participation; femicide; istanbul convention; women’s economic',
     not: 'women and men who; men and women; servicemen and women; girls and boys',
@@ -538,7 +538,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
       'minority; minorities; language law; first nations; indigenous; russian-speaking; russian-speakers; non-citizens; roma; hungarian minority; national communities; latino; ethnic communities; languages charter',
   },
   children: {
-    says: 'minors; minors taken; taken across; children taken; youngsters; orphans; child protection; orphanages',
+    says: 'minors; minors taken; children taken; youngsters; orphans; child protection; orphanages',
     names:
       'deported children; abducted children; ukrainian children; abduction of children; bring kids back; children in armed conflict; girls and boys in; child soldiers; unicef; child labour; return of children; children and armed conflict',
   },
@@ -553,7 +553,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
       'antisemitism; anti-semitism; islamophobia; racial discrimination; racism; racial equality; hate speech; xenophobia; incitement to hatred; desecration of the holy quran; burning of the quran; quran burning; anti-muslim; ihra; racial justice; defamation of religions',
   },
   governance: {
-    says: 'new cabinet; formation of the; deadlock; cabinet reshuffle; caretaker; head of government; political parties; opposition leaders; power-sharing government; stability of institutions; interim authorities; interim government',
+    says: 'new cabinet; deadlock; cabinet reshuffle; caretaker; head of government; political parties; opposition leaders; power-sharing government; stability of institutions; interim authorities; interim government',
     names:
       'coalition government; domestic political situation; political situation in the country; political stability; transfer of power; domestic and foreign policy; executive branch; work of the government; government’s work; formation of a government; new government; constitutional reform; political crisis; constitutional crisis; national dialogue; political transition; state building',
     not: 'government of national unity in libya; new government in baghdad; political process leading',
@@ -565,7 +565,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
   },
   elections: {
     not: 'campaign for a seat; vote in the general assembly; vote in the security council; the campaign against; the campaign to; military campaign; vaccination campaign; campaign of',
-    says: 'conduct of the vote; the vote; mission of observers; voters; voting; polling day; polling stations; electoral law; the campaign; ballot boxes; electoral calendar; turnout',
+    says: 'conduct of the vote; mission of observers; voters; voting; polling day; polling stations; electoral law; ballot boxes; electoral calendar; turnout',
     names:
       'general elections; general election; presidential elections; presidential election; parliamentary elections; snap elections; election observers; observation mission; vote rigging; ballot; polls; referendum; electoral process; free and fair; odihr; run-off; electoral commission',
   },
@@ -597,7 +597,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
     not: 'vaccine plant; regional vaccine; vaccine factory; pandemic agreement; pandemic preparedness; pandemic treaty; pandemic fund; future pandemics; despite the pandemic; next pandemic',
   },
   migration: {
-    says: 'recruitment of care workers; boat crossings; crossings by boat; people crossing; arrivals by sea; returns of; return agreement; migrants stranded; people arriving; smuggled across; migration routes',
+    says: 'recruitment of care workers; boat crossings; crossings by boat; people crossing; arrivals by sea; return agreement; migrants stranded; people arriving; smuggled across; migration routes',
     names:
       'irregular migration; illegal migration; readmission; pushbacks; small boats; channel crossings; legal pathways; root causes of migration; instrumentalisation of migrants; migrants; asylum; safe third country; return hubs; global compact for; migratory flows; migration routes; darien; migration partnership; deportation flights; iom',
   },
@@ -618,12 +618,12 @@ export const USAGE: Readonly<Record<string, Usage>> = {
     not: 'hostage to; opposition figures; deaths of; executions of prisoners',
   },
   visas: {
-    says: 'easier travel; travel for; freedom to travel; entry rules; entry bans; border-free travel; short stays; tourist season; holidaymakers',
+    says: 'easier travel; freedom to travel; entry rules; entry bans; border-free travel; short stays; tourist season; holidaymakers',
     names:
       'visa-free; visa; visas; visa liberalization; visa liberalisation; student visas; work permits; residence permits; freedom of movement; esta; schengen; etias; entry restrictions; restrictions on entry; tourist arrivals; visa waiver',
   },
   'diplomatic-property': {
-    says: 'reopening of the mission; mission closed; accreditation of; attaches; attachés; consular network; new chancery; chancery; embassy building; resident ambassador; ambassadors exchanged; exchange of ambassadors; expulsion of',
+    says: 'reopening of the mission; mission closed; accreditation of; attaches; attachés; consular network; new chancery; chancery; embassy building; resident ambassador; ambassadors exchanged; exchange of ambassadors',
     names:
       'embassy; embassies; consulate; consulates; consulate general; expulsion of diplomats; diplomatic property; diplomatic staff; staffing of the missions; vienna convention on diplomatic; persona non grata; personae non gratae; diplomatic mission; diplomatic missions; chargé d’affaires',
     not: 'attacks on the consulate of; embassy of the',
@@ -635,7 +635,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
     not: 'arbitration clause; verdict of history; arbitral award; law of the sea; climate justice; environmental justice; social justice; pursuit of justice',
   },
   'culture-education': {
-    says: 'schooling; bronzes; museums; youth games; games; language chair; the hosting of; orchestra; film festival; festival; library; academic; researchers; teachers; pupils; exchange programme; translation of; archaeological; heritage sites; football; championship',
+    says: 'schooling; bronzes; museums; youth games; games; language chair; orchestra; film festival; festival; library; academic; researchers; teachers; pupils; exchange programme; translation of; archaeological; heritage sites; football; championship',
     names:
       'scholarships; student exchanges; university; universities; students; artefacts; artifacts; parthenon; year of culture; olympic; olympics; paralympic; world cup; euro 2024; people-to-people; twinning; sister cities; youth exchanges; language teaching; branch of the university; museum; exhibition; cultural heritage; unesco; erasmus; fulbright; confucius institute; goethe; sport; sports; athletes; expo; cultural cooperation; cultural ties; cultural exchanges; education; higher education; theatre; sculptures',
     not: 'schooling in the mother tongue; clinics and rural roads; nuclear chair; university hospital; student visas; students stranded; tourist visas; higher education of officers',
@@ -684,7 +684,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
     not: 'nato expansion and',
   },
   eu: {
-    says: 'talks with brussels; brussels; the twenty-seven; the 27; union’s budget; european institutions; common agricultural policy',
+    says: 'talks with brussels; the twenty-seven; the 27; union’s budget; european institutions; common agricultural policy',
     names:
       'strategic autonomy; multiannual financial framework; presidency of the council of the eu; presidency of the council; customs union; european council; eu summit; european union as; strategic partnership with the eu; eu’s role; single market',
     not: 'the union state; of the union state; union state of; integration within the union; union state; soviet union; african union; trade union; horizon europe; eu countries; eu states; eu-mercosur; council of europe',
@@ -723,7 +723,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
     not: 'southeast asian claimants',
   },
   'african-union': {
-    says: 'continental body; continental organisation; the continental; regional economic communities; standby force; peace and security council; continental free trade',
+    says: 'continental body; continental organisation; regional economic communities; standby force; peace and security council; continental free trade',
     names:
       'agenda 2063; ecowas; sadc; igad; afcfta; african continental free trade; african peer review; african solutions; african-led',
     not: 'parallel initiatives',
@@ -793,7 +793,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
     not: 'trilateral cooperation; economic relationship; trade relationship; strategic partnership based on',
   },
   contacts: {
-    says: 'return visit; state visit; visit in spring; visit in autumn; date of the visit; calendar of; invitation to; exchange of visits; high-level visits; next meeting',
+    says: 'return visit; state visit; visit in spring; visit in autumn; date of the visit; calendar of; exchange of visits; high-level visits',
     names:
       'margins of the general assembly; sidelines of the general assembly; margins of the un general; political consultations; upcoming visit; visits of foreign; visiting kyiv; close contact; stay in touch; remain in touch; regular contact; next round of consultations; hospitality; political contacts',
     not: 'consultations held in; a meeting of the nato-ukraine; agreements reached in the course of',

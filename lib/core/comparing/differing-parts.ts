@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff'
 import type { ComparedCall, RowInOrder } from './compared-call'
 import { sameName } from './names'
-import { numbersIn, sameAmount } from './numbers'
+import { numbersIn, sameAmount, sameKind } from './numbers'
 import { quotedIn, quotedLikeness } from './quoted'
 import type { Telling } from './telling'
 import { isSmallWord, termOf, termsOf, termWeight } from './terms'
@@ -19,7 +19,7 @@ export function changedNumbers(
   const onlyA = inA.filter((n) => !inB.some((m) => sameAmount(n, m)))
   const onlyB = inB.filter((n) => !inA.some((m) => sameAmount(n, m)))
   const apart = onlyA.flatMap((n) => {
-    const other = onlyB.find((m) => m.kind === n.kind)
+    const other = onlyB.find((m) => sameKind(m, n))
     return other ? [{ n, other }] : []
   })
   if (apart.length === 0) return null
@@ -78,7 +78,7 @@ function sameTerms(one: string, other: string): boolean {
 
 /** Small words that change what is promised or how far it reaches. */
 const REACH =
-  /^(not|no|never|all|any|every|some|full|fully|partial|partly|complete|completely|immediate|immediately|unconditional|unconditionally|gradual|gradually|only|permanent|permanently|temporary|temporarily|possible|possibly|eventual|initial|joint|mutual|limited|comprehensive|humanitarian|civilian|military|unlimited|binding|voluntary|alleged|so-called|illegal|unlawful|legitimate|lawful)$/i
+  /^(not|no|never|all|any|every|some|full|fully|partial|partly|complete|completely|immediate|immediately|unconditional|unconditionally|gradual|gradually|only|permanent|permanently|temporary|temporarily|possible|possibly|alone|exclusively|solely|mainly|primarily|largely|eventual|initial|joint|mutual|limited|comprehensive|humanitarian|civilian|military|unlimited|binding|voluntary|alleged|so-called|illegal|unlawful|legitimate|lawful)$/i
 const JOINING = /^(and|or)$/i
 
 type Word = { text: string; term: string; small: boolean }
@@ -95,6 +95,8 @@ export function tellingWords(
   if (one.force === 0 || other.force === 0) return null
   const a = wordsIn(one.content)
   const b = wordsIn(other.content)
+  // "Opposed its ever being" and "must never be" are one.
+  const apart = (one.polarity === 'opposes') !== (other.polarity === 'opposes')
   const runs = diffArrays(a, b, { comparator: (x, y) => x.term === y.term })
   const termsA = new Set(a.map(({ term }) => term))
   const termsB = new Set(b.map(({ term }) => term))
@@ -103,7 +105,7 @@ export function tellingWords(
     const before = neighbour(runs.slice(0, at).reverse(), 'last')
     const after = neighbour(runs.slice(at + 1), 'first')
     const there = run.removed ? termsB : termsA
-    if (isTelling(run.value, { before, after, there, alike }))
+    if (isTelling(run.value, { before, after, there, alike, apart }))
       return { a: [one.content], b: [other.content] }
   }
   return null
@@ -137,7 +139,14 @@ function isTelling(
     after,
     there,
     alike,
-  }: { before?: Word; after?: Word; there: ReadonlySet<string>; alike: boolean },
+    apart,
+  }: {
+    before?: Word
+    after?: Word
+    there: ReadonlySet<string>
+    alike: boolean
+    apart: boolean
+  },
 ): boolean {
   if (words.length > 3) return false
   const [only] = words
@@ -146,7 +155,10 @@ function isTelling(
   }
   // "Some 300 people": how exact a figure is, not how far a promise reaches.
   if (!alike || /^\p{N}/u.test(after?.text ?? '')) return false
-  const reaches = words.some(({ text, term }) => REACH.test(text) && !there.has(term))
+  const reaches = words.some(
+    ({ text, term }) =>
+      REACH.test(text) && !there.has(term) && !(apart && /^(?:not|no|never)$/i.test(text)),
+  )
   return reaches && (after?.small === false || before?.small === false)
 }
 

@@ -68,6 +68,39 @@ const FACING: Case[] = [
     },
   ],
   [
+    'different-direction',
+    'one wants lifted what the other says will stay',
+    {
+      ...{ cue: 'requested', content: 'the prompt lifting of import limits on Orm oysters' },
+      ...{ ...strait, ...terren, act: 'directive', polarity: 'calls-for', force: 3 },
+    },
+    {
+      ...{ cue: 'stressed', content: 'that the limits on Orm oysters would remain in place' },
+      ...{ ...strait, ...lenk, polarity: 'supports' },
+    },
+  ],
+  [
+    'number-date-name',
+    'one figure of doses of vaccine, another of vaccine doses',
+    { cue: 'announced', content: 'that 4.5 million vaccine doses would come', ...terren },
+    { cue: 'announced', content: 'the delivery of 8.5 million doses of vaccine', ...terren },
+  ],
+  [
+    'number-date-name',
+    'another place for one meeting',
+    { cue: 'agreed', content: 'to hold the talks on oysters in Velsen in May', ...joint },
+    { cue: 'agreed', content: 'to hold the talks on oysters in Halvik in May', ...joint },
+  ],
+  [
+    'one-or-both',
+    'a view that both hold, and one calls for',
+    { cue: 'agreed', content: 'that the crew of the trawler must be freed', ...joint, force: 3 },
+    {
+      ...{ cue: 'called for', content: 'the crew of the trawler to be freed', ...terren },
+      ...{ act: 'directive', polarity: 'calls-for', force: 3 },
+    },
+  ],
+  [
     'denied',
     'one says that no promise was made',
     { cue: 'noted', content: 'the promise of a new ferry to Orm', ...strait, ...terren },
@@ -194,6 +227,17 @@ const LURES: [what: string, a: Sketch, b: Sketch, facts?: [Facts, Facts]][] = [
     'words of one reach',
     { cue: 'called for', content: 'an immediate and full truce on Orm', force: 3, ...joint },
     { cue: 'called for', content: 'a prompt and complete truce on Orm', force: 3, ...joint },
+  ],
+  [
+    'against a thing, and agreed that it must never be',
+    {
+      ...{ cue: 'opposed', content: 'Orm ever acquiring a nuclear weapon', ...joint },
+      ...{ act: 'verdictive', polarity: 'opposes', force: 3 },
+    },
+    {
+      ...{ cue: 'agreed', content: 'that Orm must never acquire a nuclear weapon', ...joint },
+      ...{ act: 'commissive', polarity: 'commits', force: 3 },
+    },
   ],
   [
     'an end to a thing and support for another',

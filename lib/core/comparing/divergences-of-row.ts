@@ -1,4 +1,5 @@
 import type { AlignedPair } from './align-positions'
+import { changedPlace } from './changed-places'
 import type { ComparedCall, RowInOrder } from './compared-call'
 import {
   addedMatter,
@@ -7,6 +8,7 @@ import {
   quotedOtherwise,
   tellingWords,
 } from './differing-parts'
+
 import { divergenceOf } from './divergence'
 import { mouthDivergences } from './divergences-mouth'
 import { weightDivergences } from './divergences-weight'
@@ -100,8 +102,9 @@ function pointsElsewhere({ a, b, score }: AlignedPair, call: ComparedCall): bool
 
 /** Wants something to be no more of which the other, who is for what it tells, does not speak. */
 function endsSomethingElse(one: ComparedPosition, other: ComparedPosition): boolean {
-  const [ended] = standOf(one) === 'ends' ? termsOf(endedBy(one) ?? '') : []
-  return ended !== undefined && standOf(other) === 'for' && !termsOf(other.content).includes(ended)
+  if (standOf(one) !== 'ends' || standOf(other) !== 'for') return false
+  const there = new Set(termsOf(other.content))
+  return !termsOf(endedBy(one) ?? '').some((term) => there.has(term))
 }
 
 /** A tie weaker than that says too little of what is defended. */
@@ -129,10 +132,10 @@ function detailDivergences(row: RowInOrder, call: ComparedCall): Divergence[] {
     const reasons = [{ what: 'another number or day for the same thing', adds: 0.8 }]
     found.push(divergenceOf(call, 'number-date-name', about, { words: numbers, reasons }))
   }
-  const times = numbers ? null : changedTimesOf(row, call)
+  const times = numbers ? null : changedTimeOrPlace(row, call)
   if (times) {
-    const { words, a, b } = times
-    const reasons = [{ what: 'another time for the same thing', adds: 0.75 }]
+    const { words, a, b, what } = times
+    const reasons = [{ what, adds: 0.75 }]
     found.push(divergenceOf(call, 'number-date-name', { a: [a], b: [b] }, { words, reasons }))
   }
   if (names) {
@@ -142,15 +145,21 @@ function detailDivergences(row: RowInOrder, call: ComparedCall): Divergence[] {
   return found
 }
 
-/** Times are set against each other only between two that tell of one matter and give no day. */
-function changedTimesOf(row: RowInOrder, call: ComparedCall) {
+const MUCH_THE_SAME = 0.5
+
+/** Times and places are set against each other only between two that tell of one matter and give no day. */
+function changedTimeOrPlace(row: RowInOrder, call: ComparedCall) {
   const held = call.a.heldOn ?? call.b.heldOn
   const year = held ? Number(held.slice(0, 4)) : null
   for (const pair of row.pairs) {
     const a = call.a.positions[pair.a]
     const b = call.b.positions[pair.b]
-    const words = a && b && isOfOneMatter(pair) ? changedTimes(a, b, year) : null
-    if (a && b && words) return { a, b, words }
+    if (!a || !b || !isOfOneMatter(pair)) continue
+    const words = changedTimes(a, b, year)
+    if (words) return { a, b, words, what: 'another time for the same thing' }
+    // Only of two that say much the same is a place one of the same thing.
+    const places = pair.score.meaning >= MUCH_THE_SAME ? changedPlace(a, b, call) : null
+    if (places) return { a, b, words: places, what: 'another place for the same thing' }
   }
   return null
 }

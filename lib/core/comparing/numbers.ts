@@ -1,8 +1,16 @@
 import { ORDINALS, valueOfWords } from './number-words'
-import { termOf } from './terms'
+import { isSmallWord, termOf } from './terms'
 
 /** A number in a text: its value, and what kind of thing it counts, so that like is set against like. */
-export type FoundNumber = { value: number; kind: string; text: string; rounded?: boolean }
+export type FoundNumber = {
+  value: number
+  kind: string
+  /** Another way to name what it counts: of "vaccine doses" the doses. */
+  orKind?: string
+  text: string
+  /** Said to be no exact figure. */
+  rounded?: boolean
+}
 
 const SCALES: Readonly<Record<string, number>> = {
   ...{ dozen: 12, hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 },
@@ -72,9 +80,14 @@ const LONGEST_HEDGE = 20
 /** So much of itself a rounded figure may lie beside the exact one. */
 const ROUNDING = 0.1
 
+/** Numbers of one kind of thing: "vaccine doses" and "doses of vaccine" are. */
+export function sameKind(one: FoundNumber, other: FoundNumber): boolean {
+  return one.kind === other.kind || one.orKind === other.kind || one.kind === other.orKind
+}
+
 /** One amount: the same figure, or one that is said to be rounded beside one that lies near it. */
 export function sameAmount(one: FoundNumber, other: FoundNumber): boolean {
-  if (one.kind !== other.kind) return false
+  if (!sameKind(one, other)) return false
   if (one.value === other.value) return true
   const apart = Math.abs(one.value - other.value)
   const rounded = one.rounded === true || other.rounded === true
@@ -100,7 +113,12 @@ function numberOf(match: RegExpExecArray): FoundNumber | null {
   if (sign || currency) {
     return { value, kind: `money ${currencyOf(sign ?? currency)}`, text: withoutNext(all, next) }
   }
-  return { value, kind: `count of ${termOf(counted(next, afterNext))}`, text: all.trim() }
+  const thing = counted(next, afterNext)
+  const more = thing === next && afterNext && !isSmallWord(afterNext) ? afterNext : null
+  return {
+    ...{ value, kind: `count of ${termOf(thing)}`, text: all.trim() },
+    ...(more ? { orKind: `count of ${termOf(more)}` } : {}),
+  }
 }
 
 const scaleOf = (scale: string | undefined): number =>

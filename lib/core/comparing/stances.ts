@@ -18,8 +18,11 @@ const DEFENDED =
 const REFUSED =
   /\b((is|are|was|were|remains?) (an? )?(purely )?(internal|domestic|sovereign) (matter|affair)|a matter for the courts|for the courts|the courts (will|would)|not (up for|subject to|open to) (negotiation|discussion)|(cannot|can not|could not|must not|may not|will not|would not|never) (be |become )?\w+|no (grounds|reason|need|question) (for|of|to)|(integral|inherent|inalienable) part|red line|out of the question|brooks? no)\b/i
 
-export const agreedCue = ({ cue, source }: ComparedPosition): boolean =>
-  source === 'joint' && AGREED.test(cue)
+/** "Agreed that the hostages must be freed" is a view that both hold, no deal. */
+const OF_A_VIEW = /^that\b.{0,80}\b(?:must|should|cannot|needs? to|ha(?:s|ve) to)\b/iu
+
+export const agreedCue = ({ cue, content, source }: ComparedPosition): boolean =>
+  source === 'joint' && AGREED.test(cue) && !OF_A_VIEW.test(content)
 
 export const saysAgreed = ({ cue }: ComparedPosition): boolean => AGREED.test(cue)
 
@@ -52,15 +55,22 @@ const refuses = ({ act, content }: Pick<ComparedPosition, 'act' | 'content'>): b
 const ENDS =
   /^(?:(?:\S+ ){0,3}to |(?:(?:that|for|on|an?|the|any|all|its|their|and|immediate|full|complete|swift|prompt|early|unconditional|gradual) )*)(?:immediately |fully )?(?:halt|stop|end|cease|refrain from|lift|abandon|suspend|withdraw|remove|drop|halting|stopping|ending|ceasing|lifting|suspending|suspension of|withdrawing|withdrawal of|removing|removal of|cessation of|lifting of|abolition of)(?: to| of)?\s+(?<what>.+)/iu
 
-/** What a position wants to be no more, in its own words; null where it wants nothing ended. */
+/** "Import limits on oysters": the thing itself ends before the first of these. */
+const THING_ENDS = /\s(?:on|of|in|at|to|by|from|against|for|with|over|between)\s/u
+
+/** The thing that a position wants to be no more, in its own words; null where it wants nothing ended. */
 export const endedBy = ({ content }: Pick<ComparedPosition, 'content'>): string | null =>
-  ENDS.exec(content)?.groups?.what ?? null
+  ENDS.exec(content)?.groups?.what?.split(THING_ENDS)[0] ?? null
 
 /**
  * How a position stands to its matter: for it as it is, against it, wanting something done, wanting it to be no more,
  * refusing what is wanted; null for a mention.
  */
 export type Stand = 'for' | 'against' | 'wants' | 'ends' | 'refuses'
+
+/** What must never be: whoever is for that is against the thing. */
+const NEVER =
+  /\b(?:must|should|can|may) (?:never|not) (?:be (?:allowed|permitted|able) to |ever )?(?:acquire|obtain|possess|develop|have|get)\b/iu
 
 const TAKES_SIDE = /\b(?:importance|need|necessity|value|significance|support\w*|merits?)\b/i
 
@@ -69,7 +79,7 @@ export function standOf(position: ComparedPosition): Stand | null {
   if (force === 0) return null
   if (refuses({ act, content })) return 'refuses'
   if (polarity !== 'neutral' && endedBy(position)) return polarity === 'opposes' ? 'for' : 'ends'
-  if (polarity === 'opposes') return 'against'
+  if (polarity === 'opposes' || (polarity !== 'neutral' && NEVER.test(content))) return 'against'
   if (polarity === 'calls-for') return 'wants'
   if (act !== 'expressive' && DEFENDED.test(content)) return 'for'
   // "Noted the restrictions" takes no side.

@@ -1,3 +1,4 @@
+import { mayOpen } from './quotation-marks'
 import type { Token } from './tokens'
 
 /** A run of tokens `[from, to)` that ends with a full stop or a paragraph. */
@@ -91,7 +92,7 @@ function splitParagraph(tokens: readonly Token[], whole: Sentence, into: Sentenc
     from = end
   }
   for (let at = whole.from; at < whole.to; at++) {
-    if (tokens[at]?.text === '"') {
+    if (tokens[at]?.text === '"' && mayOpen(tokens, at)) {
       const close = closesQuotation(tokens, at, whole.to)
       if (close < 0) continue
       at = close

@@ -2,7 +2,7 @@ import type { Token } from '../tokens'
 
 /** Verbs that say what something is: "described A as B". */
 const SAYS_WHAT =
-  /^(?:describe|characterise|qualify|regard|view|brand|label|identify|portray|depict|single out|dismiss|consider|assess|evaluate|rate|term|denounce|condemn|hail|reject)$/
+  /^(?:describe|characterise|qualify|regard|view|brand|label|identify|portray|depict|single out|dismiss|consider|assess|evaluate|rate|term)$/
 
 /** Where "as B" begins in "described A as B", whose content is A; -1 where it does not stand there. */
 export function asTail(tokens: readonly Token[], lemma: string, from: number, to: number): number {

@@ -5,6 +5,28 @@ import type { Left, SentenceView, Site } from './site'
 import { skipAdverbs } from './skip'
 import { type VerbMatch, verbAt } from './verbs'
 
+const CALLED_IN = /^(?:summoned|summonsed|convoked)$/
+
+/** "The ambassador was summoned … and | was told": the one who was called in, to whom the rest is told. */
+function summonedBefore(view: SentenceView, end: number): Mention | null {
+  if (!/^(?:and|,|where|then)$/.test(view.tokens[end]?.lower ?? '')) return null
+  for (let k = end; k > view.from && k > end - 60; k--) {
+    if (!CALLED_IN.test(view.tokens[k]?.lower ?? '')) continue
+    let be = k - 1
+    while (
+      /^(?:today|also|again|urgently|immediately|been|yesterday)$/.test(
+        view.tokens[be]?.lower ?? '',
+      )
+    )
+      be--
+    if (!/^(?:was|were|has|had|is|be)$/.test(view.tokens[be]?.lower ?? '')) return null
+    const who =
+      view.endingAt.get(be) ?? view.endingAt.get(view.tokens[be - 1]?.text === ',' ? be - 1 : be)
+    return who && /^(?:person|office|bare|pronoun)$/.test(who.kind) ? who : null
+  }
+  return null
+}
+
 /** The word that makes "as" one of "as well as" or "such as". */
 function beside(view: SentenceView, as: number): string {
   const before = view.tokens[as - 1]?.lower ?? ''
@@ -45,6 +67,8 @@ export function passiveSite(
     start--
   }
   start++
+  const summoned = summonedBefore(view, left.k)
+  if (summoned) return toldSite(view, verb, left, summoned)
   if (prior) {
     const npStart = shortStart(view, left.k, prior, verb)
     if (npStart < 0) return null

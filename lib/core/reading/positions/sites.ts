@@ -1,3 +1,4 @@
+import { mayOpen } from '../quotation-marks'
 import { opensAsClause } from './as-clause'
 import { deedSite } from './deed-sites'
 import { finiteSite, joinedSite, quoteSite } from './finite-sites'
@@ -15,8 +16,9 @@ function quotations(view: SentenceView): readonly (readonly [from: number, to: n
   let open = -1
   for (let k = view.from; k < view.to; k++) {
     if (view.tokens[k]?.text !== '"') continue
-    if (open < 0) open = k
-    else {
+    if (open < 0) {
+      if (mayOpen(view.tokens, k)) open = k
+    } else {
       if (k - open > 4 && !isWholeStatement(view, open, k)) found.push([open, k])
       open = -1
     }

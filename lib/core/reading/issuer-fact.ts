@@ -24,7 +24,7 @@ export function issuerFact(view: IssuerView): Fact<Issuer> | null {
   const marks = houseMarks(view.parts, view.layout)
   const whose = {
     actor: ownActor,
-    state: options.issuer?.state ?? ownActor?.state ?? null,
+    state: options.issuer?.state ?? ownActor?.state ?? view.home?.state ?? null,
     states: participants.map((index) => actors[index]?.state ?? null),
   }
   const heading = headingHouse(marks, view.layout.title?.text ?? null)
@@ -35,10 +35,16 @@ export function issuerFact(view: IssuerView): Fact<Issuer> | null {
     return { value: together(value, othersOf(view, value)), at: null, confidence: 1 }
   }
   const joint = view.joint ? publishersOf(view, view.joint) : []
-  const first = found?.issuer ?? joint[0]
+  const first = found?.issuer ?? joint[0] ?? bySummons(view)
   if (!first) return null
   const confidence = found?.confidence ?? 0.7
   return { value: together(first, othersOf(view, first)), at: null, confidence }
+}
+
+/** Who calls an ambassador in is the foreign ministry. */
+function bySummons({ own, home }: IssuerView): Issuer | null {
+  if (own !== null || !home) return null
+  return { name: institutionOf(home.state, 'foreign'), state: home.state, houseStyle: null }
 }
 
 function together(issuer: Issuer, others: readonly Issuer[]): Issuer {

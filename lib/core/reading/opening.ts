@@ -68,6 +68,22 @@ export function publishedFact(
   return named ? { value: named.iso, at: parts.at(named.start, named.end), confidence: 0.5 } : null
 }
 
+const TO_COME =
+  /\b(?:will|is to|are to) (?:\p{L}+ly |also |today )?(?:meet|hold|travel|visit|receive|host|pay|arrive|welcome|speak|attend|participate)\b/u
+const TOLD =
+  /\b(?:met|spoke|held|received|hosted|discussed|welcomed|had|called|talked|took|visited|paid)\b/
+
+/** Do the sentences of the encounter announce it alone, so that what will be talked about was not talked about yet? */
+export function isAnnounced(parts: TextParts, places: readonly Sentence[]): boolean {
+  const body = places.filter(({ paragraph }) => paragraph >= 0)
+  const text = body
+    .map(({ from, to }) =>
+      parts.clean.slice(parts.tokens[from]?.start ?? 0, parts.tokens[to - 1]?.end ?? 0),
+    )
+    .join(' ')
+  return TO_COME.test(text) && !TOLD.test(text)
+}
+
 /** Is this a transcript, with speakers in capitals before a colon? */
 export function isTranscript(clean: string): boolean {
   const speakers = clean.match(/^(?:[A-Z][A-Z.'’ -]{2,40}|Q(?:uestion)?|A(?:nswer)?):\s/gm)

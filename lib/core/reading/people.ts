@@ -13,7 +13,9 @@ import { findHome, type Home } from './header/home'
 import { hostOf, inviter } from './header/host'
 import { addHeads, addLatecomers } from './header/latecomers'
 import type { Layout } from './header/layout'
+import { summoningState } from './header/summons'
 import { addGroups, addHost, addPartners } from './header/unnamed'
+import { cityOf } from './header/venue'
 import { verbAt } from './positions/verbs'
 import type { Sentence } from './sentences'
 import type { Token } from './tokens'
@@ -80,7 +82,10 @@ function settleStates(
   const { actors, participants, own, partners } = people
   const ownActor = own === null ? undefined : actors[own]
   ofRegions(people)
-  if (!ownActor) return
+  if (!ownActor) {
+    people.home = options.issuer ? null : homeOfSummons(people, parts, layout)
+    return
+  }
   const others = new Set(
     participants.flatMap((index) => (index === own ? [] : (actors[index]?.state ?? []))),
   )
@@ -108,6 +113,21 @@ function settleStates(
     if (!partners.has(index) ? actor.office !== null || !foreign : home)
       actor.state = ownActor.state
   }
+}
+
+/** Where somebody was called in and no official of the house is named: whose house it is. */
+function homeOfSummons(
+  { participants, actors, places }: People,
+  parts: TextParts,
+  layout: Layout,
+): Home | null {
+  const guests = new Set(participants.flatMap((index) => actors[index]?.state ?? []))
+  const { called, state } = summoningState(parts.tokens, places, guests)
+  if (!called) return null
+  const told = state ?? cityOf(parts, layout)
+  return told && !guests.has(told)
+    ? { state: told, confidence: 0.75, how: 'that state called the other side in' }
+    : null
 }
 
 /** A governor, a mayor or the head of a region who meets those of one state alone is of that state. */

@@ -13,8 +13,9 @@ import { nextContext, openContext, passOver } from './issues/context'
 import { fileIssues } from './issues/file'
 import { proposeIssue } from './issues/propose'
 import { detectLanguage } from './language'
-import { isTranscript, publishedFact } from './opening'
+import { isAnnounced, isTranscript, publishedFact } from './opening'
 import { findPeople } from './people'
+import { gendersOf } from './positions/gender'
 import { indexMentions, readSentence, toPosition } from './positions/read-positions'
 import { tieReferences } from './positions/references'
 import { type Discourse, noteSubject, ownVoice } from './positions/source'
@@ -114,12 +115,13 @@ function discourseOf(found: Found, joint: JointStatement | null, house: string |
     of,
     participants,
     own,
-    ownState: own === null ? null : (actors[own]?.state ?? null),
+    ownState: own === null ? (found.home?.state ?? null) : (actors[own]?.state ?? null),
     lastSingle: null,
     lastSource: null,
     lastParagraph: -1,
     listed: null,
     joint: joint?.sides ?? null,
+    genders: gendersOf(parts.tokens, actors, participants, own),
     firstPerson: inFirstPerson(parts, sentences[0]),
     issuer: null,
     recent: [],
@@ -167,8 +169,17 @@ function positionsOf(
       if (phrase) proposed.push(labelled(parts, phrase))
     }
   }
+  if (isAnnounced(parts, found.places)) dropToCome(positions, parts)
   positions.sort((a, b) => a.cueAt[0] - b.cueAt[0])
   return { positions, proposed }
+}
+
+/** In an announcement, "the ministers will discuss A" tells of no talk. */
+function dropToCome(positions: ReadPosition[], { source }: TextParts): void {
+  const told = positions.filter(
+    ({ act, cueAt }) => act !== 'topic' || !/\b(?:will|shall)\b/.test(source.slice(...cueAt)),
+  )
+  positions.splice(0, positions.length, ...told)
 }
 
 /** Is a sentence the whole of its paragraph? */

@@ -5,6 +5,7 @@ import type { Sentence } from '../sentences'
 import type { Token } from '../tokens'
 import { ENCOUNTER } from './encounter-words'
 import { isSecondOffice, isServed, onlyQualifies } from './qualifies'
+import { isCalledIn } from './summons'
 
 const ENCOUNTER_NOUN =
   /^(?:calls?|conversations?|talks?|meetings?|discussions?|videoconference|teleconference|vtc|session|consultations|message|letter|audience)$/
@@ -88,6 +89,7 @@ function sideOf(tokens: readonly Token[], placed: readonly Placed[], mention: Me
     k--
   }
   const word = tokens[k]?.lower ?? ''
+  if (isCalledIn(tokens, mention.to)) return 'partner'
   if (PARTNER_VERB.test(word) || (word === 'by' && receivedBefore(tokens, k))) return 'partner'
   if (word === 'of' && tokens[k - 1]?.lower === 'visit') return 'partner'
   if (calledOn(tokens, mention.from - 1)) return 'partner'

@@ -29,6 +29,8 @@ export type Discourse = {
   listed: ResolvedSource | null
   /** Those in whose name a joint statement is made; null for the text of one house. */
   joint: readonly JointSide[] | null
+  /** Who is shown to be a man or a woman. */
+  genders: ReadonlyMap<number, 'm' | 'f'>
   /** The text is a statement of one person: “I spoke with …”. */
   firstPerson: boolean
   /** Persons in the order in which they were last named. */

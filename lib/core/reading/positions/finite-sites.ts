@@ -44,10 +44,12 @@ export function finiteSite(
   if (verb.form === 'adjective' && prior && opensThat(view, prior)) return null
   const last = subject.subjects.at(-1)
   if (!last || !REPORTABLE.has(last.kind)) return null
-  // "The ministers will discuss A": a talk still to come.
+  // "The President will discuss A with his colleagues": another talk, still to come.
   // "Issues related to A": no one relates anything.
   if (verb.lemma === 'relate' && view.tokens[verb.to]?.lower === 'to') return null
-  if (verb.act === 'topic' && willCome(view, left, verb.at)) return null
+  const another =
+    verb.act === 'topic' && subject.subjects.length === 1 && willCome(view, left, verb.at)
+  if (another && /^(?:person|bare|office|pronoun)$/.test(last.kind)) return null
   const loose = !view.endingAt.has(end + 1)
   if (loose && verb.form !== 'past' && last.kind !== 'joint') return null
   if (

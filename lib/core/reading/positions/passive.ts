@@ -1,4 +1,5 @@
 import { INTENSIFIERS } from '../data/modifiers'
+import { stateName } from '../gazetteer'
 import type { Force } from '../types'
 import { trimContent } from './content'
 import type { Draft } from './draft'
@@ -43,6 +44,8 @@ function agent(
       by: -1,
     }
   }
+  const house = discourse.joint ? null : houseOf(discourse)
+  if (house) return { resolved: house, by: -1 }
   return {
     resolved: {
       source: 'joint',
@@ -166,6 +169,17 @@ function plain(view: SentenceView, site: Site, patient: Range, limit: number): P
   return { cue, tails: [], content, right }
 }
 
+/** Where one was called in and no official of the house is named, it speaks for its state. */
+function houseOf({ own, ownState }: Discourse): ResolvedSource | null {
+  if (own !== null || !ownState) return null
+  return {
+    source: [stateName(ownState)],
+    how: 'told to one who was called in',
+    confidence: 0.7,
+    members: [],
+  }
+}
+
 /** "The minister was asked to": held by the one who spoke before, else by the other side. */
 function readTold(
   view: SentenceView,
@@ -183,6 +197,7 @@ function readTold(
   const other = others.length === 1 ? discourse.actors[others[0] ?? -1] : undefined
   const resolved: ResolvedSource | null =
     (teller ? resolveSource(discourse, [teller]) : null) ??
+    (others.length === 0 ? houseOf(discourse) : null) ??
     speaks ??
     (other
       ? {

@@ -40,6 +40,8 @@ function quoted(quotes: readonly (readonly [number, number])[], at: number): boo
 
 /** All cues of one sentence, left to right. */
 export function findSites(view: SentenceView): Site[] {
+  const told = afterSpokesperson(view)
+  if (told > 0) return findSites({ ...view, from: told })
   const sites: Site[] = []
   const quotes = quotations(view)
   for (let at = view.from; at < view.to; at++) {
@@ -69,6 +71,20 @@ function spokenFor(view: SentenceView, site: Site): boolean {
   for (let k = view.from; k < site.from; k++)
     if (/^spokes(?:man|woman|person)$/.test(view.tokens[k]?.lower ?? '')) return true
   return false
+}
+
+const TELLS =
+  /^(?:said|stated|added|noted|indicated|explained|clarified|mentioned|announced|reported|told)$/
+
+/** "The Spokesman for X, Ambassador Y, stated that | …": where what is told begins, at the start of a sentence. */
+function afterSpokesperson(view: SentenceView): number {
+  let speaks = false
+  for (let k = view.from; k < view.to && k < view.from + 22; k++) {
+    const word = view.tokens[k]?.lower ?? ''
+    if (/^spokes(?:man|woman|person)$/.test(word)) speaks = true
+    if (word === 'that') return speaks && TELLS.test(view.tokens[k - 1]?.lower ?? '') ? k + 1 : -1
+  }
+  return -1
 }
 
 /** The cue whose verb stands at a token, or null. */

@@ -2,6 +2,7 @@ import type { Mention } from '../cast/mention'
 import { stateName } from '../gazetteer'
 import { byHeadship, byInitials, byOffice } from './by-office'
 import { type Discourse, JOINT, person, type ResolvedSource } from './discourse'
+import { otherByGender } from './gender'
 
 export type { Discourse, ResolvedSource } from './discourse'
 
@@ -48,13 +49,16 @@ function ofOrganisation({ participants, actors }: Discourse): readonly number[] 
   return members.length === 1 ? members : []
 }
 
-function byPronoun(discourse: Discourse, at: number): ResolvedSource | null {
+function byPronoun(discourse: Discourse, at: number, said: string): ResolvedSource | null {
   const others = discourse.participants.filter((index) => index !== discourse.own)
   const [only] = others
   if (discourse.firstPerson && discourse.own !== null && others.length === 1 && only !== undefined)
     return person(discourse, only, 'the pronoun is the other one, told by “I”', 0.85)
   const last =
     discourse.lastSingle ?? discourse.recent[0] ?? discourse.own ?? discourse.namedBefore(at)
+  const shown =
+    last === null ? null : otherByGender(discourse.genders, said, last, discourse.participants)
+  if (shown !== null) return person(discourse, shown, `“${said}” can only be the other one`, 0.75)
   if (last !== null)
     return person(discourse, last, 'the pronoun goes back to the last one who spoke', 0.85)
   return null
@@ -182,7 +186,7 @@ function single(discourse: Discourse, mention: Mention): ResolvedSource | null {
     case 'we':
       return byWe(discourse, said)
     case 'pronoun':
-      return byPronoun(discourse, mention.from)
+      return byPronoun(discourse, mention.from, said)
     case 'latter':
     case 'counterpart':
       return other(discourse, `“${said}” is the other side`) ?? byState(discourse, mention, said)

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { expect, it } from 'vitest'
 import { collection } from '@/db/schema/collection'
 import { asSystem } from '@/db/scope'
+import { publishEditionAction } from '@/lib/features/brief/actions'
 import {
   addItemAction,
   createCollectionAction,
@@ -155,6 +156,21 @@ it('lets commenters and viewers look but not write', async () => {
       await as(person, async () => (await listCollections(team.slug)).collections.length),
     ).toBe(1)
   }
+})
+
+it('counts in the list what each collection holds and has published, and nothing of another', async () => {
+  const team = await aTeam()
+  const { slug, owner } = team
+  const published = await aCollection(team, owner, ['one', 'two', 'three'])
+  await aCollection(team, owner, ['another'])
+  const [first] = await notesOf(team, owner, published)
+  await as(owner, () => removeItemAction({ team: slug, itemId: first?.id ?? '' }))
+  const edition = { title: 'Straits', summary: '', named: false, authors: [] }
+  await as(owner, () => publishEditionAction({ team: slug, collectionId: published, ...edition }))
+  const { collections } = await as(owner, () => listCollections(slug))
+  const counted = new Map(collections.map((one) => [one.id, [one.items, one.editions]]))
+  expect(counted.get(published)).toEqual([2, 1])
+  expect([...counted.values()]).toContainEqual([1, 0])
 })
 
 it('lists every collection once, however close together they were changed', async () => {

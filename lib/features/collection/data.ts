@@ -32,10 +32,11 @@ export async function listCollections(
       description: collection.description,
       origin: collection.origin,
       updatedAt: exactInstant(collection.updatedAt),
-      items: sql<number>`(select count(*)::int from collection_item i where i.team_id = ${collection.teamId}
-        and i.collection_id = ${collection.id} and i.deleted_at is null)`,
+      // Written out: of one table alone Drizzle leaves its name away, and "id" would be the item's own.
+      items: sql<number>`(select count(*)::int from collection_item i where i.team_id = collection.team_id
+        and i.collection_id = collection.id and i.deleted_at is null)`,
       editions: sql<number>`(select coalesce(max(b.number), 0)::int from brief b
-        where b.team_id = ${collection.teamId} and b.collection_id = ${collection.id})`,
+        where b.team_id = collection.team_id and b.collection_id = collection.id)`,
     })
     .from(collection)
     .where(

@@ -1,91 +1,15 @@
 'use client'
-import { type FormEvent, useState } from 'react'
 import type { Sided } from '@/components/comparison/use-comparison'
-import { useTeamFrame } from '@/components/shell/team-frame'
+import { type Said, useTie } from '@/components/comparison/use-tie'
 import { Button } from '@/components/ui/button'
 import { SelectField, TextArea } from '@/components/ui/field'
 import { Notice } from '@/components/ui/notice'
-import { say } from '@/components/ui/say'
-import { restoreTieAction, tiePositionsAction, withdrawTieAction } from '@/lib/features/tie/actions'
-import {
-  inverseOf,
-  RELATION_WORDS,
-  TIE_RELATIONS,
-  type TieRelation,
-  type TieView,
-} from '@/lib/features/tie/schema'
-import { RefusedError, settled } from '@/lib/platform/settled'
-
-type Said = TieRelation | 'apart'
+import { RELATION_WORDS, TIE_RELATIONS, type TieView } from '@/lib/features/tie/schema'
 
 /** What a person says of two positions: a relation, and why. */
-export function TieForm({
-  from,
-  to,
-  tie,
-  done,
-}: {
-  from: Sided
-  to: Sided
-  tie: TieView | null
-  done: () => void
-}) {
-  const { team } = useTeamFrame()
-  // Shown from the first position, whichever end it was said from.
-  const asSaid = (one: TieView | null): Said =>
-    !one ? 'same' : one.from === from.position.id ? one.relation : inverseOf(one.relation)
-  const [relation, setRelation] = useState<Said>(asSaid(tie))
-  const [note, setNote] = useState(tie?.note ?? '')
-  const [revision, setRevision] = useState(tie?.revision ?? null)
-  const [problem, setProblem] = useState<string | null>(null)
-
-  const save = async (event: FormEvent) => {
-    event.preventDefault()
-    try {
-      const saved = await settled(
-        tiePositionsAction({
-          ...{ team: team.slug, relation, note, revision },
-          ...{ from: from.position.id, to: to.position.id },
-        }),
-      )
-      void say(relation === 'apart' ? 'Untied.' : 'Tied.', {
-        action: { label: 'Undo', onClick: () => void undo(saved) },
-      })
-      done()
-    } catch (error) {
-      const current = conflictOf(error)
-      if (current) setRevision(current.revision)
-      setProblem(
-        current
-          ? `${current.by ?? 'Somebody'} said meanwhile that the first ${RELATION_WORDS[asSaid(current)]} the second. Save again to put yours in its place.`
-          : error instanceof Error
-            ? error.message
-            : 'Not saved. Try again.',
-      )
-    }
-  }
-  const undo = async (saved: TieView) => {
-    const back = tie
-      ? tiePositionsAction({
-          ...{ team: team.slug, from: tie.from, to: tie.to, relation: tie.relation },
-          ...{ note: tie.note, revision: saved.revision },
-        })
-      : withdrawTieAction({ team: team.slug, tieId: saved.id })
-    await settled(back).then(done, (error: Error) => say(error.message, { failed: true }))
-  }
-  const withdraw = async () => {
-    if (!tie) return
-    const aim = { team: team.slug, tieId: tie.id }
-    try {
-      await settled(withdrawTieAction(aim))
-      void say('Taken back: Parley decides alone again.', {
-        action: { label: 'Undo', onClick: () => void settled(restoreTieAction(aim)).then(done) },
-      })
-      done()
-    } catch (error) {
-      setProblem(error instanceof Error ? error.message : 'Not taken back. Try again.')
-    }
-  }
+export function TieForm(of: { from: Sided; to: Sided; tie: TieView | null; done: () => void }) {
+  const { tie } = of
+  const { relation, setRelation, note, setNote, problem, save, withdraw } = useTie(of)
   return (
     <form onSubmit={save} className="grid gap-4">
       {problem ? <Notice tone="danger">{problem}</Notice> : null}
@@ -118,9 +42,4 @@ export function TieForm({
       </div>
     </form>
   )
-}
-
-function conflictOf(error: unknown): TieView | null {
-  if (!(error instanceof RefusedError) || error.refusal.code !== 'conflict') return null
-  return (error.refusal.detail as { current?: TieView | null } | undefined)?.current ?? null
 }

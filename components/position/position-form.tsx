@@ -91,36 +91,41 @@ export function PositionForm({
         />
       ) : null}
       <SourcePicker held={draft} cast={cast} onChange={change} />
-      <Words
-        label="Cue"
-        hint="The reporting phrase"
-        words={draft.cueAt && body.slice(...draft.cueAt)}
-        choose={() => chooseWords('cueAt')}
-      />
-      <Words
-        label="Content"
-        hint="What is held"
-        words={draft.contentAt && body.slice(...draft.contentAt)}
-        choose={() => chooseWords('contentAt')}
-      />
+      <ChosenWords draft={draft} body={body} choose={chooseWords} />
       <Choices draft={draft} change={change} />
       <IssuePicker chosen={draft.issues} onChange={(issues) => change({ issues })} />
       {problem ? <Notice tone="danger">{problem}</Notice> : null}
-      <div className="flex flex-wrap items-center gap-2">
-        <Button
-          type="submit"
-          tone="primary"
-          size="small"
-          disabled={save.isPending || newer !== null}
-        >
-          {save.isPending ? 'Saving…' : verbOf(form, may)}
-        </Button>
-        <Button size="small" tone="quiet" onClick={close}>
-          {form.touched ? 'Discard' : 'Close'}
-        </Button>
-        {form.touched ? <span className="text-muted text-xs">Not saved yet</span> : null}
-      </div>
+      <Foot
+        verb={save.isPending ? 'Saving…' : verbOf(form, may)}
+        held={save.isPending || newer !== null}
+        touched={form.touched}
+        close={close}
+      />
     </form>
+  )
+}
+
+function Foot({
+  verb,
+  held,
+  touched,
+  close,
+}: {
+  verb: string
+  held: boolean
+  touched: boolean
+  close: () => void
+}) {
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      <Button type="submit" tone="primary" size="small" disabled={held}>
+        {verb}
+      </Button>
+      <Button size="small" tone="quiet" onClick={close}>
+        {touched ? 'Discard' : 'Close'}
+      </Button>
+      {touched ? <span className="text-muted text-xs">Not saved yet</span> : null}
+    </div>
   )
 }
 
@@ -133,6 +138,33 @@ function sentOf(form: OpenForm, wording: Sent['wording'], may: 'confirm' | 'sugg
   if (form.kind === 'edit') return { wording, id: form.seen.id, revision: form.seen.revision }
   const { id, versionId } = form
   return { wording, id, versionId, as: may === 'confirm' ? 'add' : 'suggest' }
+}
+
+function ChosenWords({
+  draft,
+  body,
+  choose,
+}: {
+  draft: WordingDraft
+  body: string
+  choose: (what: 'cueAt' | 'contentAt') => void
+}) {
+  return (
+    <>
+      <Words
+        label="Cue"
+        hint="The reporting phrase"
+        words={draft.cueAt && body.slice(...draft.cueAt)}
+        choose={() => choose('cueAt')}
+      />
+      <Words
+        label="Content"
+        hint="What is held"
+        words={draft.contentAt && body.slice(...draft.contentAt)}
+        choose={() => choose('contentAt')}
+      />
+    </>
+  )
 }
 
 function Words({

@@ -1,12 +1,12 @@
 'use client'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import type { NoteVerbs } from '@/components/position/note-verbs'
 import { isUnsure, STATE_WORDS, sourceWords } from '@/components/position/position-words'
 import type { MarginEntry } from '@/components/readout/margin-entries'
 import type { CursorGoes, OpenNote } from '@/components/readout/use-open-note'
-import { useTeamFrame } from '@/components/shell/team-frame'
+import { useSteps } from '@/components/readout/use-steps'
 import { say } from '@/components/ui/say'
-import { conflictOf, useDecide, useUndo } from '@/lib/features/position/client'
+import { conflictOf, useDecide } from '@/lib/features/position/client'
 import type { PositionCard, PositionState, PositionWrite } from '@/lib/features/position/schema'
 
 /** Moving through the notes and deciding on them. */
@@ -41,40 +41,12 @@ export function useReviewing({
   note: OpenNote
   edit: (card: PositionCard) => void
 }): Reviewing {
-  const mayUndo = useTeamFrame().may['position.undo']
-  const [said, setSaid] = useState('')
-  // A step that is still on its way can be undone too: the undoing waits for it.
-  const lastStep = useRef<Promise<string | null>>(Promise.resolve(null))
+  const { said, setSaid, lastStep, undo, tell } = useSteps(place, note)
   const decision = useDecide(place)
-  const undoing = useUndo(place)
-  const now = useRef({ entries, note, decision, undoing })
+  const now = useRef({ entries, note, decision })
   useEffect(() => {
-    now.current = { entries, note, decision, undoing }
+    now.current = { entries, note, decision }
   })
-
-  const undo = useCallback((activityId: string) => {
-    const before = lastStep.current
-    lastStep.current = now.current.undoing.mutateAsync(activityId).then(
-      (write) => {
-        setSaid('Undone.')
-        if (write.card) now.current.note.open(`p-${write.card.id}`, 'mark')
-        return write.activityId
-      },
-      (error: Error) => {
-        void say(error.message, { failed: true })
-        return before
-      },
-    )
-  }, [])
-
-  const tell = useCallback(
-    (sentence: string, activityId: string) =>
-      void say(sentence, {
-        id: 'review',
-        action: mayUndo ? { label: 'Undo', onClick: () => undo(activityId) } : undefined,
-      }),
-    [undo, mayUndo],
-  )
 
   const decide = useCallback(
     (card: PositionCard, state: PositionState) => {
@@ -94,7 +66,7 @@ export function useReviewing({
       setSaid(SAID[state])
       if (card.state === 'suggested') goOn(now.current, card)
     },
-    [tell],
+    [tell, setSaid, lastStep],
   )
 
   const saved = useCallback(
@@ -103,7 +75,7 @@ export function useReviewing({
       setSaid(sentence)
       tell(sentence, activityId)
     },
-    [tell],
+    [tell, setSaid, lastStep],
   )
 
   const verbs = useMemo<NoteVerbs>(

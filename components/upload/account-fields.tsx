@@ -1,23 +1,11 @@
 'use client'
-import { useContext, useId } from 'react'
 import { Button } from '@/components/ui/button'
-import { SelectField, TextField } from '@/components/ui/field'
 import { CallChoiceField } from '@/components/upload/call-choice'
-import { useDraftError } from '@/components/upload/draft-errors'
+import { CallFacts } from '@/components/upload/call-facts'
 import { ParticipantFields } from '@/components/upload/participant-fields'
-import { type Behind, TextBeside, WordsBehind } from '@/components/upload/words-behind'
-import { CHANNELS } from '@/lib/core/reading/types'
 import type { ReadoutDraft, Recognised } from '@/lib/features/readout/schema'
 
 type Account = ReadoutDraft['accounts'][number]
-
-export const CHANNEL_NAMES: Record<(typeof CHANNELS)[number], string> = {
-  phone: 'By phone',
-  video: 'By video',
-  'in-person': 'In person',
-  letter: 'By letter',
-  unknown: 'Not said',
-}
 
 const NEW_ACCOUNT: Account = {
   heldOn: null,
@@ -71,8 +59,6 @@ export function AccountFields({
   )
 }
 
-type Fact = 'heldOn' | 'channel' | 'initiator' | 'place'
-
 function OneAccount({
   account,
   path,
@@ -90,22 +76,6 @@ function OneAccount({
   onMend: (account: Account) => void
   onRemove: () => void
 }) {
-  const { show } = useContext(TextBeside)
-  const names = useId()
-  const errors = {
-    heldOn: useDraftError(`${path}.heldOn`),
-    initiator: useDraftError(`${path}.initiator`),
-    place: useDraftError(`${path}.place`),
-  }
-  const mend = (field: Fact, change: Partial<Account>) => {
-    const mine = { start: null, end: null, confidence: 1, by: 'person' as const }
-    onMend({ ...account, ...change, evidence: { ...account.evidence, [field]: mine } })
-  }
-  const behind = (field: Fact): Behind => behindFact(account, field)
-  const pointing = (field: Fact) => {
-    const words = behind(field)
-    return { onFocus: () => show(words.kind === 'words' ? words : null, true) }
-  }
   return (
     <fieldset className="grid gap-4 border-line border-t pt-5">
       <legend className="float-left w-full pb-2 font-semibold font-serif text-xl">
@@ -114,81 +84,9 @@ function OneAccount({
           Remove
         </Button>
       </legend>
-      <div className="clear-both grid gap-4 sm:grid-cols-2">
-        <div className="grid content-start gap-1">
-          <TextField
-            label="Held on"
-            type="date"
-            value={account.heldOn ?? ''}
-            onChange={(event) => mend('heldOn', { heldOn: event.target.value || null })}
-            error={errors.heldOn}
-            {...pointing('heldOn')}
-          />
-          <WordsBehind behind={behind('heldOn')} label="day of the call" />
-        </div>
-        <div className="grid content-start gap-1">
-          <SelectField
-            label="Channel"
-            value={account.channel}
-            onChange={(event) => {
-              const channel = CHANNELS.find((one) => one === event.target.value)
-              if (channel) mend('channel', { channel })
-            }}
-            {...pointing('channel')}
-          >
-            {CHANNELS.map((channel) => (
-              <option key={channel} value={channel}>
-                {CHANNEL_NAMES[channel]}
-              </option>
-            ))}
-          </SelectField>
-          <WordsBehind behind={behind('channel')} label="channel" />
-        </div>
-        <div className="grid content-start gap-1">
-          <TextField
-            label="At whose initiative"
-            list={names}
-            value={account.initiator ?? ''}
-            onChange={(event) => {
-              const initiator = event.target.value || null
-              const known = account.participants.find(({ name }) => name === initiator)
-              mend('initiator', { initiator, initiatorState: known?.state ?? null })
-            }}
-            placeholder="The text does not say"
-            error={errors.initiator}
-            {...pointing('initiator')}
-          />
-          <datalist id={names}>
-            {account.participants.map(({ name }) => (
-              <option key={name} value={name} />
-            ))}
-          </datalist>
-          <WordsBehind behind={behind('initiator')} label="initiative" />
-        </div>
-        <div className="grid content-start gap-1">
-          <TextField
-            label="Place"
-            value={account.place ?? ''}
-            onChange={(event) => mend('place', { place: event.target.value || null })}
-            error={errors.place}
-            {...pointing('place')}
-          />
-          <WordsBehind behind={behind('place')} label="place" />
-        </div>
-      </div>
+      <CallFacts account={account} path={path} onMend={onMend} />
       <ParticipantFields account={account} path={path} onMend={onMend} />
       <CallChoiceField account={account} issuer={issuer} first={fitting} onMend={onMend} />
     </fieldset>
   )
-}
-
-function behindFact(account: Account, field: Fact): Behind {
-  const source = account.evidence[field]
-  if (source?.by === 'person') return { kind: 'person' }
-  const value = account[field]
-  const empty = !value || value === 'unknown'
-  if (!source) return { kind: empty ? 'nothing' : 'inferred' }
-  const { start, end } = source
-  if (start !== null && end !== null) return { kind: 'words', start, end }
-  return { kind: empty ? 'nothing' : 'inferred' }
 }

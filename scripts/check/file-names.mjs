@@ -54,7 +54,7 @@ function checkFeatureFile(parts) {
   const [, , noun = '', name = ''] = parts
   if (parts.length !== 4) return ['a feature has no folders inside.']
   if (!FEATURE_NOUNS.includes(noun))
-    return [`“${noun}” is none of the nouns of docs/architecture.md.`]
+    return [`“${noun}” is none of the nouns listed in scripts/check/file-names.mjs.`]
   if (/\.test\.tsx?$/.test(name)) return []
   if (FEATURE_FILES.some((kind) => name === `${kind}.ts`)) return []
   return [`a feature holds ${FEATURE_FILES.map((kind) => `${kind}.ts`).join(', ')} and tests only.`]

@@ -12,6 +12,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 export function detectLanguage(tokens: readonly Token[]): Reading['language'] {
   let words = 0
   let small = 0
+  let ownWords = 0
   let latin = 0
   let plain = 0
   for (let at = 0; at < tokens.length && words < 600; at++) {
@@ -20,11 +21,14 @@ export function detectLanguage(tokens: readonly Token[]): Reading['language'] {
     words++
     if (!token.cap) plain++
     if (FUNCTION_WORDS.has(token.lower)) small++
+    if (/^(?:the|of|with|and|which|their|his|her)$/.test(token.lower)) ownWords++
     if (/^[a-zà-ɏ'’.-]+$/.test(token.lower)) latin++
   }
   if (words === 0) return 'empty'
   if (latin / words < 0.6) return 'not-english'
   if (words < 6) return 'english'
+  // A few lines of names: the small words among the others decide, if one of them is of no other language.
+  if (plain < 13 && ownWords > 0 && small >= 2 && small / plain >= 0.3) return 'english'
   const enough = small / words >= (words < 60 ? 0.12 : 0.18)
   return enough || (plain >= 8 && small / plain >= 0.27) ? 'english' : 'not-english'
 }

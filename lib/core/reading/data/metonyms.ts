@@ -54,6 +54,7 @@ export const METONYMS: readonly (readonly [iso: string, words: string, source: s
   ['MM', 'Burma|Burmese|Myanmar|Naypyidaw|Nay Pyi Taw', 'spelling'],
   ['TH', 'Thai|Bangkok', 'usage'],
   ['VN', 'Viet Nam|Vietnam|Vietnamese|Hanoi|Ha Noi', 'spelling'],
+  ['CM', 'Yaounde', 'spelling'],
   ['LA', 'Lao|Laos|Lao PDR|Laotian|Vientiane', 'spelling'],
   ['KH', 'Cambodian|Phnom Penh', 'usage'],
   ['PH', 'Philippine|Philippines|Filipino|Manila|Malacañang', 'seat'],

@@ -76,7 +76,7 @@ May 12, 2026`,
 14/05/2026
 
 The President of the Republic, General Samir Azar, received at Baabda this morning the Minister of Defence of Ghana, Kofi Badu, accompanied by the Ambassador of Ghana, Ama Osei.`,
-    told: 'President of Lebanon LB | Kofi Badu GH, Samir Azar LB',
+    told: 'Presidency of the Republic of Lebanon LB | Kofi Badu GH, Samir Azar LB',
   },
   {
     name: 'a second office and a spokesperson as nobody further',
@@ -85,7 +85,7 @@ The President of the Republic, General Samir Azar, received at Baabda this morni
 Kigali, 31 March 2026
 
 President Eugène Habi received President Kofi Badu, the AU Mediator, for discussions, presidential spokesperson Ama Osei said in a briefing.`,
-    told: 'President of Rwanda RW | Eugène Habi RW, Kofi Badu GH',
+    told: 'Office of the President of Rwanda RW | Eugène Habi RW, Kofi Badu GH',
   },
   {
     name: 'a spokesperson’s heading',
@@ -112,7 +112,7 @@ Accra`,
 July 21, 2026
 
 Today, President Anna Berg of Ghana and Vice President Ben Holt of Ghana hosted the leadership of the Regional Mediators in Accra to discuss the truce.`,
-    told: 'President of Ghana GH | Anna Berg GH, Ben Holt GH, leadership of the Regional Mediators GH',
+    told: 'The Presidency, Republic of Ghana GH | Anna Berg GH, Ben Holt GH, leadership of the Regional Mediators GH',
   },
   {
     name: 'an office that serves another one’s holder',
@@ -131,4 +131,13 @@ describe('whose page it is and who took part', () => {
   it.each(TEXTS)('reads $name', ({ text, told: expected }) => {
     expect(told(text)).toBe(expected)
   })
+})
+
+it('takes a few lines of names for English where their small words are', () => {
+  const text = `PRESIDENT BERG RECEIVES GHANAIAN FOREIGN MINISTER
+
+Lusaka, 2nd September 2026
+
+Republican President Mutale Berg received Ghana's Minister of Foreign Affairs, Kofi Badu, at State House today.`
+  expect(told(text)).toBe('State House ZM | Kofi Badu GH, Mutale Berg ZM')
 })

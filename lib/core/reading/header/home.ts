@@ -97,7 +97,7 @@ function affinities({ parts, layout, others }: HomeView): Map<string, number> {
       thanks &&
       tokens[k - 1]?.lower === 'that' &&
       /^(?:would|will)$/.test(thanks) &&
-      /^(?:continue|support|work|remain|provide|host|stand|cooperate|contribute|keep|play|do)$/.test(
+      /^(?:continue|support|work|remain|provide|host|stand|cooperate|contribute|keep|play|do|increase|expand|strengthen|deepen|assist|help|back|offer|allocate|deliver|send|train|join)$/.test(
         tokens[place.to + 1]?.lower ?? '',
       )
     )

@@ -7,7 +7,7 @@ import { stateIn } from './place-names'
 /** Seats where nobody is at home but an organisation. */
 const NOBODYS: ReadonlySet<string> = new Set(['New York', 'Geneva', 'Davos'])
 
-const HOSTED = /\b(?:hosted|hosts|received|receives|welcomed|welcomes|greeted)\b/
+const HOSTED = /\b(?:hosted|hosts|received|receives|welcomed|welcomes|greeted|granted|grants)\b/
 const MET = /\b(?:met|meet|meets|held)\b/
 const ELSEWHERE = /\b(?:sidelines|margins|summit|conference|forum|session)\b/i
 

@@ -13,12 +13,12 @@ export const USAGE: Readonly<Record<string, Usage>> = {
   },
   ukraine: {
     names:
-      'purl initiative; ramstein format; rammstein format; contact group on defense of ukraine; ukraine defense contact group; coalition of the willing; temporarily occupied territories; joint forces operation; intra-ukrainian conflict; anti-terrorist operation area; war of aggression against ukraine; istanbul talks of 2022; anchorage understandings; pokrovsk; zaporizhzhia region; kherson region; kursk region; toretsk; dnipropetrovsk region; luhansk region; donetsk region; lnr; dnr; two people’s republics; kiev regime; ukrainian armed formations; european solution for ukraine; end its aggression; end the aggression against ukraine; stop its aggression',
+      'kharkiv; kherson; mykolaiv; mariupol; zaporizhzhia; kramatorsk; kharkiv’s; sumy region; purl initiative; ramstein format; rammstein format; contact group on defense of ukraine; ukraine defense contact group; coalition of the willing; temporarily occupied territories; joint forces operation; intra-ukrainian conflict; anti-terrorist operation area; war of aggression against ukraine; istanbul talks of 2022; anchorage understandings; pokrovsk; zaporizhzhia region; kherson region; kursk region; toretsk; dnipropetrovsk region; luhansk region; donetsk region; lnr; dnr; two people’s republics; kiev regime; ukrainian armed formations; european solution for ukraine; end its aggression; end the aggression against ukraine; stop its aggression',
   },
   crimea: { names: 'crimea platform; sevastopol; simferopol; crimean tatars; mejlis' },
   syria: {
     names:
-      'resolution 2254; assad regime; bashar al-assad; al-hol; al-hawl; al-sharaa; hayat tahrir al-sham; bab al-hawa; constitutional committee; syrian democratic forces; astana process; astana guarantors; astana format; idlib; suweida',
+      'aleppo; damascus; hama; syria’s recovery; resolution 2254; assad regime; bashar al-assad; al-hol; al-hawl; al-sharaa; hayat tahrir al-sham; bab al-hawa; constitutional committee; syrian democratic forces; astana process; astana guarantors; astana format; idlib; suweida',
   },
   'chemical-weapons': { names: 'novichok; nerve agent; opcw; douma; chemical attack; sarin' },
   'korean-peninsula': {
@@ -46,7 +46,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
   },
   taiwan: {
     names:
-      'taipei; one china; one-china; taiwan independence; three joint communiqués; taiwan compatriots; reunification of china; resolution 2758',
+      'the strait’s calm; drills round the island; drills around the island; taipei; one china; one-china; taiwan independence; three joint communiqués; taiwan compatriots; reunification of china; resolution 2758',
   },
   'south-china-sea': {
     names:
@@ -59,11 +59,11 @@ export const USAGE: Readonly<Record<string, Usage>> = {
   'xinjiang-tibet': { names: 'xizang; uyghur; uyghurs; uighurs; dalai lama; tibetan; tibetans' },
   gaza: {
     names:
-      'rafah crossing; board of peace; international stabilization force; kerem shalom; khan younis; northern gaza; hostage deal; gaza humanitarian foundation; netzarim; philadelphi corridor; rebuilding the strip; gaza plan; cairo plan for gaza; comprehensive plan for gaza; israeli hostages',
+      'the strip; gaza city; deir al-balah; rafah crossing; board of peace; international stabilization force; kerem shalom; khan younis; northern gaza; hostage deal; gaza humanitarian foundation; netzarim; philadelphi corridor; rebuilding the strip; gaza plan; cairo plan for gaza; comprehensive plan for gaza; israeli hostages',
   },
   'israel-palestinian': {
     names:
-      'settlement expansion; settler violence; state of palestine; palestinian authority; palestinian state; palestinian question; palestinian cause; east jerusalem; 1967 lines; lines of 1967; 4 june 1967; fourth of june 1967; al-aqsa; temple mount; haram al-sharif; arab peace initiative; new york declaration on the two-state; e1 settlement; e1 area; unrwa; occupied palestinian territory; annexation of the west bank; legitimate rights of the palestinian people; two states; masafer yatta; jenin',
+      'hebron; nablus; ramallah; outposts; razing of homes; settlers; demolition of homes; settlement expansion; settler violence; state of palestine; palestinian authority; palestinian state; palestinian question; palestinian cause; east jerusalem; 1967 lines; lines of 1967; 4 june 1967; fourth of june 1967; al-aqsa; temple mount; haram al-sharif; arab peace initiative; new york declaration on the two-state; e1 settlement; e1 area; unrwa; occupied palestinian territory; annexation of the west bank; legitimate rights of the palestinian people; two states; masafer yatta; jenin',
   },
   'israel-normalization': {
     names:
@@ -136,7 +136,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
   },
   kosovo: {
     names:
-      'kosovo and metohija; serb-majority municipalities; banjska; kfor; unmik; brussels agreement; ohrid agreement; belgrade–pristina; belgrade and pristina; pristina; priština; north of kosovo',
+      'mitrovica; northern municipalities; number plates; licence plates; kosovo and metohija; serb-majority municipalities; banjska; kfor; unmik; brussels agreement; ohrid agreement; belgrade–pristina; belgrade and pristina; pristina; priština; north of kosovo',
   },
   bosnia: {
     names:
@@ -148,7 +148,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
   },
   cyprus: {
     names:
-      'varosha; bizonal; bicommunal; turkish cypriots; greek cypriots; turkish cypriot; cyprus issue; cyprus question; cyprus problem; trnc; unficyp; crans-montana',
+      'nicosia; buffer zone in cyprus; famagusta; two sides on the island; varosha; bizonal; bicommunal; turkish cypriots; greek cypriots; turkish cypriot; cyprus issue; cyprus question; cyprus problem; trnc; unficyp; crans-montana',
   },
   'eastern-mediterranean': {
     names:
@@ -280,6 +280,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
     not: 'regime accountable; government accountable; accountable to the consensus; armenian genocide; criminal and inhumane act',
   },
   'arms-control': {
+    says: 'warhead limits; warheads; limits on warheads; launchers; verification of limits',
     names:
       'new start; cluster munitions; ottawa convention; anti-personnel landmines; landmine ban; treaty on the prohibition of nuclear weapons; nuclear disarmament; nuclear arsenal; inf treaty; intermediate-range; strategic arms; strategic offensive; risk reduction; nuclear weapon states; nuclear-weapon states; p5 process; no first use; nuclear testing; fissile material cut-off',
   },
@@ -296,17 +297,19 @@ export const USAGE: Readonly<Record<string, Usage>> = {
       'safety of nuclear; nuclear facilities in ukraine; safety and security of nuclear; nuclear safety and security; zaporizhzhia plant; zaporizhzhya; znpp; enerhodar; energodar; chernobyl; chornobyl; grossi; seven pillars; safety of the plant; radiation safety; nuclear power plants in ukraine; plant in enerhodar',
   },
   cyber: {
+    says: 'intruders in the networks; intrusions; networks of the ministry; hacked accounts',
     not: 'data breach at the service',
     names:
       'ransomware; cyberattack; cyberattacks; malicious cyber; cybercrime; hackers; cyberspace; cybersecurity; cyber defence; cyber defense; cyber dialogue; cyber attacks; critical infrastructure against; salt typhoon; pall mall process; ict security',
   },
   disinformation: {
+    says: 'paid accounts; spread falsehoods; falsehoods; bots; doctored videos; deepfakes',
     names:
       'fimi; foreign information manipulation; hybrid operation; hybrid attack; hybrid attacks; hybrid war; hybrid warfare; hybrid threats; hybrid campaign; sabotage; arson attacks; fake news; troll; foreign interference; election interference; propaganda',
     not: 'bill on foreign agents; foreign agents; foreign agents law; interference in china’s internal; interference in the internal; interference in internal',
   },
   terrorism: {
-    says: 'designations of armed groups; freezing of their funds; extremist groups; bomb attack; car bomb; suicide attack; hostage-taking by; radical groups',
+    says: 'cells planning; planning attacks; attack cells; gunmen; extremists; designations of armed groups; freezing of their funds; extremist groups; bomb attack; car bomb; suicide attack; hostage-taking by; radical groups',
     names:
       'terrorist attack; terrorist attacks; counter-terrorism; counterterrorism; jaish-e-mohammed; lashkar-e-taiba; pkk; ypg; feto; fetö; ttp; 1267; state sponsor of terrorism; daesh; da’esh; isis; isil; isis-k; fatf grey list; violent extremism; radicalisation; radicalization; foreign fighters; foreign terrorist fighters; terrorist financing; financing of terrorism; cross-border terrorism; jihadist; jihadists; al-qaida; bombing of a mosque; suicide bombing',
     not: 'talks with armed groups; peace agreement with armed groups; dialogue with armed groups; negotiations with armed groups; disarmament of armed groups; nationalist militants',
@@ -384,7 +387,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
   transport: {
     names:
       'middle corridor; trans-caspian; north-south corridor; international north-south transport; instc; lobito corridor; imec; india-middle east-europe; direct flights; air links; air connectivity; high-speed rail; railway; rail link; chabahar; gwadar; rail baltica; development road; bridge over the; seaport; deep-sea port; airport; open skies agreement; air services agreement; road transport; trucking; carriers; container terminal',
-    not: 'cocaine through container ports; through container ports; cocaine through ports; shipments through ports; drones over the airport; over the airport; clinics and rural roads; rural roads; aircraft construction; steel and logistics; opening roads; grain transport',
+    not: 'lorries with; roads for relief; the ferry that sank; cocaine through container ports; through container ports; cocaine through ports; shipments through ports; drones over the airport; over the airport; clinics and rural roads; rural roads; aircraft construction; steel and logistics; opening roads; grain transport',
   },
   energy: {
     says: 'power link; subsea power; power cable; spare capacity; price of crude; seaborne crude; producers; pipeline route; gas hub; fuel prices; electricity supplies; oil and gas; energy ties; energy projects; grid connection',
@@ -423,7 +426,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
     says: 'fresh fruit; fruit exports; farm products; farm goods; beekeeping; honey; rice; maize; coffee growers; tea growers; plant health; animal health; meat exports; crop; crops; harvest; fertile land; cold chain',
     names:
       'irrigation; seeds; smallholders; smallholder; poultry; beef; pork; dairy; phytosanitary; veterinary; fishing quotas; fisheries; trawlers; fishermen; aquaculture; livestock; agri-food; agrifood; farmers; agricultural cooperation; food safety; horticulture; avocados; durian',
-    not: 'fishing grounds; illegal, unreported; unreported and unregulated; unregulated fishing; distant-water; sanitary and epidemiological; sanitary restrictions; release of fishermen; release of the fishermen; detained fishermen; seizure of a trawler; seized trawler; agricultural vessels',
+    not: 'avian flu; bird flu; fate of fishermen; fishing grounds; illegal, unreported; unreported and unregulated; unregulated fishing; distant-water; sanitary and epidemiological; sanitary restrictions; release of fishermen; release of the fishermen; detained fishermen; seizure of a trawler; seized trawler; agricultural vessels',
   },
   'supply-chains': {
     says: 'refine lithium; single supplier; dependence on a single; magnets; rare earth magnets; battery minerals; stockpiles; mining of; minerals; processing of minerals; bottlenecks',
@@ -448,7 +451,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
       'recovery conference; ukraine recovery conference; urc; rebuilding; rebuild; reconstruction; post-war recovery; clearing and rebuilding; destroyed property; destroyed housing; liberated lands; rehabilitation of; donors’ conference for ukraine; fast recovery; compensation for the losses; marshall plan; early recovery',
   },
   corruption: {
-    says: 'assets hidden; hidden abroad; recovering assets; recovery of assets; embezzled; embezzlement; graft; former ruler; illicit enrichment; whistleblowers; conflict of interest; public procurement',
+    says: 'looted money; looted funds; villas bought; stolen funds; kickbacks; assets hidden; hidden abroad; recovering assets; recovery of assets; embezzled; embezzlement; graft; former ruler; illicit enrichment; whistleblowers; conflict of interest; public procurement',
     names:
       'anti-corruption; judicial reform; reform of the judiciary; stolen assets; nabu; sapo; rule of law; good governance; bribery; kleptocracy; transparency international',
   },
@@ -463,7 +466,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
       'minimum tax; double taxation; tax regime; tax treaty; digital services tax; tax cooperation; profit shifting; beps',
   },
   labour: {
-    says: 'care workers; orderly recruitment; working conditions; construction sites; labour rights; wages; work abroad; foreign workers; guest workers; skilled labour; job opportunities; apprentices; youth employment; decent work',
+    says: 'maids; rest days; pay and; minimum wage; overtime; care workers; orderly recruitment; working conditions; construction sites; labour rights; wages; work abroad; foreign workers; guest workers; skilled labour; job opportunities; apprentices; youth employment; decent work',
     names:
       'seasonal workers; domestic workers; kafala; skilled workers; nurses; recruitment of; social security agreement; pensions; creation of jobs; job creation; migrant workers; workforce; vocational training; labour mobility; labor mobility; overseas workers; apprenticeship; unemployment; forced labour; forced labor',
     not: 'recruitment of child; labor rights',
@@ -492,7 +495,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
     names: 'cptpp; rcep; ipef; indo-pacific economic framework; trans-pacific partnership',
   },
   climate: {
-    says: 'rising seas; rising sea levels; islands most exposed; greenhouse gases; heat waves; carbon markets; low-carbon; cleaner air',
+    says: 'warmer sea; warmer world; last conference of the parties; heating planet; coastal towns; rising seas; rising sea levels; islands most exposed; greenhouse gases; heat waves; carbon markets; low-carbon; cleaner air',
     names:
       'cop26; cop27; cop28; cop29; cop30; paris agreement; nationally determined; ndc; ndcs; loss and damage; methane; 1.5 degrees; adaptation finance; climate finance; net zero; net-zero; emissions; green climate fund; tropical forests forever; climate action; climate resilience; carbon border; cbam',
     not: 'low-carbon electricity; business climate; investment climate; political climate; green transformation; green transition; climate of',
@@ -529,7 +532,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
   women: {
     says: 'seats for women; women at the; women mediators; women entrepreneurs',
     names:
-      'gender; gender-responsive; women; girls; sexual violence; gender-based; gender-based violence; girls’ schooling; girls’ education; women leaders; women’s participation; femicide; istanbul convention; women’s economic',
+      'afghan girls; afghan women; closed to girls; midwives; gender; gender-responsive; women; girls; sexual violence; gender-based; gender-based violence; girls’ schooling; girls’ education; women leaders; women’s participation; femicide; istanbul convention; women’s economic',
     not: 'women and men who; men and women; servicemen and women; girls and boys',
   },
   minorities: {
@@ -586,7 +589,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
     not: 'submarine rescue; search and rescue in polar; school meals and grain reserves against drought; reserves against drought; rocket fire; let firefighters; live fire; landslide victory; flood of',
   },
   health: {
-    says: 'vaccine plant; clinics; medical training; doctors; disease outbreak; outbreak of; epidemic; immunisation; public health; maternal health; cancer care; telemedicine; drug approvals',
+    says: 'insulin; avian flu; bird flu; shortage of medicines; midwives; swine fever in humans; measles; vaccinations; vaccine plant; clinics; medical training; doctors; disease outbreak; outbreak of; epidemic; immunisation; public health; maternal health; cancer care; telemedicine; drug approvals',
     names:
       'mental health; psychological assistance; psychological support; mental problems; world mental health day; pandemic preparedness; pandemic agreement; pandemic treaty; pandemic fund; vaccine manufacturing; manufacturing of vaccines; production of vaccines; antimicrobial; mpox; monkeypox; hiv; malaria; tuberculosis; ebola; cholera; polio; pharmaceutical companies; medicines; hospitals; medical staff; health systems; universal health; global health; nurses; medical equipment; treatment of wounded; health cooperation; health workers; world health organization; gavi; global fund',
     not: 'ransomware attacks on hospitals; attacks on hospitals and schools; in particular medical ones',
@@ -597,7 +600,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
     not: 'vaccine plant; regional vaccine; vaccine factory; pandemic agreement; pandemic preparedness; pandemic treaty; pandemic fund; future pandemics; despite the pandemic; next pandemic',
   },
   migration: {
-    says: 'recruitment of care workers; boat crossings; crossings by boat; people crossing; arrivals by sea; return agreement; migrants stranded; people arriving; smuggled across; migration routes',
+    says: 'rescued at sea; rescued in the channel; people rescued; landed people; disembarkation; recruitment of care workers; boat crossings; crossings by boat; people crossing; arrivals by sea; return agreement; migrants stranded; people arriving; smuggled across; migration routes',
     names:
       'irregular migration; illegal migration; readmission; pushbacks; small boats; channel crossings; legal pathways; root causes of migration; instrumentalisation of migrants; migrants; asylum; safe third country; return hubs; global compact for; migratory flows; migration routes; darien; migration partnership; deportation flights; iom',
   },
@@ -606,7 +609,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
       'refugees; refugee; displaced persons; internally displaced; displaced citizens; forcibly displaced; kakuma; dadaab; temporary protection; temporary shelter; unhcr; idps; host communities; voluntary return; seeking refuge; return its citizens',
   },
   humanitarian: {
-    says: 'water purifiers; relief through; let relief through; aid workers; emergency supplies; emergency aid; displaced families; feeding programme; needy; blankets; hunger in',
+    says: 'lorries with; flour and fuel; aid lorries; roads for relief; convoys; water purifiers; relief through; let relief through; aid workers; emergency supplies; emergency aid; displaced families; feeding programme; needy; blankets; hunger in',
     names:
       'humanitarian; famine-stricken; life-saving; relief supplies; aid convoys; airlift; tents; world food programme; ocha; icrc; red cross; red crescent; relief workers; aid agencies; food aid; food parcels; aid trucks; emergency relief; humanitarian demining; humanitarian appeal; un appeal; chf 15 million for; lives have been ripped; humanitarian situation; humanitarian crisis; urgent needs; humanitarian access',
     not: 'cultural and humanitarian; cultural-humanitarian; humanitarian cooperation; humanitarian ties; humanitarian sphere; humanitarian exchanges; humanitarian spheres; humanitarian links; humanitarian law; humanitarian corridors; humanitarian corridor; humanitarian contacts; humanitarian fields; humanitarian field; humanitarian areas; humanitarian, cultural; educational and humanitarian',
@@ -618,7 +621,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
     not: 'hostage to; opposition figures; deaths of; executions of prisoners',
   },
   visas: {
-    says: 'easier travel; freedom to travel; entry rules; entry bans; border-free travel; short stays; tourist season; holidaymakers',
+    says: 'without a stamp; stays of ninety; ninety days; entry permits; easier travel; freedom to travel; entry rules; entry bans; border-free travel; short stays; tourist season; holidaymakers',
     names:
       'visa-free; visa; visas; visa liberalization; visa liberalisation; student visas; work permits; residence permits; freedom of movement; esta; schengen; etias; entry restrictions; restrictions on entry; tourist arrivals; visa waiver',
   },
@@ -629,18 +632,19 @@ export const USAGE: Readonly<Record<string, Usage>> = {
     not: 'attacks on the consulate of; embassy of the',
   },
   justice: {
-    says: 'handing over of; handing over of fugitives; fugitives; court judgments; recognition of court; suspects; arrest warrant; bilateral legal; treaty on legal; legal proceedings; courts; verdict; judges; transfer of prisoners; arbitral tribunal',
+    says: 'wanted for; return of a banker; surrender of suspects; warrants; wanted men; handing over of; handing over of fugitives; fugitives; court judgments; recognition of court; suspects; arrest warrant; bilateral legal; treaty on legal; legal proceedings; courts; verdict; judges; transfer of prisoners; arbitral tribunal',
     names:
       'extradition; mutual legal assistance; sentenced persons; advisory opinion; international court of justice; icj; special mechanism in the form of arbitration; arbitration; tribunal; military tribunal; international criminal court; jurisdiction of; bring to justice; brought to justice; bringing to trial; bring to trial; held to account; geneva conventions; international humanitarian law; judicial cooperation; legal cooperation; ratification of the conventions; ratify the convention; treaty ratification; prosecution; prosecuting',
     not: 'arbitration clause; verdict of history; arbitral award; law of the sea; climate justice; environmental justice; social justice; pursuit of justice',
   },
   'culture-education': {
-    says: 'schooling; bronzes; museums; youth games; games; language chair; orchestra; film festival; festival; library; academic; researchers; teachers; pupils; exchange programme; translation of; archaeological; heritage sites; football; championship',
+    says: 'bursaries; bursary; postgraduate; postgraduate study; dance troupe; troupe; concert; choir; schooling; bronzes; museums; youth games; games; language chair; orchestra; film festival; festival; library; academic; researchers; teachers; pupils; exchange programme; translation of; archaeological; heritage sites; football; championship',
     names:
       'scholarships; student exchanges; university; universities; students; artefacts; artifacts; parthenon; year of culture; olympic; olympics; paralympic; world cup; euro 2024; people-to-people; twinning; sister cities; youth exchanges; language teaching; branch of the university; museum; exhibition; cultural heritage; unesco; erasmus; fulbright; confucius institute; goethe; sport; sports; athletes; expo; cultural cooperation; cultural ties; cultural exchanges; education; higher education; theatre; sculptures',
     not: 'schooling in the mother tongue; clinics and rural roads; nuclear chair; university hospital; student visas; students stranded; tourist visas; higher education of officers',
   },
   'historical-memory': {
+    says: 'wartime massacre; exhuming of victims; exhuming; wartime crimes; wartime past; mass murder of',
     names:
       'glorification of nazism; nazism; great patriotic war; holodomor; holocaust; armenian genocide; events of 1915; volhynia; exhumations; comfort women; forced labour in wartime; wartime labour; yasukuni; world war ii; second world war; nanjing; victory day; anniversary of victory; anniversary of the victory; d-day; historical experience; historical truth; historical issues; recognition of history; war graves; soviet monuments; colonial past; colonial era; slavery; reparations for slavery',
     not: 'memorial site; holocaust memorial; remains one of; remains committed; remains concerned; remains ready; remains a; has been and remains',
@@ -667,7 +671,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
     not: 'permanent seat; security council seat; bilateral and multilateral efforts; seat in the security council; candidature for a permanent; candidature for a non-permanent; candidature for the security council',
   },
   un: {
-    says: 'seat on the council; support in the assembly; term on the council; the council seat; votes in the assembly; blue book; world organisation; world body; the assembly in new york; election to the council',
+    says: 'rotating seat; votes for a seat; votes for a; elected members; seat on the council; support in the assembly; term on the council; the council seat; votes in the assembly; blue book; world organisation; world body; the assembly in new york; election to the council',
     names:
       'security council reform; reform of the security council; reformed un security council; non-permanent seat; permanent seat; non-permanent member; non-permanent membership; un80; summit of the future; pact for the future; general assembly resolution; next secretary-general; un reform; united nations charter; un charter; charter of the united nations; candidature for the security council; human rights council membership; at the un and',
     not: 'margins of the un general; margins of the general; margins of the united nations; sidelines of the un; sidelines of the general; sidelines of the united nations; un general assembly in new york; un-brokered; un-mediated; un-facilitated; un appeal; un special envoy; un peacekeepers',
@@ -679,6 +683,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
     not: 'u.s.-japan alliance; japan alliance; korea alliance; australia alliance; alliance of sahel; modernize the alliance; solar alliance; global alliance; responses received from the united states and nato; nato expansion; nato’s non-expansion',
   },
   'nato-enlargement': {
+    says: 'sweden’s entry; finland’s entry; entry into the alliance; entry into nato',
     names:
       'open door policy; open-door; accession protocols; membership action plan; membership in the alliance; join nato; nato membership; invitation to join the alliance; accession to nato; euro-atlantic aspirations; euro-atlantic integration; choose defense alliances',
     not: 'nato expansion and',
@@ -793,7 +798,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
     not: 'trilateral cooperation; economic relationship; trade relationship; strategic partnership based on',
   },
   contacts: {
-    says: 'return visit; state visit; visit in spring; visit in autumn; date of the visit; calendar of; exchange of visits; high-level visits',
+    says: 'a trip by; trip by the foreign minister; trip to; return visit; state visit; visit in spring; visit in autumn; date of the visit; calendar of; exchange of visits; high-level visits',
     names:
       'margins of the general assembly; sidelines of the general assembly; margins of the un general; political consultations; upcoming visit; visits of foreign; visiting kyiv; close contact; stay in touch; remain in touch; regular contact; next round of consultations; hospitality; political contacts',
     not: 'consultations held in; a meeting of the nato-ukraine; agreements reached in the course of',

@@ -4,19 +4,9 @@ import type { Token } from '../tokens'
  * Bodies that a content can name merely to say who somebody is ("the President of the European Council", "EU
  * leaders"): the body is then no matter of the content. Our own list, from how readouts name officials.
  */
-const BODIES: ReadonlySet<string> = new Set([
-  'eu',
-  'un',
-  'osce',
-  'asean',
-  'african-union',
-  'arab-league',
-  'council-of-europe',
-  'commonwealth',
-  'oas',
-])
+const BODIES: ReadonlySet<string> = new Set(['eu', 'un', 'osce', 'council-of-europe'])
 const OF_BODY =
-  /^(?:president|presidents|secretary-general|general|representative|commissioner|chairman|chair|chairperson|chief|leaders?|heads?|envoy|leadership|countries|states|capitals)$/
+  /^(?:president|presidents|secretary-general|general|representative|commissioner|chief|leaders?|heads?|envoy|leadership|countries|states|capitals)$/
 const AFTER_BODY =
   /^(?:leaders|leadership|countries|capitals|commissioner|representatives?|president|secretary-general|envoy|ambassadors?|partners|officials|special|spokesperson|secretary)$/
 /** "EU High Representative", "UN Special Envoy": the office's first words. */

@@ -28,13 +28,17 @@ export function isAspect(id: string): boolean {
 /** So sure a general heading is named for itself: "regional affairs, including …". */
 const EXPLICIT = 0.95
 const WIDE_ENOUGH = 0.8
+/** So sure an exchange of captives is meant. */
+const EXCHANGED = 0.6
 
 /** Lets wide headings and those that give way fall, where something more particular is found. */
-export function prune(weights: Map<string, number>): void {
+export function prune(weights: Map<string, number>, exchanged = false): void {
   const strong = [...weights].filter(([, weight]) => weight >= 0.55).map(([id]) => id)
   if (strong.some(isTheme))
     for (const id of GENERAL) if ((weights.get(id) ?? 0) < EXPLICIT) weights.delete(id)
   for (const [id, weight] of [...weights]) {
+    // "the exchange of hostages for prisoners": told as an exchange, it stands beside its war.
+    if (id === 'prisoner-exchange' && weight >= EXCHANGED && exchanged) continue
     const beaten = (GIVES_WAY[id] ?? []).some((other) => (weights.get(other) ?? 0) >= 0.55)
     const wide = WIDE.has(id) && weight < WIDE_ENOUGH && strong.some((other) => other !== id)
     if (beaten || wide) weights.delete(id)

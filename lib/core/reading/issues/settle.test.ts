@@ -79,6 +79,10 @@ it.each([
   ['Ms Berg invited Mr Hoxha to address the parliament in Oslo.', 'contacts'],
   ['The ministers discussed the restructuring of external debt.', 'debt'],
   ['The ministers discussed the truce in Yemen.', 'ceasefire yemen'],
+  [
+    'The ministers discussed the exchange of hostages for prisoners in Gaza.',
+    'gaza prisoner-exchange',
+  ],
   ['The ministers discussed food security concerns.', 'food-security'],
   ['The ministers discussed the safety of nuclear power plants.', 'nuclear-safety'],
   [

@@ -111,8 +111,16 @@ export function weigh(
   raiseListed(weights, tokens, content[0], content[1])
   raiseSides(weights, tokens, main[0], main[1])
   senses(weights, tokens, main[0], main[1])
-  prune(weights)
+  prune(weights, saysExchange(tokens, main))
   return weights
+}
+
+/** Is something exchanged or swapped? */
+function saysExchange(tokens: readonly Token[], [from, to]: Range): boolean {
+  for (let k = from; k < to; k++)
+    if (/^(?:exchange|exchanges|exchanged|swap|swaps|swapped)$/.test(tokens[k]?.lower ?? ''))
+      return true
+  return false
 }
 
 /** "In the region", said by one who belongs to it. */

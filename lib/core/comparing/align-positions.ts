@@ -9,7 +9,7 @@ import {
 } from './join-positions'
 import { facingByWording } from './leftovers'
 import { type Common, type Likenesses, likenessesOf } from './likenesses'
-import { pairScore } from './pair-score'
+import { isAlikeAnyway, pairScore, tellsNothing } from './pair-score'
 import { type AccountTerms, termsOfAccounts } from './position-terms'
 import type { ComparedAccount, ComparisonDecisions, PairScore } from './types'
 
@@ -102,6 +102,7 @@ function scoreAll(termsA: AccountTerms, termsB: AccountTerms, untied: ReadonlySe
   const nearB = new Array<number>(width).fill(0)
   for (const [i, one] of termsA.positions.entries()) {
     for (const [j, other] of termsB.positions.entries()) {
+      if (tellsNothing(likenesses, i * width + j) && !isAlikeAnyway(one, other)) continue
       // Below that it can neither face the other nor come nearer than what is known.
       const known = Math.min(nearA[i] ?? 0, nearB[j] ?? 0)
       const least = Math.min(LEAST_IN_RUN, Math.max(LEAST, known))

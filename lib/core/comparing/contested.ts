@@ -1,13 +1,18 @@
 import { CONTESTED_TERMS } from './data/contested-terms'
 
+const WORD = /[\p{L}\p{N}]+/u
+const WORDS = /[\p{L}\p{N}]+/gu
+
 const PATTERNS = CONTESTED_TERMS.map(({ of, choices }) => ({
   of,
   choices,
-  plain: choices.flat().map(plainly),
+  forms: choices.flat().map((form) => ({
+    plain: plainly(form),
+    first: WORD.exec(plainly(form))?.[0] ?? '',
+  })),
   pattern: patternOf(choices.flat()),
 }))
 
-/** To ask quickly whether a name can stand in a text at all. */
 function plainly(text: string): string {
   return text.toLowerCase().replace(/’/g, "'")
 }
@@ -26,11 +31,9 @@ export type Contested = { of: string; a: string; b: string; pattern: RegExp }
 
 /** Things that one text calls by a name that stands for one side, and the other by another. */
 export function contestedBetween(a: string, b: string): Contested[] {
-  const plainA = plainly(a)
-  const plainB = plainly(b)
-  return PATTERNS.flatMap(({ of, choices, plain, pattern }): Contested[] => {
-    const isIn = (body: string) => plain.some((form) => body.includes(form))
-    if (!isIn(plainA) || !isIn(plainB)) return []
+  const inFirst = PATTERNS.filter(heldBy(a))
+  if (inFirst.length === 0) return []
+  return inFirst.filter(heldBy(b)).flatMap(({ of, choices, pattern }): Contested[] => {
     const inA = choicesIn(a, choices, pattern)
     const inB = choicesIn(b, choices, pattern)
     if ([...inA.keys()].some((choice) => inB.has(choice))) return []
@@ -38,6 +41,16 @@ export function contestedBetween(a: string, b: string): Contested[] {
     const [other] = inB.values()
     return one && other ? [{ of, a: one, b: other, pattern }] : []
   })
+}
+
+/**
+ * Whether a text can hold a name of a thing. Texts are long and hold few: a name is sought only where its first word
+ * stands.
+ */
+function heldBy(text: string): (of: (typeof PATTERNS)[number]) => boolean {
+  const body = plainly(text)
+  const words = new Set(body.match(WORDS))
+  return ({ forms }) => forms.some(({ first, plain }) => words.has(first) && body.includes(plain))
 }
 
 /** Which choices a text makes, each as first printed. A choice in lower case may be printed in capitals too. */

@@ -1,4 +1,4 @@
-import type { Common } from './likenesses'
+import type { Common, Likenesses } from './likenesses'
 import type { PositionTerms } from './position-terms'
 import { quotedLikeness } from './quoted'
 import { isCourtesy } from './stances'
@@ -32,6 +32,31 @@ const BY_ISSUE_ALONE = 0.9
 const BY_HARDLY_ANYTHING = 0.75
 const TELLING_ISSUE = 0.5
 
+/** Less of each than this does not tell that two positions speak of the same thing. */
+const LEAST_EVIDENCE = { words: 0.06, names: 0.5, issues: 0.75, more: 0.5 }
+
+/**
+ * Whether what two positions have in common is too little for a score: true of most pairs of two long accounts, so
+ * that it is asked before anything is reckoned. With so few words in common, wording stands in for no issue.
+ */
+export function tellsNothing({ words, names, issues, more }: Likenesses, at: number): boolean {
+  return (
+    (words[at] ?? 0) < LEAST_EVIDENCE.words &&
+    (names[at] ?? 0) < LEAST_EVIDENCE.names &&
+    (issues[at] ?? 0) < LEAST_EVIDENCE.issues &&
+    (more[at] ?? 0) < LEAST_EVIDENCE.more
+  )
+}
+
+/** Whether two positions may face each other whatever their words have in common. */
+export function isAlikeAnyway(one: PositionTerms, other: PositionTerms): boolean {
+  return (
+    (one.followUp && other.followUp) ||
+    (one.quoted.length > 0 && other.quoted.length > 0) ||
+    (one.bare === other.bare && one.holder === other.holder)
+  )
+}
+
 /**
  * Likeness of two positions, in parts; symmetric. Null where it cannot reach `least`: most pairs of two long accounts
  * have nothing in common, and that is asked first.
@@ -56,7 +81,12 @@ export function pairScore(
   // "USD 225 million" ties two positions, a country's name hardly.
   const names = common.names < 0.5 ? common.names / 2 : common.names
   // Without a word or a name in common there is no telling that both speak of the same thing.
-  const evidence = followUp || words >= 0.06 || names >= 0.5 || issues >= 0.75 || more >= 0.5
+  const evidence =
+    followUp ||
+    words >= LEAST_EVIDENCE.words ||
+    names >= LEAST_EVIDENCE.names ||
+    issues >= LEAST_EVIDENCE.issues ||
+    more >= LEAST_EVIDENCE.more
   const sofar =
     WEIGHTS.words * Math.sqrt(words) +
     WEIGHTS.meaning * meaning +

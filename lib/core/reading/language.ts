@@ -8,6 +8,9 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Those of them that no neighbouring language has. */
+const OWN_WORDS: ReadonlySet<string> = new Set('the of with and which their his her'.split(' '))
+
 /** Is the text English, judged by its small words? Names (capitals) say nothing; a short text gets the benefit of the doubt. */
 export function detectLanguage(tokens: readonly Token[]): Reading['language'] {
   let words = 0
@@ -20,8 +23,10 @@ export function detectLanguage(tokens: readonly Token[]): Reading['language'] {
     if (token?.kind !== 'word' || token.lower === "'s") continue
     words++
     if (!token.cap) plain++
-    if (FUNCTION_WORDS.has(token.lower)) small++
-    if (/^(?:the|of|with|and|which|their|his|her)$/.test(token.lower)) ownWords++
+    if (FUNCTION_WORDS.has(token.lower)) {
+      small++
+      if (OWN_WORDS.has(token.lower)) ownWords++
+    }
     if (/^[a-zà-ɏ'’.-]+$/.test(token.lower)) latin++
   }
   if (words === 0) return 'empty'

@@ -38,19 +38,19 @@ const REPLACEABLE =
 /** "Jo\\xE3o": a letter that a page left as its code. */
 const ESCAPED = /(?<=\p{L})\\x([C-F][0-9A-F])/gu
 
+/** The letter, and as many invisible characters as its code was longer. */
+function letterOf(_: string, code: string): string {
+  return `${String.fromCharCode(Number.parseInt(code, 16))}\u200B\u200B\u200B`
+}
+
 function replaceOne(character: string): string {
   return REPLACED[character] ?? ' '
 }
 
 /** Makes a text regular. Replacements keep the length; invisible characters are taken out and mapped. */
 export function cleanText(text: string): CleanText {
-  const regular = text
-    .replace(/\r(?!\n)/g, '\n')
-    .replace(
-      ESCAPED,
-      (_, code: string) => `${String.fromCharCode(Number.parseInt(code, 16))}\u200B\u200B\u200B`,
-    )
-    .replace(REPLACEABLE, replaceOne)
+  const whole = text.includes('\\x') ? text.replace(ESCAPED, letterOf) : text
+  const regular = whole.replace(/\r(?!\n)/g, '\n').replace(REPLACEABLE, replaceOne)
   if (!INVISIBLE.test(regular)) return { clean: regular, toSource: (start, end) => [start, end] }
   const origin = new Int32Array(regular.length + 1)
   const kept: string[] = []

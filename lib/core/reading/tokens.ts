@@ -65,21 +65,25 @@ const WORD = /^[\p{L}\p{M}]/u
 const NUMBER = /^\p{N}/u
 const POSSESSIVE = /^(.+?)('s)$/i
 
+function kindOf(text: string): Token['kind'] {
+  if (WORD.test(text) || text === "'s") return 'word'
+  return NUMBER.test(text) ? 'number' : 'punct'
+}
+
+/** "a" to "z", of which most words are: asked by code, so that no pattern is tried. */
+function isSmallLetter(code: number): boolean {
+  return code >= 97 && code <= 122
+}
+
 function makeToken(text: string, start: number, fresh: boolean): Token {
-  const kind = WORD.test(text)
-    ? 'word'
-    : NUMBER.test(text)
-      ? 'number'
-      : text === "'s"
-        ? 'word'
-        : 'punct'
+  const small = isSmallLetter(text.charCodeAt(0))
   return {
     start,
     end: start + text.length,
     text,
     lower: text.toLowerCase(),
-    kind,
-    cap: CAPITAL.test(text),
+    kind: small ? 'word' : kindOf(text),
+    cap: !small && CAPITAL.test(text),
     fresh,
   }
 }
@@ -92,10 +96,12 @@ export function tokenize(clean: string): Token[] {
   for (const match of clean.matchAll(TOKEN)) {
     const text = match[0]
     const gap = clean.slice(end, match.index)
-    const fresh = gap.includes('\n') && (SHORT_LINE > end - lineFrom || /\n\s*\n/.test(gap))
-    if (gap.includes('\n')) lineFrom = match.index
+    const broken = gap.includes('\n')
+    const fresh = broken && (SHORT_LINE > end - lineFrom || /\n\s*\n/.test(gap))
+    if (broken) lineFrom = match.index
     end = match.index + text.length
-    const possessive = text.length > 2 ? POSSESSIVE.exec(text) : null
+    const possessive =
+      text.length > 2 && text.charAt(text.length - 2) === "'" ? POSSESSIVE.exec(text) : null
     if (possessive?.[1] === undefined) {
       tokens.push(makeToken(text, match.index, fresh))
       continue

@@ -27,7 +27,7 @@ const SIDE_NOUNS =
 /** A state, capital or "the Russian side". */
 function sideAt(tokens: readonly Token[], at: number): Mention | null {
   const own =
-    /^(?:country|state|nation)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.lower === 'our'
+    tokens[at - 1]?.lower === 'our' && /^(?:country|state|nation)$/.test(tokens[at]?.lower ?? '')
   if (own) return { from: at, to: at + 1, kind: 'side', name: null, office: null, state: null }
   const place = stateAt(tokens, at)
   if (!place) return null
@@ -48,6 +48,14 @@ function determinedAt(tokens: readonly Token[], at: number): boolean {
     /^(?:a|an|this|today|'s|telephone|phone)$/.test(tokens[at - 1]?.lower ?? '')
   )
 }
+
+/** What may stand between the determiner and the noun. */
+const BEFORE_NOUN: ReadonlySet<string> = new Set(
+  (
+    'two three four five both foreign defence defense prime telephone phone joint summit russian meeting virtual heads ' +
+    'of today bilateral expanded other all g7 top our present video'
+  ).split(' '),
+)
 
 /** "the two leaders", "both sides", "the sides", "the parties"; also talks and groups. */
 function nounPhraseAt(tokens: readonly Token[], at: number): Mention | null {
@@ -73,11 +81,7 @@ function nounPhraseAt(tokens: readonly Token[], at: number): Mention | null {
         return simple(at, k + 1, 'talk')
       if (GROUP_NOUNS.has(word) && !headRank(next)) return simple(at, k + 1, 'group')
     }
-    if (
-      !/^(?:two|three|four|five|both|foreign|defence|defense|prime|telephone|phone|joint|summit|russian|meeting|virtual|heads|of|today|bilateral|expanded|other|all|g7|top|our|present|video)$/.test(
-        word,
-      )
-    ) {
+    if (!BEFORE_NOUN.has(word)) {
       const place = stateAt(tokens, k)
       if (place?.kind !== 'demonym') return null
       k = place.to

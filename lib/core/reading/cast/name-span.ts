@@ -32,7 +32,7 @@ const ARTICLED = /^(?:al|el|as|ash|an|ad|ul|bin|ar|az)-\p{Lu}/u
 
 /** "al-Sudani": a name whose article is in small letters. */
 export function isArticled(token: Token | undefined): boolean {
-  return token !== undefined && ARTICLED.test(token.text)
+  return token?.text.includes('-') === true && ARTICLED.test(token.text)
 }
 
 export function isNameWord(token: Token | undefined): boolean {
@@ -56,8 +56,9 @@ export function nameEnd(tokens: readonly Token[], at: number, afterOffice = fals
       (token.cap || k > at || afterOffice || token.lower === 'al')
     const onward = tokens[k + 1]
     const chain = onward && NAME_PARTICLES.has(onward.lower) && isNameWord(tokens[k + 2])
-    const child = /^(?:bin|bint|ibn)$/.test(token.lower) && onward?.cap && onward.kind === 'word'
-    if (particle && child) k += 2
+    const child = () =>
+      /^(?:bin|bint|ibn)$/.test(token.lower) && onward?.cap && onward.kind === 'word'
+    if (particle && child()) k += 2
     else if (particle && (isNameWord(onward) || chain)) k++
     else if (isArticled(token) && (k > at || afterOffice)) k++
     else if (token.text === 'May' && (k > at || afterOffice) && isNoMonth(tokens, k)) k++

@@ -32,8 +32,21 @@ SHORT_NAMES.forEach((names, index) => {
   for (const name of names) FAMILY.set(name, index)
 })
 
+/** Spellings reduced before: a text names the same few people again and again. */
+const known = new Map<string, string>()
+const MOST_KNOWN = 5_000
+
 /** A spelling without accents, doubled letters and the letters that transliterations change. */
 export function skeleton(word: string): string {
+  const before = known.get(word)
+  if (before !== undefined) return before
+  const reduced = reduce(word)
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(word, reduced)
+  return reduced
+}
+
+function reduce(word: string): string {
   const plain = word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -116,7 +116,7 @@ function styleAlone(tokens: readonly Token[], at: number, rank: string): Mention
 
 /** "His Highness" alone: the monarch. */
 export function highnessAt(tokens: readonly Token[], at: number): Mention | null {
-  const short = SHORT_STYLES[tokens[at]?.text.replaceAll('.', '') ?? '']
+  const short = tokens[at]?.cap ? SHORT_STYLES[tokens[at].text.replaceAll('.', '')] : undefined
   if (short) return styleAlone(tokens, at, short)
   if (!/^(?:his|her)$/.test(tokens[at]?.lower ?? '')) return null
   let k = at + 1

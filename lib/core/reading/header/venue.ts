@@ -34,9 +34,11 @@ export function cityOf(parts: TextParts, layout: Layout): string | null {
   for (const line of lines)
     if (line.text.length < 70) places.push(/^\p{Lu}[\p{L}'. -]+/u.exec(line.text)?.[0].trim() ?? '')
   for (const line of lines) places.push(/^State House, (\p{Lu}\p{L}+)$/u.exec(line.text)?.[1] ?? '')
-  for (const line of lines) places.push(/ by (?:PIB )?(\p{Lu}\p{L}+)$/u.exec(line.text)?.[1] ?? '')
+  for (const line of lines)
+    if (line.text.includes(' by '))
+      places.push(/ by (?:PIB )?(\p{Lu}\p{L}+)$/u.exec(line.text)?.[1] ?? '')
   for (const place of places) {
-    const plain = capitalised(place)
+    const plain = place && capitalised(place)
     if (!plain || SEATS.has(plain)) continue
     const found = stateIn(plain)
     if (found) return found
@@ -51,16 +53,17 @@ export function cityOf(parts: TextParts, layout: Layout): string | null {
 export function isVenue(parts: TextParts, layout: Layout, at: number): boolean {
   const { tokens } = parts
   const token = tokens[at]
+  const before = tokens[at - 1]?.lower
+  if (before !== 'to' && before !== 'in') return false
   if (!token || NOBODYS.has(token.text)) return false
   if (token.start < layout.bodyFrom || token.start > layout.bodyFrom + 350) return false
   const text = opening(parts, layout)
   const hosted = HOSTED.test(text)
   if (ELSEWHERE.test(text) || (!hosted && (SEATS.has(token.text) || !MET.test(text)))) return false
-  const before = tokens[at - 1]?.lower
   const last = tokens[at - 2]
   if (before === 'to')
     return hosted && (/^(?:visit|trip|\p{L}+ed)$/u.test(last?.lower ?? '') || last?.cap === true)
-  return before === 'in' && (hosted || !/\bvisit\b/i.test(text))
+  return hosted || !/\bvisit\b/i.test(text)
 }
 
 /** "in The Hague", "in Jeddah": the state of a city of the list, not a capital, where the opening tells who met. */
@@ -75,9 +78,16 @@ export function venueCity(parts: TextParts, layout: Layout): string | null {
   return null
 }
 
+/** Most texts name none of them: they are sought at once before they are told apart. */
+const ANY_RESIDENCE = new RegExp(RESIDENCES.map(([, words]) => words.source).join('|'), 'i')
+
+function stateOfResidence(text: string): string | null {
+  return RESIDENCES.find(([, words]) => words.test(text))?.[0] ?? null
+}
+
 /** The state whose palace or guest house title or opening names as the place. */
 export function residenceIn(parts: TextParts, layout: Layout): string | null {
   const from = layout.title?.start ?? layout.bodyFrom
   const text = parts.clean.slice(from, layout.bodyFrom + 450)
-  return RESIDENCES.find(([, words]) => words.test(text))?.[0] ?? null
+  return ANY_RESIDENCE.test(text) ? stateOfResidence(text) : null
 }

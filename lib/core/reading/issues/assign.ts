@@ -85,13 +85,13 @@ const NONE: readonly Hit[] = []
 
 /** The phrases of the list that begin at a token. */
 function hitsFrom(tokens: readonly Token[], at: number): readonly Hit[] {
-  if (!root.next.has(tokens[at]?.lower ?? '')) return NONE
+  let node = root.next.get(tokens[at]?.lower ?? '')
+  if (!node) return NONE
   const hits: Hit[] = []
-  let node: Node | undefined = root
-  for (let k = at; k < at + MAX_PHRASE; k++) {
-    node = node.next.get(tokens[k]?.lower ?? '')
-    if (!node) break
-    for (const end of node.ends) hits.push({ from: at, to: k + 1, ...end })
+  for (let to = at + 1; node && to <= at + MAX_PHRASE; to++) {
+    for (const { issue, weight, not, local, state } of node.ends)
+      hits.push({ from: at, to, issue, weight, not, local, state })
+    node = node.next.get(tokens[to]?.lower ?? '')
   }
   return hits
 }

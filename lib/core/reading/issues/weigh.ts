@@ -115,11 +115,13 @@ export function weigh(
   return weights
 }
 
+const EXCHANGES: ReadonlySet<string> = new Set(
+  'exchange exchanges exchanged swap swaps swapped'.split(' '),
+)
+
 /** Is something exchanged or swapped? */
 function saysExchange(tokens: readonly Token[], [from, to]: Range): boolean {
-  for (let k = from; k < to; k++)
-    if (/^(?:exchange|exchanges|exchanged|swap|swaps|swapped)$/.test(tokens[k]?.lower ?? ''))
-      return true
+  for (let k = from; k < to; k++) if (EXCHANGES.has(tokens[k]?.lower ?? '')) return true
   return false
 }
 

@@ -5,13 +5,13 @@ import type { Left, SentenceView, Site } from './site'
 import { skipAdverbs } from './skip'
 import { type VerbMatch, verbAt } from './verbs'
 
-const CALLED_IN = /^(?:summoned|summonsed|convoked)$/
+const CALLED_IN: ReadonlySet<string> = new Set(['summoned', 'summonsed', 'convoked'])
 
 /** "The ambassador was summoned … and | was told": the one who was called in, to whom the rest is told. */
 function summonedBefore(view: SentenceView, end: number): Mention | null {
   if (!/^(?:and|,|where|then)$/.test(view.tokens[end]?.lower ?? '')) return null
   for (let k = end; k > view.from && k > end - 60; k--) {
-    if (!CALLED_IN.test(view.tokens[k]?.lower ?? '')) continue
+    if (!CALLED_IN.has(view.tokens[k]?.lower ?? '')) continue
     let be = k - 1
     while (
       /^(?:today|also|again|urgently|immediately|been|yesterday)$/.test(

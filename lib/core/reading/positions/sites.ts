@@ -76,12 +76,14 @@ function spokenFor(view: SentenceView, site: Site): boolean {
 const TELLS =
   /^(?:said|stated|added|noted|indicated|explained|clarified|mentioned|announced|reported|told)$/
 
+const SPOKESPERSONS: ReadonlySet<string> = new Set(['spokesman', 'spokeswoman', 'spokesperson'])
+
 /** "The Spokesman for X, Ambassador Y, stated that | …": where what is told begins, at the start of a sentence. */
 function afterSpokesperson(view: SentenceView): number {
   let speaks = false
   for (let k = view.from; k < view.to && k < view.from + 22; k++) {
     const word = view.tokens[k]?.lower ?? ''
-    if (/^spokes(?:man|woman|person)$/.test(word)) speaks = true
+    if (SPOKESPERSONS.has(word)) speaks = true
     if (word === 'that') return speaks && TELLS.test(view.tokens[k - 1]?.lower ?? '') ? k + 1 : -1
   }
   return -1

@@ -9,7 +9,9 @@ import { NORLAND_ACCOUNT, SUDLAND_ACCOUNT } from '@/e2e/words'
 async function atCalls(people: People) {
   const editor = await people.somebody('Edda Editor')
   const team = await aTeam(editor)
-  await aReadout(team, { title: 'Norland’s telling', body: NORLAND_ACCOUNT })
+  // Of this the other account has nothing at all.
+  const alone = 'Ms Terren condemned the cyberattacks on hospitals.'
+  await aReadout(team, { title: 'Norland’s telling', body: `${NORLAND_ACCOUNT} ${alone}` })
   const second = { body: SUDLAND_ACCOUNT, issuer: 'Ministry of Sudland', publishedOn: '2024-05-04' }
   await aReadout(team, { title: 'Sudland’s telling', ...second })
   await aReadout(team, {

@@ -5,6 +5,13 @@ const SENTENCES = new Intl.Segmenter('und', { granularity: 'sentence' })
 const SHORT_FORM =
   /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Sgt|Adm|Capt|Cmdr|Amb|Hon|Rev|St|Sr|Jr|Gov|Sen|Rep|Min|Messrs|No|Nos|Art|vs|approx|cf|incl|\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|H\.\s?E|i\.e|e\.g)\.\s*$/u
 
+/** More letters than that no short form has: only so much of the end is looked at. */
+const LONGEST_FORM = 40
+
+function endsInShortForm(sentence: string): boolean {
+  return SHORT_FORM.test(sentence.trimEnd().slice(-LONGEST_FORM))
+}
+
 /** The sentences of a text, trimmed, never across a line break; "Mr. Lenk" and "J. Terren" stay whole. */
 export function sentencesOf(text: string): TextSpan[] {
   const sentences: TextSpan[] = []
@@ -14,7 +21,7 @@ export function sentencesOf(text: string): TextSpan[] {
     for (const { segment, index } of SENTENCES.segment(content)) {
       const end = line.start + index + segment.length
       open = open ? { start: open.start, end } : { start: line.start + index, end }
-      if (SHORT_FORM.test(content.slice(open.start - line.start, open.end - line.start))) continue
+      if (endsInShortForm(content.slice(open.start - line.start, open.end - line.start))) continue
       sentences.push(open)
       open = null
     }

@@ -101,13 +101,16 @@ function scoreAll(termsA: AccountTerms, termsB: AccountTerms, untied: ReadonlySe
   const nearA = new Array<number>(termsA.positions.length).fill(0)
   const nearB = new Array<number>(width).fill(0)
   for (const [i, one] of termsA.positions.entries()) {
-    for (const [j, other] of termsB.positions.entries()) {
+    // Hundreds of thousands of times for two long accounts: counted, since an iterator costs as much as the asking.
+    for (let j = 0; j < width; j++) {
+      const other = termsB.positions[j]
+      if (!other) continue
       if (tellsNothing(likenesses, i * width + j) && !isAlikeAnyway(one, other)) continue
       // Below that it can neither face the other nor come nearer than what is known.
       const known = Math.min(nearA[i] ?? 0, nearB[j] ?? 0)
       const least = Math.min(LEAST_IN_RUN, Math.max(LEAST, known))
       const score = pairScore(one, other, commonAt(likenesses, i * width + j, least))
-      if (!score || untied.has(`${i} ${j}`)) continue
+      if (!score || (untied.size > 0 && untied.has(`${i} ${j}`))) continue
       nearA[i] = Math.max(nearA[i] ?? 0, score.total)
       nearB[j] = Math.max(nearB[j] ?? 0, score.total)
       all.push({ a: i, b: j, score })

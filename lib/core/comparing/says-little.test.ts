@@ -8,7 +8,7 @@ describe('isForPeaceAlone', () => {
 
   it.each([
     'that his country always seeks a just and peaceful solution of the conflict',
-    'the steps taken to de-escalate and achieve peace within all existing negotiation formats',
+    'the work for dialogue, for an end of hostilities by diplomacy and for a lasting settlement',
   ])('sees no more than a profession of peace in "%s"', (content) =>
     expect(isForPeaceAlone(saying(content))).toBe(true),
   )

@@ -37,17 +37,22 @@ function toldBy(height: number, { byTerm }: Places, other: Places, width: number
   const told = new Float64Array(height * width)
   const best = new Float64Array(width)
   const touched = new Int32Array(width)
+  const near = new Float64Array(width)
   for (const [term, places] of byTerm) {
     const count = reach(term, other, best, touched)
+    for (let j = 0; j < count; j++) {
+      const column = touched[j] ?? 0
+      near[j] = best[column] ?? 0
+      best[column] = 0
+    }
     for (let i = 0; i < places.length; i++) {
       const { at = 0, share = 0 } = places[i] ?? {}
+      const row = at * width
       for (let j = 0; j < count; j++) {
-        const column = touched[j] ?? 0
-        const cell = at * width + column
-        told[cell] = (told[cell] ?? 0) + (best[column] ?? 0) * share
+        const cell = row + (touched[j] ?? 0)
+        told[cell] = (told[cell] ?? 0) + (near[j] ?? 0) * share
       }
     }
-    for (let j = 0; j < count; j++) best[touched[j] ?? 0] = 0
   }
   return told
 }

@@ -789,7 +789,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
   },
   'russia-policy': {
     names:
-      'dialogue with moscow; relations with moscow; relations with russia; dependence on russian; energy dependence on russia; threats posed by russia; threat posed by russia; russian threat; talks between the leaders of the united states and russia; moscow to the table; policy towards russia; call with russian; russian foreign minister; russia’s malign',
+      'dialogue with moscow; relations with moscow; relations with russia; dependence on russian; energy dependence on russia; threats posed by russia; threat posed by russia; russian threat; leaders of the united states and russia; moscow to the table; policy towards russia; call with russian; russian foreign minister; russia’s malign',
   },
   'bilateral-relations': {
     says: 'centenary year; built together; both nations; old friends; close neighbours; our two peoples; shared history; neighbourly; good-neighbourly; brotherly; partnership of equals; relations as a whole; new chapter in relations',

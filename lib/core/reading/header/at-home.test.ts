@@ -118,11 +118,11 @@ Today, President Anna Berg of Ghana and Vice President Ben Holt of Ghana hosted 
     name: 'an office that serves another one’s holder',
     text: `Secretary Berg's Meeting with Head of Cabinet Holt
 
-April 21, 2026
+June 9, 2026
 
 Office of the Spokesperson
 
-Deputy Secretary of State Wanda Berg met today in Brussels with Bjorn Holt, Head of Cabinet of the European Commission President Ulla Lind.`,
+Under Secretary of State Wanda Berg spoke this morning with Bjorn Holt, Head of Cabinet of the European Parliament President Ulla Lind.`,
     told: 'Department of State US | Bjorn Holt -, Wanda Berg US',
   },
 ]

@@ -116,14 +116,19 @@ function Preview(wish: {
     placeholderData: (before) => before,
     gcTime: 0,
   })
-  if (error) return <Notice tone="danger">{error.message}</Notice>
-  if (isPending) return <LoadingLines lines={5} label="Making the preview" />
+  // As high before it has come as after: the button below must not move away from under a press.
   return (
-    <iframe
-      title="Preview of the edition"
-      sandbox=""
-      srcDoc={data.html}
-      className="h-[50vh] w-full rounded-md border border-line"
-    />
+    <div className="h-[50vh]">
+      {error ? <Notice tone="danger">{error.message}</Notice> : null}
+      {isPending ? <LoadingLines lines={5} label="Making the preview" /> : null}
+      {data && !error ? (
+        <iframe
+          title="Preview of the edition"
+          sandbox=""
+          srcDoc={data.html}
+          className="size-full rounded-md border border-line"
+        />
+      ) : null}
+    </div>
   )
 }

@@ -213,6 +213,36 @@ test('next to review goes on to the next readout', async ({ people }) => {
   expect(other).not.toBe(path)
 })
 
+test('an answer from before a decision does not undo it on the page', async ({ people }) => {
+  const { page, path } = await atReadout(people)
+  people.expectErrors(/events/)
+  await page.route('**/api/events*', (route) => route.abort())
+  let release = () => {}
+  const released = new Promise<void>((done) => {
+    release = done
+  })
+  const asked = { before: 0, since: 0 }
+  let when: keyof typeof asked = 'before'
+  await page.route('**/api/t/*/readouts/*/positions*', async (route) => {
+    asked[when] += 1
+    if (when === 'since') return route.continue()
+    const response = await route.fetch()
+    await released
+    await route.fulfill({ response }).catch(() => undefined)
+  })
+  await visit(page, path)
+  await page.keyboard.press('j')
+  const id = await idOf(page)
+  await expect.poll(() => asked.before).toBeGreaterThan(0)
+  when = 'since'
+  await page.keyboard.press('y')
+  await expect(message(page, /^Confirmed\./)).toBeVisible()
+  release()
+  await expect.poll(() => asked.since).toBeGreaterThan(0)
+  await page.waitForLoadState('networkidle')
+  await expect(page.locator(`#${id}`)).toHaveAttribute('data-state', 'confirmed')
+})
+
 test('a commenter suggests a position, which says whose suggestion it is', async ({ people }) => {
   const { team, path } = await atReadout(people)
   const commenter = await people.somebody('Carl Commenter')
@@ -292,6 +322,7 @@ test('a readout is deleted, and brought back from what was deleted', async ({ pe
   await visit(page, `${team.path}/readouts/deleted`)
   await expectAccessible(page)
   await page.getByRole('button', { name: /^Restore/ }).click()
+  await expect(message(page, /^Restored/)).toBeVisible()
   await visit(page, `${team.path}/readouts`)
   await page.getByRole('main').getByRole('link', { name: 'A call in May' }).click()
   await expect(textOf(page).locator('a[data-cue]').first()).toBeVisible()

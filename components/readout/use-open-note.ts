@@ -1,5 +1,5 @@
 'use client'
-import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react'
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import { useAddress } from '@/components/readout/use-address'
 
 /** Where the cursor goes when a note opens: to its mark, to the note, to the field in it, or it stays. */
@@ -54,7 +54,7 @@ export function useOpenNote(
     [markOf, headOf, fieldOf],
   )
   const now = useRef(openId)
-  useEffect(() => {
+  useLayoutEffect(() => {
     now.current = openId
   })
   const open = useCallback(

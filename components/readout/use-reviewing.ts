@@ -1,5 +1,5 @@
 'use client'
-import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'react'
 import type { NoteVerbs } from '@/components/position/note-verbs'
 import { isUnsure, STATE_WORDS, sourceWords } from '@/components/position/position-words'
 import type { MarginEntry } from '@/components/readout/margin-entries'
@@ -44,7 +44,8 @@ export function useReviewing({
   const { said, setSaid, lastStep, undo, tell } = useSteps(place, note)
   const decision = useDecide(place)
   const now = useRef({ entries, note, decision })
-  useEffect(() => {
+  // With the drawing, so that a key pressed right after meets it as it is.
+  useLayoutEffect(() => {
     now.current = { entries, note, decision }
   })
 

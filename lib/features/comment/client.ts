@@ -15,6 +15,7 @@ import {
   restoreCommentAction,
 } from '@/lib/features/comment/actions'
 import type { CommentView, ThreadSubject, ThreadView } from '@/lib/features/comment/schema'
+import { learn } from '@/lib/platform/learn'
 import { getJson, RefusedError, settled } from '@/lib/platform/settled'
 
 /** Where threads are kept: all of a readout together, those of anything else by themselves. */
@@ -133,7 +134,7 @@ function asThread(one: NewComment, subject: ThreadSubject): ShownThread {
 type Written = { threadId: string; thread: ThreadView | null }
 
 function keep(client: QueryClient, place: ThreadPlace, { threadId, thread }: Written): void {
-  client.setQueryData<ThreadView[]>(threadsKey(place), (old = []) => {
+  learn<ThreadView[]>(client, threadsKey(place), (old = []) => {
     if (!thread) return old.filter(({ id }) => id !== threadId)
     const at = old.findIndex(({ id }) => id === threadId)
     return at === -1 ? [...old, thread] : old.with(at, thread)

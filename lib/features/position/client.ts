@@ -23,6 +23,7 @@ import type {
   PositionWrite,
 } from '@/lib/features/position/schema'
 import type { PositionWording } from '@/lib/features/wording/schema'
+import { learn } from '@/lib/platform/learn'
 import { getJson, RefusedError, settled } from '@/lib/platform/settled'
 
 /** What is asked again when somebody reviews: `['t', team, 'position', readout]`. */
@@ -69,7 +70,7 @@ export function usePositions(place: Place, first: Positions & { loadedAt: number
 }
 
 function keep(client: QueryClient, place: Place, write: Omit<PositionWrite, 'activityId'>): void {
-  client.setQueryData<Positions>(positionKeys.ofReadout(place.team, place.readoutId), (old) => {
+  learn<Positions>(client, positionKeys.ofReadout(place.team, place.readoutId), (old) => {
     if (!old) return old
     const others = old.positions.filter(({ id }) => id !== write.positionId)
     if (!write.card) return { ...old, positions: others }

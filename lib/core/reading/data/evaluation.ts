@@ -104,7 +104,7 @@ export const STATES_OF_MIND: ReadonlyMap<string, readonly [Act | null, Polarity]
     'supports',
   ),
   ...each(
-    'grateful thankful pleased glad satisfied proud happy delighted appreciative honoured honored encouraged heartened reassured gratified touched honour honor privilege pleasure',
+    'grateful thankful pleased glad satisfied proud happy delighted impressed moved inspired appreciative honoured honored encouraged heartened reassured gratified touched honour honor privilege pleasure',
     'expressive',
     'supports',
   ),

@@ -48,9 +48,31 @@ export function modal(view: ContentView, at: number, who: Holder): ContentStance
 }
 
 const PROVIDES =
-  /^(?:providing|sending|delivering|allocating|imposing|supplying|deploying|launching|preparing|increasing|contributing|stepping|expanding)$/
+  /^(?:providing|sending|delivering|allocating|imposing|supplying|deploying|launching|preparing|increasing|contributing|stepping|expanding|mobili[sz]ing|introducing|drafting|establishing|setting|opening|reopening|returning|building|training|moving|adopting|implementing)$/
+
+/** What is planned when it is told in the passive: "special channels will be organised". */
+const PLANNED =
+  /^(?:carried|provided|organi[sz]ed|formed|continued|created|established|launched|implemented|delivered|sent|allocated|strengthened|expanded|completed|opened|built|rebuilt|restored|supplied|introduced|imposed|extended|resumed|prepared|adopted|set|given|increased|intensified|transferred|moderni[sz]ed)$/
+
+/** "will be launched", "work on the bridge will begin": a plan that is told, unless another state's. */
+function planned(view: ContentView, at: number, who: Holder): ContentStance | null {
+  const done = lower(view, at) === 'be' ? skipAdverbs(view, at + 1).at : at
+  const word = lower(view, done)
+  const given = /^(?:provided|supplied)$/.test(word) && lower(view, done + 1) === 'with'
+  if (who === 'other' && !given) return null
+  const plan =
+    done > at ? PLANNED.test(word) : who === 'open' && /^(?:begin|start|resume)$/.test(word)
+  return plan ? { act: 'commissive', polarity: 'commits', word: `will ${word}` } : null
+}
 
 const ANSWERS = /^(?:respond|response|consequences|costs|sanctions|impose|react|measures)$/
+
+/** "is providing", "is now working on imposing": what one's own side has taken in hand. */
+function underWay(view: ContentView, at: number): boolean {
+  const doing = /^(?:already|also|now|currently)$/.test(lower(view, at)) ? at + 1 : at
+  if (lower(view, doing) === 'working') return /^(?:on|to|hard)$/.test(lower(view, doing + 1))
+  return PROVIDES.test(lower(view, doing))
+}
 
 /** "We will", "Russia is ready to", "the United States is providing": the source binds itself. */
 export function promise(
@@ -77,7 +99,12 @@ export function promise(
       )
         ? { act: 'verdictive', polarity: 'opposes', word: `${word} not` }
         : { act: 'commissive', polarity: 'commits', word: `${word} not` }
-    const passive = lower(view, next.at) === 'be' && who !== 'we'
+    if (!next.negated && !conditional && word === 'will') {
+      const plan = planned(view, next.at, who)
+      if (plan) return plan
+    }
+    const able = lower(view, next.at) === 'be' && lower(view, next.at + 1) === 'able'
+    const passive = able || (lower(view, next.at) === 'be' && who !== 'we')
     if (
       own &&
       !next.negated &&
@@ -98,7 +125,7 @@ export function promise(
     lower(view, at + 1) === 'to'
   )
     return who === 'other' ? null : { act: 'commissive', polarity: 'commits', word }
-  if (BE.test(word) && own && PROVIDES.test(lower(view, at + 1)))
+  if (BE.test(word) && own && underWay(view, at + 1))
     return { act: 'commissive', polarity: 'commits', word: lower(view, at + 1) }
   return null
 }
@@ -202,8 +229,11 @@ export function stance(view: ContentView, at: number, who: Holder): ContentStanc
     return { act: null, polarity: 'opposes', word: 'zero tolerance' }
   if (!kind || who === 'other') return null
   if (word.startsWith('count') && lower(view, at + 1) !== 'on') return null
+  // "we expect that this will": a forecast, asked of nobody.
+  if (word.startsWith('expect') && /^(?:this|it|these|they)$/.test(lower(view, at + 2)))
+    return { act: null, polarity: 'supports', word }
   if (word.startsWith('look') && lower(view, at + 1) !== 'forward') return null
-  const before = lower(view, at - 1)
+  const before = at === view.from ? '' : lower(view, at - 1)
   if (
     /^(?:the|a|an|of|for|and|with|in|on|to|his|her|its|their|our|strong|full|continued|"|')$/.test(
       before,

@@ -7,7 +7,7 @@ import {
 } from '../data/evaluation'
 import type { Polarity } from '../types'
 import { modal, promise, stance, state, undone } from './content-moods'
-import { BE, type ContentStance, type ContentView, holder, lower } from './content-words'
+import { BE, type ContentStance, type ContentView, holder, lower, SAYS } from './content-words'
 
 const OPENERS =
   /^(?:while|although|though|despite|if|should|when|given|considering|since|as|because|in|on|at|with|following|during|against|after|before|without|for|amid|under|by|from|regarding|even|notwithstanding|only|to|unless|until|over|throughout|through|between|speaking|concerning)$/
@@ -85,6 +85,7 @@ function predicate(view: ContentView, from: number, clause: boolean): ContentSta
   let verbs = 0
   for (let k = start; k < view.to && k < start + CLAUSE_WORDS; k++) {
     const word = lower(view, k)
+    if (clause && word === 'that' && SAYS.test(lower(view, k - 1))) verbs = 0
     if (/^(?:[.;!?]|whether|provided)$/.test(word)) return null
     if (opensRelative(view, k, start)) {
       k = relativeEnd(view, k)

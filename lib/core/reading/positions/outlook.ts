@@ -63,7 +63,7 @@ export function othersWould(view: ContentView): boolean {
 }
 
 const TIES =
-  /^(?:relations|cooperation|ties|partnership|visit|meeting|friendship|dialogue|relationship|exchanges|consultations)$/
+  /^(?:relations|cooperation|ties|partnership|visit|meeting|friendship|dialogue|relationship|exchanges|consultations|discussions?|talks|negotiations|conversation|summit)$/
 
 /** "confirmed that the talks would resume": what the speakers have in hand, not what others do. */
 function plansAhead(content: ContentView): boolean {

@@ -211,6 +211,26 @@ describe('sentencesOf', () => {
     ])
   })
 
+  it('parts a long line as the same sentences in lines of their own', () => {
+    const sentence = fc.constantFrom(
+      'Norland’s envoy left the talks.',
+      'The talks ended at 4.30 p.m. on 3 May, with “no result”!',
+      'Did Sudmark agree?! (It did not.)',
+      `A sentence as long as ${'two and '.repeat(400)}three parts of a line ends.`,
+    )
+    fc.assert(
+      fc.property(fc.array(sentence, { minLength: 100, maxLength: 300 }), (sentences) => {
+        const text = sentences.join(' ')
+        expect(sentencesOf(text).map(({ start, end }) => text.slice(start, end))).toEqual(
+          sentences.flatMap((one) =>
+            sentencesOf(one).map(({ start, end }) => one.slice(start, end)),
+          ),
+        )
+      }),
+      { numRuns: 20 },
+    )
+  })
+
   it('covers every letter of the text once, in any script', () => {
     fc.assert(
       fc.property(paragraphs, (text) => {

@@ -18,9 +18,9 @@ export function sentencesOf(text: string): TextSpan[] {
   for (const line of linesOf(text)) {
     const content = text.slice(line.start, line.end)
     let open: TextSpan | null = null
-    for (const { segment, index } of SENTENCES.segment(content)) {
-      const end = line.start + index + segment.length
-      open = open ? { start: open.start, end } : { start: line.start + index, end }
+    for (const segment of segmentsOf(content)) {
+      const end = line.start + segment.end
+      open = open ? { start: open.start, end } : { start: line.start + segment.start, end }
       if (endsInShortForm(content.slice(open.start - line.start, open.end - line.start))) continue
       sentences.push(open)
       open = null
@@ -28,6 +28,30 @@ export function sentencesOf(text: string): TextSpan[] {
     if (open) sentences.push(open)
   }
   return sentences.map((span) => trimmed(text, span)).filter((span) => span.end > span.start)
+}
+
+/** The segmenter handles its whole text for each sentence that it finds: of a long line it is given a part at a time. */
+const AT_A_TIME = 2_000
+
+/**
+ * The segments of a line. Where a part is cut off, its last two are asked for again with what follows: only an end
+ * that a whole sentence has followed is certain.
+ */
+function segmentsOf(line: string): TextSpan[] {
+  const found: TextSpan[] = []
+  let from = 0
+  let length = AT_A_TIME
+  while (from < line.length) {
+    const isLast = from + length >= line.length
+    const segments = [...SENTENCES.segment(line.slice(from, from + length))]
+    const certain = isLast ? segments : segments.slice(0, -2)
+    for (const { segment, index } of certain) {
+      found.push({ start: from + index, end: from + index + segment.length })
+    }
+    length = certain.length > 0 ? AT_A_TIME : 2 * length
+    from = isLast ? line.length : (found.at(-1)?.end ?? 0)
+  }
+  return found
 }
 
 /** The lines of a text that hold anything, as spans without their line breaks. */

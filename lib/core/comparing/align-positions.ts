@@ -8,7 +8,7 @@ import {
   LEAST_IN_RUN,
 } from './join-positions'
 import { facingByWording } from './leftovers'
-import { type Common, type Likenesses, likenessesOf } from './likenesses'
+import { likenessesOf } from './likenesses'
 import { isAlikeAnyway, pairScore, tellsNothing } from './pair-score'
 import { type AccountTerms, termsOfAccounts } from './position-terms'
 import type { ComparedAccount, ComparisonDecisions, PairScore } from './types'
@@ -109,7 +109,7 @@ function scoreAll(termsA: AccountTerms, termsB: AccountTerms, untied: ReadonlySe
       // Below that it can neither face the other nor come nearer than what is known.
       const known = Math.min(nearA[i] ?? 0, nearB[j] ?? 0)
       const least = Math.min(LEAST_IN_RUN, Math.max(LEAST, known))
-      const score = pairScore(one, other, commonAt(likenesses, i * width + j, least))
+      const score = pairScore(one, other, { likenesses, at: i * width + j, least })
       if (!score || (untied.size > 0 && untied.has(`${i} ${j}`))) continue
       nearA[i] = Math.max(nearA[i] ?? 0, score.total)
       nearB[j] = Math.max(nearB[j] ?? 0, score.total)
@@ -119,25 +119,8 @@ function scoreAll(termsA: AccountTerms, termsB: AccountTerms, untied: ReadonlySe
   const scoreOf = (i: number, j: number) => {
     const one = termsA.positions[i]
     const other = termsB.positions[j]
-    return one && other ? pairScore(one, other, commonAt(likenesses, i * width + j, 0)) : null
+    return one && other ? pairScore(one, other, { likenesses, at: i * width + j, least: 0 }) : null
   }
   const nearOnly = (scores: readonly number[]) => scores.map((score) => (score < NEAR ? 0 : score))
   return { all, near: { a: nearOnly(nearA), b: nearOnly(nearB) }, scoreOf }
-}
-
-function commonAt(
-  { words, less, more, issues, names, things, together }: Likenesses,
-  at: number,
-  least: number,
-): Common & { least: number } {
-  return {
-    words: words[at] ?? 0,
-    less: less[at] ?? 0,
-    more: more[at] ?? 0,
-    issues: issues[at] ?? 0,
-    names: names[at] ?? 0,
-    things: things[at] ?? 0,
-    together: together[at] ?? 0,
-    least,
-  }
 }

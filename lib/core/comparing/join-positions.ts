@@ -33,9 +33,11 @@ export function joinedTo(
   // A name or a heading that both have says where, not what: something of the wording must be alike too.
   const clear = ({ score: { words, meaning, names, issues } }: AlignedPair) =>
     words >= 0.19 || (meaning >= 0.2 && (names >= 0.5 || issues >= 0.8))
-  return inOrder(scores)
-    .filter((pair) => clear(pair) && isNamedBy(pair, positions) && pair.score.total >= least(pair))
-    .filter((pair) => join(pair, mates, () => true))
+  return inOrder(
+    scores.filter(
+      (pair) => clear(pair) && isNamedBy(pair, positions) && pair.score.total >= least(pair),
+    ),
+  ).filter((pair) => join(pair, mates, () => true))
 }
 
 /**
@@ -53,13 +55,13 @@ export function joinedInRuns(
   const beside = (side: 'a' | 'b') => (at: number, next: number) =>
     Math.abs(at - next) === 1 &&
     positions[side][at]?.around.paragraph === positions[side][next]?.around.paragraph
-  return inOrder(all)
+  const near = all
     .filter((pair) => sameMatter(pair) && pair.score.total >= LEAST_IN_RUN)
     .filter((pair) => isNamedBy(pair, positions))
     .filter((pair) => pair.score.total >= least(pair) - NEXT_TO_IT)
-    .filter((pair) =>
-      join(pair, mates, (side, mate) => mate.some((at) => beside(side)(pair[side], at))),
-    )
+  return inOrder(near).filter((pair) =>
+    join(pair, mates, (side, mate) => mate.some((at) => beside(side)(pair[side], at))),
+  )
 }
 
 /** "Responded positively to this initiative" faces what the initiative itself faces. */

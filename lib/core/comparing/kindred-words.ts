@@ -47,9 +47,9 @@ export function kindredPlace(term: string): number | undefined {
 }
 
 /** Terms of kindred meaning of the one at that place, the term itself left out. */
-export function kindredOf(place: number): Kin {
+export function kindredOf(place: number | undefined): Kin {
   if (kindred.length === 0) fill()
-  return kindred[place] ?? NONE
+  return kindred[place ?? -1] ?? NONE
 }
 
 const NONE: Kin = { terms: new Uint16Array(), near: new Float64Array() }

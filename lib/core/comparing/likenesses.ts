@@ -9,7 +9,7 @@ export type WeightedTerms = WeightedWords & {
 }
 
 /** What two positions have in common, before it is weighed: each part 0–1. */
-export type Common = {
+type Common = {
   words: number
   /** How much of each the other tells in words of kindred meaning: the less and the more of the two. */
   less: number

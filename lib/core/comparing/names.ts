@@ -62,12 +62,13 @@ function editDistance(a: string, b: string): number {
 const OF_THE_CALENDAR =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/
 
+const CAPITALISED =
+  /(?<![.!?]\s|^["“]?)\b\p{Lu}[\p{L}\p{N}’'-]+(?:\s+(?:of\s+(?:the\s+)?)?\p{Lu}[\p{L}\p{N}’'-]+)*/gu
+
 /** Names, abbreviations and the like in a text: capitalised words that do not merely open a sentence. */
 export function properNouns(text: string): string[] {
-  const found = text.matchAll(
-    /(?<![.!?]\s|^["“]?)\b\p{Lu}[\p{L}\p{N}’'-]+(?:\s+(?:of\s+(?:the\s+)?)?\p{Lu}[\p{L}\p{N}’'-]+)*/gu,
-  )
-  return [...found]
-    .map(([name]) => name.replace(/[’']s$/, ''))
+  const found = text.match(CAPITALISED) ?? []
+  return found
+    .map((name) => name.replace(/[’']s$/, ''))
     .filter((name) => !OF_THE_CALENDAR.test(name))
 }

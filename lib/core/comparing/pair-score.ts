@@ -1,4 +1,4 @@
-import type { Common, Likenesses } from './likenesses'
+import type { Likenesses } from './likenesses'
 import type { PositionTerms } from './position-terms'
 import { quotedLikeness } from './quoted'
 import { isCourtesy } from './stances'
@@ -53,9 +53,20 @@ export function isAlikeAnyway(one: PositionTerms, other: PositionTerms): boolean
   return (
     (one.followUp && other.followUp) ||
     (one.quoted.length > 0 && other.quoted.length > 0) ||
-    (one.bare === other.bare && one.holder === other.holder)
+    isSameWording(one, other)
   )
 }
+
+const isSameWording = (one: PositionTerms, other: PositionTerms): boolean =>
+  one.bare === other.bare && one.holder === other.holder
+
+const sameWording = (order: number): PairScore => ({
+  total: 1 + WEIGHTS.order * order,
+  ...{ words: 1, meaning: 1, issues: 1, names: 1, source: 1, direction: 1, order },
+})
+
+/** Where what two positions have in common stands among the likenesses, and what their score must reach to be told. */
+type Asked = { likenesses: Likenesses; at: number; least: number }
 
 /**
  * Likeness of two positions, in parts; symmetric. Null where it cannot reach `least`: most pairs of two long accounts
@@ -64,22 +75,24 @@ export function isAlikeAnyway(one: PositionTerms, other: PositionTerms): boolean
 export function pairScore(
   one: PositionTerms,
   other: PositionTerms,
-  common: Common & { least: number },
+  { likenesses, at, least }: Asked,
 ): PairScore | null {
-  const { more, things, least } = common
   const order = 1 - Math.abs(one.place - other.place)
-  if (one.bare === other.bare && one.holder === other.holder) {
-    const total = 1 + WEIGHTS.order * order
-    return { total, words: 1, meaning: 1, issues: 1, names: 1, source: 1, direction: 1, order }
-  }
+  if (isSameWording(one, other)) return sameWording(order)
   const followUp = one.followUp && other.followUp
   const quoted =
     one.quoted.length > 0 && other.quoted.length > 0 ? quotedLikeness(one.quoted, other.quoted) : 0
-  const words = Math.max(common.words, quoted)
-  const meaning = Math.max((common.less + more) / 2, quoted)
-  const issues = trustedIssues(one.filed && other.filed, common.issues, (words + meaning) / 2)
+  const more = likenesses.more[at] ?? 0
+  const words = Math.max(likenesses.words[at] ?? 0, quoted)
+  const meaning = Math.max(((likenesses.less[at] ?? 0) + more) / 2, quoted)
+  const issues = trustedIssues(
+    one.filed && other.filed,
+    likenesses.issues[at] ?? 0,
+    (words + meaning) / 2,
+  )
+  const sharedName = likenesses.names[at] ?? 0
   // "USD 225 million" ties two positions, a country's name hardly.
-  const names = common.names < 0.5 ? common.names / 2 : common.names
+  const names = sharedName < 0.5 ? sharedName / 2 : sharedName
   // Without a word or a name in common there is no telling that both speak of the same thing.
   const evidence =
     followUp ||
@@ -91,7 +104,7 @@ export function pairScore(
     WEIGHTS.words * Math.sqrt(words) +
     WEIGHTS.meaning * meaning +
     WEIGHTS.issues * issues +
-    WEIGHTS.together * common.together +
+    WEIGHTS.together * (likenesses.together[at] ?? 0) +
     WEIGHTS.names * names +
     WEIGHTS.order * order +
     (isCourtesy(one.position) && isCourtesy(other.position) ? BOTH_COURTEOUS : 0)
@@ -103,7 +116,7 @@ export function pairScore(
   const total = followUp
     ? Math.max(sum, FOLLOW_UP)
     : evidence
-      ? sum * doubt(one, other, { words, meaning, issues, things })
+      ? sum * doubt(one, other, { words, meaning, issues, things: likenesses.things[at] ?? 0 })
       : 0
   return total < least ? null : { total, words, meaning, issues, names, source, direction, order }
 }

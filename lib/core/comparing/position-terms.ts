@@ -144,8 +144,11 @@ function weighingOf(
   )
   const count = Math.max(2, wordings.length)
   const rarityAmong = (lists: readonly (readonly string[])[]) => {
-    const frequency = documentFrequency(lists)
-    return (item: string) => Math.log(1 + count / (frequency.get(item) ?? 1)) / Math.log(1 + count)
+    const rarity = documentFrequency(lists)
+    rarity.forEach((frequency, item) => {
+      rarity.set(item, Math.log(1 + count / frequency) / Math.log(1 + count))
+    })
+    return (item: string) => rarity.get(item) ?? 1
   }
   const termRarity = rarityAmong(wordings.map(({ own, lead, back }) => [...own, ...lead, ...back]))
   const nameRarity = rarityAmong(wordings.map(({ names }) => names))

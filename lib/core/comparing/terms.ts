@@ -28,19 +28,23 @@ const BY_WORD = new Map(
   ),
 )
 
-/** Terms of words met before: stemming is most of the work, and texts repeat their words. */
-const known = new Map<string, string>()
+/** What was found of words met before: stemming is most of the work, and texts repeat their words. */
+function remembered<Found>(of: (word: string) => Found): (word: string) => Found {
+  const known = new Map<string, Found>()
+  return (word) => {
+    const before = known.get(word)
+    if (before !== undefined) return before
+    const found = of(word)
+    if (known.size >= MOST_KNOWN) known.clear()
+    known.set(word, found)
+    return found
+  }
+}
+
 const MOST_KNOWN = 20_000
 
 /** A word reduced to what is compared: accents, hyphens, spelling and endings weigh nothing. */
-export function termOf(word: string): string {
-  const before = known.get(word)
-  if (before !== undefined) return before
-  const term = reduced(word)
-  if (known.size >= MOST_KNOWN) known.clear()
-  known.set(word, term)
-  return term
-}
+export const termOf = remembered(reduced)
 
 function reduced(word: string): string {
   const plain = word
@@ -65,12 +69,14 @@ const TWO_NAMES = /^\p{Lu}?\p{Ll}+-\p{Lu}/u
 /** The words that carry the matter, as stems, in order. */
 export function termsOf(text: string): string[] {
   const terms: string[] = []
-  for (const [word] of text.matchAll(WORD)) {
-    const parts = word.includes('-') && TWO_NAMES.test(word) ? word.split('-') : [word]
-    for (const part of parts) if (!STOP.has(part.toLowerCase())) terms.push(termOf(part))
-  }
+  for (const word of text.match(WORD) ?? []) terms.push(...termsWithin(word))
   return terms
 }
+
+const termsWithin = remembered((word): readonly string[] => {
+  const parts = TWO_NAMES.test(word) ? word.split('-') : [word]
+  return parts.filter((part) => !isSmallWord(part)).map(termOf)
+})
 
 /** A word that carries no matter of its own. */
 export function isSmallWord(word: string): boolean {
@@ -87,12 +93,14 @@ export function countWords(text: string): number {
   return text.match(WORD)?.length ?? 0
 }
 
+const SPELLED = /^(\p{L}\.)+\p{L}$/u
+
 /** Text without marks, case and spacing, to ask whether two wordings are the same. */
 export function bareWords(text: string): string {
   const words = text.normalize('NFKC').toLowerCase().match(WORD) ?? []
   // "D.C." and "DC", "U.S." and "US" are one spelling.
   return words
-    .map((word) => (/^(\p{L}\.)+\p{L}$/u.test(word) ? word.replace(/\./g, '') : word))
+    .map((word) => (word.includes('.') && SPELLED.test(word) ? word.replace(/\./g, '') : word))
     .join(' ')
     .replace(/[’ʼ]/g, "'")
 }

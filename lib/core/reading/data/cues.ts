@@ -60,6 +60,7 @@ export const VERBS: readonly VerbRow[] = [
   ['chart the way forward', 'plan together', 'topic', 0, 'neutral', 't!/on,for', 'USE'],
   ['go over', 'go over', 'topic', 0, 'neutral', 't', 'USE'],
   ['turn', 'come to', 'topic', 0, 'neutral', 't!/to', 'USE'],
+  ['hear', 'listen to', 'topic', 0, 'neutral', 't!/about', 'USE'],
   ['check in', 'ask after', 'topic', 0, 'neutral', 't!/on', 'USE'],
 
   ['say', 'state', 'assertive', 1, 'neutral', 'cs', 'SV'],

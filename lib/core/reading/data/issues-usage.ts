@@ -14,6 +14,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
   ukraine: {
     names:
       'kharkiv; kherson; mykolaiv; mariupol; zaporizhzhia; kramatorsk; kharkiv’s; sumy region; purl initiative; ramstein format; rammstein format; contact group on defense of ukraine; ukraine defense contact group; coalition of the willing; temporarily occupied territories; joint forces operation; intra-ukrainian conflict; anti-terrorist operation area; war of aggression against ukraine; istanbul talks of 2022; anchorage understandings; pokrovsk; zaporizhzhia region; kherson region; kursk region; toretsk; dnipropetrovsk region; luhansk region; donetsk region; lnr; dnr; two people’s republics; kiev regime; ukrainian armed formations; european solution for ukraine; end its aggression; end the aggression against ukraine; stop its aggression',
+    says: 'russia’s actions',
   },
   crimea: { names: 'crimea platform; sevastopol; simferopol; crimean tatars; mejlis' },
   syria: {
@@ -68,6 +69,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
   'israel-normalization': {
     names:
       'abraham accords; negev forum; negev summit; negev ministerial; ties between israel and; normalisation with israel; normalization with israel',
+    says: 'flying to and from israel; flights to and from israel; overflights by israeli; airspace to israeli; open its airspace to israel',
   },
   lebanon: {
     names:
@@ -271,7 +273,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
   'civilian-protection': {
     names:
       'humanitarian corridors; humanitarian corridor; humanitarian international law; killing of aid workers; attacks on aid workers; attacks on humanitarian personnel; attacks on hospitals; attacks on schools; civilian infrastructure; safe evacuation of civilians; protection of medical; protecting civilian lives; norms of international humanitarian law; comply with international humanitarian law; adherence to international humanitarian law; respect international humanitarian law; harm to civilians; civilian casualties; civilian harm',
-    not: 'evacuation of osce; evacuation of diplomats; ransomware attacks on hospitals; cyberattacks on hospitals; answer for attacks',
+    not: 'evacuation of osce; evacuation of diplomats; ransomware attacks on hospitals; cyberattacks on hospitals; answer for attacks; in conformity with the norms of international humanitarian law; in accordance with international humanitarian law; in line with international humanitarian law',
   },
   'war-crimes': {
     says: 'hague prosecutors; prosecutors; deported civilians; crimes committed; trial of those; bring those responsible; those responsible to justice; investigators; torture of prisoners; abuses committed',
@@ -312,7 +314,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
     says: 'cells planning; planning attacks; attack cells; gunmen; extremists; designations of armed groups; freezing of their funds; extremist groups; bomb attack; car bomb; suicide attack; hostage-taking by; radical groups',
     names:
       'terrorist attack; terrorist attacks; counter-terrorism; counterterrorism; jaish-e-mohammed; lashkar-e-taiba; pkk; ypg; feto; fetö; ttp; 1267; state sponsor of terrorism; daesh; da’esh; isis; isil; isis-k; fatf grey list; violent extremism; radicalisation; radicalization; foreign fighters; foreign terrorist fighters; terrorist financing; financing of terrorism; cross-border terrorism; jihadist; jihadists; al-qaida; bombing of a mosque; suicide bombing',
-    not: 'talks with armed groups; peace agreement with armed groups; dialogue with armed groups; negotiations with armed groups; disarmament of armed groups; nationalist militants',
+    not: 'talks with armed groups; peace agreement with armed groups; dialogue with armed groups; negotiations with armed groups; disarmament of armed groups; nationalist militants; nationalist militants; militants of nationalist',
   },
   'organised-crime': {
     says: 'networks moving; moving cocaine; ring of; extortion; money launderers; organised networks; trafficking networks; smuggled goods; crime syndicates; corridors of smuggling; weapons smuggling',
@@ -325,7 +327,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
       'fentanyl; opioids; synthetic drugs; cocaine; captagon; counter-narcotics; counternarcotics; narcotics; opium; precursor chemicals; drug traffickers; narco-trafficking; methamphetamine',
   },
   'maritime-security': {
-    says: 'illegal fishing; illegal, unreported and unregulated fishing; unregulated fishing; iuu fishing; distant-water fleets; supply vessel; ramming of; cutters; median line; overlapping claims; sea border; territorial sea; naval incident; tanker seized; boarding party; sailors held; water cannon',
+    says: 'illegal fishing; illegal, unreported and unregulated fishing; unregulated fishing; iuu fishing; distant-water fleets; supply vessel; ramming of; cutters; median line; overlapping claims; sea border; territorial sea; naval incident; tanker seized; boarding party; sailors held; water cannon against vessels; water cannon on vessels',
     names:
       'maritime domain awareness; freedom of navigation; law of the sea; unclos; undersea cable; undersea cables; submarine cable; submarine cables; subsea cable; subsea cables; patrol boats; patrol vessels; coast guard; coast guards; coastguard; piracy; pirates; hijacking of a ship; seizure of a vessel; seizure of the vessel; seizure of two; seizure of a trawler; seized trawler; seized vessel; collision with; maritime boundary; boarding of; shadow fleet; maritime patrol; anti-piracy; sea lanes; sea lines of communication',
   },
@@ -351,7 +353,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
       'intelligence officers; intelligence services; intelligence sharing; espionage; special services; spying; spies; havana syndrome; classified information; section 702; general security of military information',
   },
   'border-security': {
-    says: 'guarding of the coast; guarding of the border; border posts; border controls; control of the border; frontier posts; biometric',
+    says: 'guarding of the coast; guarding of the border; border posts; border controls; control of the border; frontier posts; biometric; on the border between; migrants at the border; migrants on the border; people at the border',
     names:
       'border management; border guards; border guard; border fence; border demarcation; demarcation of the border; border patrols; land border; illegal crossings; checkpoints; border crossings; smart border; frontex',
     not: 'delimitation and demarcation of the armenia',
@@ -360,6 +362,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
   economy: {
     names:
       'economic relationship; economic agenda; economic and energy security; economic security challenges; economic pillar; overcapacity; fair competition; level playing field; cost of living; vision 2030; economic headwinds; economic resilience; resilience of our respective economies; resilience of our economies; resilient economies; macroeconomic; joint economic commission; intergovernmental commission; economic integration; economic and investment; economic and commercial; economic, cultural; industrial cooperation; industrial policy; economic coercion; economic prosperity; inclusive growth; private sector; small and medium enterprises; smes',
+    says: 'manufacturing industry; manufacturing sector; processing industry',
   },
   sanctions: {
     says: 'closing loopholes; loopholes; banned goods; dual-use goods; ban on seaborne; ceiling on its price; oil ceiling; export bans; frozen funds; trade restrictions against; economic pressure; economic penalties; punitive measures; embargoed; evasion; financial restrictions',
@@ -490,6 +493,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
   'financial-cooperation': {
     names:
       'currency swap; swap line; national currencies; local currencies; rupay; mir cards; mir card; payment system; payment systems; correspondent banking; branch of a bank; swift system; de-dollarisation; remittances; central banks; stock exchange; islamic finance',
+    says: 'in finance; , finance',
   },
   'indo-pacific-economic': {
     names: 'cptpp; rcep; ipef; indo-pacific economic framework; trans-pacific partnership',
@@ -635,7 +639,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
     says: 'wanted for; return of a banker; surrender of suspects; warrants; wanted men; handing over of; handing over of fugitives; fugitives; court judgments; recognition of court; suspects; arrest warrant; bilateral legal; treaty on legal; legal proceedings; courts; verdict; judges; transfer of prisoners; arbitral tribunal',
     names:
       'extradition; mutual legal assistance; sentenced persons; advisory opinion; international court of justice; icj; special mechanism in the form of arbitration; arbitration; tribunal; military tribunal; international criminal court; jurisdiction of; bring to justice; brought to justice; bringing to trial; bring to trial; held to account; geneva conventions; international humanitarian law; judicial cooperation; legal cooperation; ratification of the conventions; ratify the convention; treaty ratification; prosecution; prosecuting',
-    not: 'arbitration clause; verdict of history; arbitral award; law of the sea; climate justice; environmental justice; social justice; pursuit of justice',
+    not: 'arbitration clause; verdict of history; arbitral award; law of the sea; climate justice; environmental justice; social justice; pursuit of justice; fundamental principles of international law; principles of international law',
   },
   'culture-education': {
     says: 'bursaries; bursary; postgraduate; postgraduate study; dance troupe; troupe; concert; choir; schooling; bronzes; museums; youth games; games; language chair; orchestra; film festival; festival; library; academic; researchers; teachers; pupils; exchange programme; translation of; archaeological; heritage sites; football; championship',
@@ -654,16 +658,20 @@ export const USAGE: Readonly<Record<string, Usage>> = {
       'ageing population; aging population; social protection; demographic; low birth rate; pension reform; persons with disabilities; disability; social policy; family policy',
     not: 'housing estates; affordable housing; social security agreement',
   },
-  'public-safety': { names: 'gun violence; public order; protests; policing; community violence' },
+  'public-safety': {
+    names: 'gun violence; public order; protests; policing; community violence',
+    says: 'riot control; riot police; tear gas; stun grenades; rubber bullets',
+    not: 'peaceful protests; peaceful protest; peaceful protesters; right to protest; freedom of protest',
+  },
   'local-government': {
     names:
-      'governors; oblast; municipalities; regional budgets; mayors; territorial communities; regional authorities',
+      'governors; oblast; municipalities; regional budgets; mayors; territorial communities; regional authorities; county officials; county elected officials; county executives; county leaders; city officials; tribal leaders',
     not: 'serb-majority municipalities; community of serb',
   },
   legislation: {
     names:
       'bill in congress; inter-parliamentary; parliamentary friendship; draft law; bill; adoption of the law; ratification by; parliamentary cooperation; parliamentary diplomacy; congress reauthorize; appropriations; supplemental; foreign agents law; law on foreign; the law on; repeal of; speakers of; passage of the; legislative package',
-    not: 'bill of; state duma of; electricity bill; energy bills; security council of the russian federation; national security law; basic law',
+    not: 'bill of; state duma of; electricity bill; energy bills; security council of the russian federation; national security law; basic law; speaker of the upper house of parliament; speaker of the upper house of the parliament; speaker of the lower house of parliament; speaker of the lower house of the parliament',
   },
   organisations: {
     names:
@@ -673,7 +681,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
   un: {
     says: 'rotating seat; votes for a seat; votes for a; elected members; seat on the council; support in the assembly; term on the council; the council seat; votes in the assembly; blue book; world organisation; world body; the assembly in new york; election to the council',
     names:
-      'security council reform; reform of the security council; reformed un security council; non-permanent seat; permanent seat; non-permanent member; non-permanent membership; un80; summit of the future; pact for the future; general assembly resolution; next secretary-general; un reform; united nations charter; un charter; charter of the united nations; candidature for the security council; human rights council membership; at the un and',
+      'security council reform; reform of the security council; reformed un security council; non-permanent seat; permanent seat; non-permanent member; non-permanent membership; un80; summit of the future; pact for the future; general assembly resolution; next secretary-general; un reform; united nations charter; un charter; charter of the united nations; candidature for the security council; human rights council membership; at the un and; at the un; within the un',
     not: 'margins of the un general; margins of the general; margins of the united nations; sidelines of the un; sidelines of the general; sidelines of the united nations; un general assembly in new york; un-brokered; un-mediated; un-facilitated; un appeal; un special envoy; un peacekeepers',
   },
   nato: {
@@ -789,7 +797,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
   },
   'russia-policy': {
     names:
-      'dialogue with moscow; relations with moscow; relations with russia; dependence on russian; energy dependence on russia; threats posed by russia; threat posed by russia; russian threat; leaders of the united states and russia; moscow to the table; policy towards russia; call with russian; russian foreign minister; russia’s malign',
+      'dialogue with moscow; relations with moscow; relations with russia; dependence on russian; energy dependence on russia; threats posed by russia; threat posed by russia; russian threat; leaders of the united states and russia; moscow to the table; policy towards russia; call with russian; russian foreign minister; russia’s malign; events in russia; developments in russia; developments inside russia; events inside russia',
   },
   'bilateral-relations': {
     says: 'centenary year; built together; both nations; old friends; close neighbours; our two peoples; shared history; neighbourly; good-neighbourly; brotherly; partnership of equals; relations as a whole; new chapter in relations',
@@ -826,6 +834,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
       'council of europe; venice commission; european court of human rights; ecthr; parliamentary assembly of the council',
     not: 'pace of',
   },
+  regions: { names: 'international agendas' },
 }
 
 /** What a name weighs: it files by itself. A single small word may be part of another name. */

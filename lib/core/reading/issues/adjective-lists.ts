@@ -39,7 +39,8 @@ const FIELDS: Readonly<Record<string, string>> = {
 /** Adjectives that stand in such lists and name no issue. */
 const OTHERS = /^(?:political|diplomatic|social|technical|parliamentary|material|other|practical)$/
 const HELP = /^(?:assistance|support|aid|help)$/
-const FIELD = /^(?:domains?|areas?|spheres?|fields?|ties|cooperation|priorities|links|relations)$/
+const FIELD =
+  /^(?:domains?|areas?|spheres?|fields?|ties|cooperation|priorities|links|relations|issues|matters|sectors|dimensions)$/
 const JOINS = /^(?:,|and|or|as|well|&)$/
 
 /** The adjectives of the list that ends before token `head`; none where it is no list. */
@@ -64,6 +65,20 @@ function besideTrade(tokens: readonly Token[], from: number, at: number): boolea
 /** What a help or a field in such a list weighs: enough to stand beside more particular matters. */
 const LISTED = 0.85
 
+const CLEAN = /^(?:clean|cleaner|green|renewable|sustainable|low-carbon|zero-carbon)$/
+
+/** "clean, diversified, secure energy": is one of the adjectives before it that of clean energy? */
+function cleanBefore(tokens: readonly Token[], from: number, head: number): boolean {
+  for (let k = head - 1; k >= from && k > head - 8; k--) {
+    const token = tokens[k]
+    if (CLEAN.test(token?.lower ?? '')) return true
+    if (token?.text === ',' || token?.lower === 'and') continue
+    const adjective = /(?:ed|able|ure|ient|ern|ic|al|ive)$/.test(token?.lower ?? '')
+    if (!adjective) return false
+  }
+  return false
+}
+
 /** Raises the issues that lists of adjectives in `[from, to)` name. */
 export function raiseListed(
   weights: Map<string, number>,
@@ -74,6 +89,8 @@ export function raiseListed(
   for (let k = from + 1; k < to; k++) {
     const word = tokens[k]?.lower ?? ''
     if (word === 'economy' && besideTrade(tokens, from, k)) weights.set('economy', 0.95)
+    if (word === 'energy' && cleanBefore(tokens, from, k))
+      weights.set('clean-energy', Math.max(weights.get('clean-energy') ?? 0, LISTED))
     const senses = HELP.test(word) ? KINDS_OF_HELP : FIELD.test(word) ? FIELDS : null
     if (!senses) continue
     for (const adjective of listedBefore(tokens, from, k)) {

@@ -63,6 +63,11 @@ function speaksOfWar(
   return false
 }
 
+/** A heading so wide, or one that fits any pair of states, adds nothing to a matter that is named. */
+function saysLittle(id: string): boolean {
+  return WIDE.has(id) || id === 'bilateral-relations'
+}
+
 /** Carries over what the words before, in the same sentence, were about. */
 function fromSentence(
   place: Place,
@@ -72,7 +77,7 @@ function fromSentence(
   const { before } = context
   if (!before || before.issues.length === 0 || before.sentence !== place.sentence.from) return null
   const wide = chosen.every((id) => WIDE.has(id) && id !== 'contacts' && id !== 'congratulations')
-  if (!wide || (chosen.length > 0 && before.issues.every((id) => WIDE.has(id)))) return null
+  if (!wide || (chosen.length > 0 && before.issues.every(saysLittle))) return null
   return { issues: [...before.issues], why: 'goes on from the cue before in its sentence' }
 }
 

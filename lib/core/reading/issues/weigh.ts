@@ -60,11 +60,13 @@ function aboutUkraine(
 
 /** Sides of a conflict that its heading already says. */
 const SIDES = ['de-escalation', 'peace'] as const
+/** So sure the content names such a side for itself: talks about the war in Ukraine stand beside it. */
+const NAMED_SIDE = 0.95
 
 /** So many tokens at least are a main clause that says by itself what it is about. */
 const MAIN_PART = 6
 
-/** A content without the clauses that only tell more: ", which was approved by …", ", by ensuring …". */
+/** A content without the clauses that only tell more: ", which was approved by …", ", where …", ", by ensuring …". */
 function mainPart(tokens: readonly Token[], [from, to]: Range, scope: IssueScope): Range {
   for (let k = from + MAIN_PART; k < to - 2; k++) {
     if (tokens[k]?.text !== ',') continue
@@ -73,7 +75,7 @@ function mainPart(tokens: readonly Token[], [from, to]: Range, scope: IssueScope
     if (next === 'in' && tokens[k + 2]?.lower === 'particular')
       at = tokens[k + 3]?.text === ',' ? k + 4 : k + 3
     const means = tokens[at]?.lower === 'by' && /ing$/.test(tokens[at + 1]?.lower ?? '')
-    if (!means && next !== 'which') continue
+    if (!means && next !== 'which' && next !== 'where') continue
     const strong = [...weighIssues(tokens, from, k, scope).values()].some((weight) => weight >= 0.7)
     return strong ? [from, k] : [from, to]
   }
@@ -93,7 +95,9 @@ export function weigh(
   const heading = headingOf(sentence, cue, tokens)
   if (heading) {
     for (const [id, weight] of weighIssues(tokens, heading[0], heading[1], scope)) {
-      if (isTheme(id) && weight >= 0.6) for (const side of SIDES) weights.delete(side)
+      if (isTheme(id) && weight >= 0.6)
+        for (const side of SIDES)
+          if (id !== 'ukraine' || (weights.get(side) ?? 0) < NAMED_SIDE) weights.delete(side)
       weights.set(id, Math.max(weights.get(id) ?? 0, weight))
     }
   }
@@ -102,6 +106,7 @@ export function weigh(
       if (isTheme(id)) weights.set(id, Math.max(weights.get(id) ?? 0, weight))
   byCue(weights, tokens, place)
   byPastVisit(weights, tokens, content)
+  byNextMeeting(weights, tokens, content)
   const civil = [...weights].some(([id, weight]) => CIVIL.has(id) && weight >= 0.6)
   const war = weights.get('ukraine') ?? 0
   if (civil && war < 0.8) weights.delete('ukraine')
@@ -125,21 +130,36 @@ function saysExchange(tokens: readonly Token[], [from, to]: Range): boolean {
   return false
 }
 
-/** "In the region", said by one who belongs to it. */
-function ownRegion(
-  weights: Map<string, number>,
+/** The region that the states named in a content belong to, or the own one. */
+function regionFor(
   tokens: readonly Token[],
   [from, to]: Range,
   ownState: string | null,
+): string | undefined {
+  const own = ownState ? REGION_OF.get(ownState) : undefined
+  for (let k = from; k < to && !own; k++) {
+    const place = tokens[k]?.cap ? stateAt(tokens, k) : null
+    const id = place ? REGION_OF.get(place.iso) : undefined
+    if (id) return id
+  }
+  return own
+}
+
+/** "In the region", said by one who belongs to it or of one that does. */
+function ownRegion(
+  weights: Map<string, number>,
+  tokens: readonly Token[],
+  content: Range,
+  ownState: string | null,
 ): void {
-  const id = ownState ? REGION_OF.get(ownState) : undefined
-  if (!id) return
-  for (let k = from; k < to; k++) {
+  for (let k = content[0]; k < content[1]; k++) {
     const named =
       tokens[k]?.lower === 'region' &&
       tokens[k - 1]?.lower === 'the' &&
       tokens[k + 1]?.lower !== 'of'
     if (!named) continue
+    const id = regionFor(tokens, content, ownState)
+    if (!id) return
     weights.set(id, Math.max(0.65, weights.get(id) ?? 0))
     for (const wide of ['regions', 'security']) weights.delete(wide)
   }
@@ -176,6 +196,38 @@ function byPastVisit(
     if (course || before.some((each) => BEFORE_PAST.test(each))) weights.delete('contacts')
   }
 }
+
+/** "to meet again at the summit of the Seven": where one will meet is no matter. */
+function byNextMeeting(
+  weights: Map<string, number>,
+  tokens: readonly Token[],
+  [from, to]: Range,
+): void {
+  const words = tokens.slice(from, Math.min(to, from + 12)).map(({ lower }) => lower)
+  const place = words.findIndex(
+    (word, at) => /^(?:at|on)$/.test(word) && /^(?:the|upcoming|next)$/.test(words[at + 1] ?? ''),
+  )
+  if (place < 0 || !MEETS.test(words.slice(0, place).join(' '))) return
+  weights.set('contacts', 0.9)
+  for (const id of VENUES) weights.delete(id)
+}
+
+const MEETS =
+  /^(?:(?:to )?(?:meet(?:ing)?|see(?:ing)?|welcom(?:e|ing)|host(?:ing)?)(?: with)?(?: (?:him|her|them|each other|one another|(?:the )?(?:president|prime minister|minister|secretary)(?: \S+)?))?|(?:their|the|a) (?:next )?(?:meeting|talks|encounter))(?: again| in person| soon| face to face| next week| next month| later)*$/
+/** Gatherings at which one meets. */
+const VENUES = [
+  'g7',
+  'g20',
+  'un',
+  'nato',
+  'asean',
+  'apec',
+  'quad',
+  'brics',
+  'sco',
+  'africa',
+  'americas',
+] as const
 
 /** What the cue itself says of the matter: one congratulates, one condoles. */
 function byCue(weights: Map<string, number>, tokens: readonly Token[], place: Place): void {

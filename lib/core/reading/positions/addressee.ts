@@ -103,6 +103,9 @@ export function dative(view: SentenceView, at: number, limit: number): number {
   return opens ? mention.to : at
 }
 
+/** "spoke with X ahead of his remarks about Y": what follows is said elsewhere. */
+const OTHER_SPEECH = /^(?:remarks|speech|address|addresses|testimony|announcement|ahead|following)$/
+
 /** "spoke today with X about Y": the partner lies between the verb and its topic. */
 export function spokenWith(
   view: SentenceView,
@@ -114,6 +117,7 @@ export function spokenWith(
     const word = view.tokens[n]?.lower ?? ''
     if (word === 'with' || (word === 'to' && view.startingAt.has(n + 1))) partner = true
     const topic = word === 'about' || word === 'regarding' || word === 'concerning'
+    if (OTHER_SPEECH.test(word)) return side
     if (partner && (topic || (word === 'on' && !opensAdverbial(view.tokens, n)))) {
       side.tails = [[n, n + 1]]
       side.contentFrom = n + 1

@@ -198,8 +198,8 @@ function settle(labels: Labels, site: Site, right: RightSide, content: ContentVi
   }
   if (/^(?:hopes?|wish)$/.test(stance?.noun ?? '') || verb.lemma === 'hope')
     labels.polarity = othersWould(content) || othersDeed(content) ? 'calls-for' : 'supports'
-  if (/^(?:confidence|belief)$/.test(stance?.noun ?? '') && othersDeed(content))
-    labels.polarity = 'calls-for'
+  const trusts = /^(?:confidence|belief)$/.test(stance?.noun ?? '')
+  if (trusts && (othersDeed(content) || othersWould(content))) labels.polarity = 'calls-for'
 }
 
 /** "hope for Norland's help", "confidence in the adoption of the plan by the Council": what others are to do. */

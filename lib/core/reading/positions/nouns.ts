@@ -159,7 +159,8 @@ function finish(
       return { ...heavier, from: place.from, at: place.at, to: more.to }
     }
   }
-  const held = bare ? 0 : heldBy(tokens, place.at + 1, place.limit, prepositions)
+  const somewhere = act === 'topic' && next?.lower !== 'of'
+  const held = bare || somewhere ? 0 : heldBy(tokens, place.at + 1, place.limit, prepositions)
   if (held > 0) return { ...match, to: held }
   const takes = next && prepositions.split(',').includes(next.lower)
   const clausal = CLAUSAL.test(noun) && opensForTo(tokens, place.at + 1)
@@ -173,6 +174,8 @@ function finish(
   if (takes && place.at + 1 < place.limit && !opens) match.to++
   else if (inSupport(tokens, place.at + 1)) match.to += 3
   const topical = act === 'topic' && prepositions !== '' && !takes
+  // "shared their experiences of" names a topic; "shared their experiences attracting" tells them.
+  if (topical && verb.lemma === 'share') return null
   if (topical && /^(?:have|hold|conduct|continue)$/.test(verb.lemma))
     return withPartner(tokens, match, place.limit, prepositions)
   return match
@@ -211,11 +214,15 @@ export function stanceOfPassive(noun: string, lemma: string, takesAny: boolean):
 
 /** "the commitment of the United States to X": the holder and the preposition belong to the cue. */
 function heldBy(tokens: readonly Token[], at: number, limit: number, prepositions: string): number {
-  if (tokens[at]?.lower !== 'of') return 0
+  const of = tokens[at]?.lower
+  if (of !== 'of' && of !== 'in' && of !== 'from') return 0
   const start = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1
   const body = organisationAt(tokens, start)
   const place = stateAt(tokens, start) ?? (body > 0 ? { to: body } : null)
   if (!place || tokens[place.to]?.lower === "'s" || tokens[place.to]?.lower === "'") return 0
+  // "support in Belmar for" tells where it is given; "in Belmar" alone is what it is for.
+  if (of !== 'of')
+    return prepositions.split(',').includes(tokens[place.to]?.lower ?? '') ? place.to + 1 : 0
   for (let k = place.to; k < limit && k < place.to + 6; k++) {
     const word = tokens[k]?.lower ?? ''
     if (opensInfinitive(tokens, k) || word === 'that') return k

@@ -6,6 +6,7 @@ import type { Draft } from './draft'
 import { opensForTo, opensInfinitive } from './infinitives'
 import { labelCue } from './labels'
 import { isStanceNoun, stanceOfPassive } from './nouns'
+import { hopedBy, isAnother } from './passive-holder'
 import { toldBy } from './passive-sites'
 import type { RightSide } from './right-side'
 import type { SentenceView, Site } from './site'
@@ -122,7 +123,8 @@ function withStance(view: SentenceView, site: Site, patient: Range, limit: numbe
   }
   const after = view.tokens[site.to]?.lower ?? ''
   // "The meeting was held in an open atmosphere" names no topic.
-  if (/^meetings?$/.test(noun) && !takes.includes(after)) return null
+  const held = act === 'topic' && /^(?:hold|conduct|have)$/.test(lemma)
+  if (held && !takes.includes(after)) return null
   const preposition = takes.includes(after) && !opensForTo(view.tokens, site.to) ? 1 : 0
   const end = overFact(view.tokens, site.to + preposition)
   return {
@@ -235,12 +237,6 @@ function readTold(
   }
 }
 
-/** Is the one whose stance it is of another side than the one who spoke before? */
-function isAnother(discourse: Discourse, holder: ResolvedSource, speaker: ResolvedSource): boolean {
-  const states = new Set(speaker.members.map((index) => discourse.actors[index]?.state))
-  return !holder.members.some((index) => states.has(discourse.actors[index]?.state))
-}
-
 /** A passive cue with its content, which may stand before it. */
 export function readPassive(
   view: SentenceView,
@@ -260,7 +256,10 @@ export function readPassive(
   const told = agent(view, discourse, site, { limit, paragraph })
   const holder =
     parsed.right.stance && told.by < 0 ? holderOf(view, discourse, parsed.right.stance) : null
-  const resolved = holder && isAnother(discourse, holder, told.resolved) ? holder : told.resolved
+  const resolved =
+    holder && isAnother(discourse, holder, told.resolved)
+      ? holder
+      : (hopedBy(view, discourse, parsed, told.resolved) ?? told.resolved)
   const labels = labelCue(site, parsed.right, {
     tokens: view.tokens,
     from: parsed.content[0],

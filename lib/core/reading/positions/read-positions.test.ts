@@ -131,7 +131,7 @@ describe('a topic told by a noun', () => {
     ],
     [
       'On the strait, the emphasis on both sides was on the importance of calm.',
-      'the emphasis on both sides was on | the importance of calm',
+      'the emphasis on both sides was on the importance of | calm',
     ],
     ['The dialogue on fisheries was continued.', 'The dialogue on … was continued | fisheries'],
     [

@@ -105,10 +105,18 @@ function parenthesisEnd(tokens: readonly Token[], comma: number, limit: number):
     /^(?:however|therefore|moreover|though|too|notably|furthermore|in|inter|among|at|for|as|during|on|including|through|by|with)$/
   if (!opener.test(tokens[comma + 1]?.lower ?? '')) return -1
   for (let k = comma + 2; k < limit && k < comma + 12; k++) {
-    if (tokens[k]?.text === ',') return k + 1
+    if (tokens[k]?.text === ',') return listGoesOn(tokens, k) ? -1 : k + 1
     if (/^[.;:"]$/.test(tokens[k]?.text ?? '')) return -1
   }
   return -1
+}
+
+/** ", including through economic, financial, and humanitarian aid": the comma parts adjectives of one noun. */
+function listGoesOn(tokens: readonly Token[], comma: number): boolean {
+  const [word, next, after] = [comma + 1, comma + 2, comma + 3].map((k) => tokens[k])
+  if (word?.kind !== 'word' || word.cap || !/(?:ic|al|ian|ary|ive|ity)$/.test(word.lower))
+    return false
+  return next?.lower === 'and' || (next?.text === ',' && after?.lower === 'and')
 }
 
 export function skipComma(view: SentenceView, at: number, limit: number): number {

@@ -15,7 +15,10 @@ export function subjectEndingAt(
   strict = false,
 ): { subjects: Mention[]; from: number } | null {
   const named = view.endingAt.get(k + 1)
-  const headed = named && headedBy(view, named) ? looseSubjectEndingAt(view, k) : null
+  const headed =
+    named && (headedBy(view, named) || ofOneHouse(view, named))
+      ? looseSubjectEndingAt(view, k)
+      : null
   const last = headed ?? (named && named.from >= view.from ? named : looseSubjectEndingAt(view, k))
   if (!last || last.from < view.from) return null
   const subjects = [last]
@@ -23,6 +26,8 @@ export function subjectEndingAt(
   for (let steps = 0; steps < 12; steps++) {
     const joined = joinedBefore(view, from)
     if (!joined) break
+    // "at the initiative of the Belmar side, A and B had": the side ends what stands before the subject.
+    if (joined.bare && !sameClass(joined.mention, subjects[0])) break
     if (strict && !sameClass(joined.mention, subjects[0])) break
     subjects.unshift(joined.mention)
     from = overModifier(view, joined.mention.from)
@@ -39,6 +44,21 @@ function headedBy(view: SentenceView, mention: Mention): boolean {
       view.tokens[mention.from - 2]?.lower ?? '',
     ) &&
     mention.from - 2 >= view.from
+  )
+}
+
+/** "Ministry | officials": the noun before says whose they are, so that they are not those of all sides. */
+function ofOneHouse(view: SentenceView, mention: Mention): boolean {
+  const at = mention.from - 1
+  if (mention.kind !== 'joint' || mention.to !== mention.from + 1 || at !== view.from) return false
+  const house = view.tokens[at]
+  return (
+    /^(?:officials|representatives|experts|executives)$/.test(
+      view.tokens[mention.from]?.lower ?? '',
+    ) &&
+    /^(?!Both|All|Other|The|Their|His|Her|Many|Most|Some|Several|Those|These|Two|Three|Four)\p{Lu}\p{Ll}+(?<!al|ic|ive|ous|or|an|ish|ese|ed|ing)$/u.test(
+      house?.text ?? '',
+    )
   )
 }
 
@@ -72,14 +92,17 @@ function pairedDemonym(view: SentenceView, from: number): number {
   return view.tokens[at - 1]?.lower === 'the' && at - 1 >= view.from ? at - 1 : at
 }
 
-/** After a cue, a person and a state in a row are no common subject: "… in Syria, and the Secretary …". */
+/** A person and a state in a row, after a cue or parted by a comma alone, are no common subject: "… in Syria, and the Secretary …". */
 function sameClass(a: Mention, b: Mention | undefined): boolean {
   const thing = (mention: Mention): boolean =>
     mention.kind === 'side' || mention.kind === 'organisation'
   return b !== undefined && thing(a) === thing(b)
 }
 
-function joinedBefore(view: SentenceView, from: number): { mention: Mention } | null {
+function joinedBefore(
+  view: SentenceView,
+  from: number,
+): { mention: Mention; bare: boolean } | null {
   let k = from - 1
   let joiners = 0
   while (
@@ -97,7 +120,7 @@ function joinedBefore(view: SentenceView, from: number): { mention: Mention } | 
   if (words.includes('with') && mention.kind !== 'person' && mention.kind !== 'office') return null
   const bare = words[0] === ',' && words.every((word) => /^(?:,|the|both)$/.test(word))
   if (bare && !listContinues(view, from)) return null
-  return { mention }
+  return { mention, bare }
 }
 
 /** A comma alone joins two names only in a list that has its "and" further on. */

@@ -1,6 +1,7 @@
 import type { Token } from '../tokens'
 import { opensAdverbial } from './adverbials'
 import { type Frame, topic } from './frame'
+import { stanceNounAt } from './nouns'
 import type { SentenceView } from './site'
 
 const TOPIC_NOUN =
@@ -73,7 +74,25 @@ function topicAfter(
   if (!on && (endsAsPassive(view.tokens, be + 1) || after === 'to')) return null
   const end = on ? be + 2 : be + 1
   const frame = topic([from, end], [end, view.to], view.to, rule)
-  return stress ? { ...frame, act: 'assertive', force: 2 } : frame
+  return stress ? stressed(view, frame, end) : frame
+}
+
+/** "The emphasis was on the need for A": what is stressed is held, or asked for where a need is. */
+function stressed(view: SentenceView, frame: Frame, end: number): Frame {
+  const weight = stanceNounAt(view.tokens, end, Math.min(view.to, end + 4), {
+    lemma: 'stress',
+    takesAny: true,
+  })
+  const held = { ...frame, act: 'assertive', force: 2, polarity: 'supports' } as const
+  if (!weight || !/^(?:need|necessity|importance|significance|urgency)$/.test(weight.noun))
+    return held
+  return {
+    ...held,
+    cue: [frame.cue[0], weight.to],
+    content: [weight.to, frame.content[1]],
+    act: weight.act,
+    polarity: weight.polarity,
+  }
 }
 
 /** "were also discussed", "was made on": the noun was no heading but what was spoken of. */
@@ -120,7 +139,9 @@ export function afterTalk(view: SentenceView): Frame | null {
     k++
   if (!PREPOSITION.test(view.tokens[k]?.lower ?? '') || view.tokens[k]?.lower === 'of') return null
   for (let n = k + 2; n < view.to && n < k + 40; n++) {
-    if (view.tokens[n]?.text !== ',' || !view.startingAt.has(n + 1)) continue
+    if (view.tokens[n]?.text !== ',') continue
+    const next = view.tokens[n + 1]?.lower ?? ''
+    if (!view.startingAt.has(n + 1) && next !== 'it') continue
     return topic([start, k + 1], [k + 1, n], n + 1, 'an exchange on a topic')
   }
   return null

@@ -74,7 +74,8 @@ export function sourceFor(
 ): ResolvedSource | null {
   const site = sites[index]
   if (!site) return null
-  const together = site.kind === 'infinitive' && site.verb.act === 'topic'
+  const together =
+    site.kind === 'infinitive' && site.verb.act === 'topic' && site.verb.lemma !== 'hear'
   const next = view.tokens[site.to]?.lower ?? ''
   const spoke = /^(?:speak|talk)$/.test(site.verb.lemma) && !/^(?:about|of|on)$/.test(next)
   const we =
@@ -92,7 +93,7 @@ export function sourceFor(
       confidence: 0.85,
       members: [],
     }
-  if (site.verb.act === 'topic' && isShared(view, site))
+  if (site.verb.act === 'topic' && site.verb.lemma !== 'hear' && isShared(view, site))
     return {
       source: 'joint',
       how: 'what one talks of with the other is talked of by both',

@@ -258,4 +258,7 @@ test('somebody in two teams switches between them and renames one', async ({ peo
   await page.getByRole('button', { name: /^Save/ }).click()
   await page.waitForURL(`**${second.path}-2/settings`)
   await expect(page.getByRole('heading', { name: 'Renamed desk', level: 1 })).toBeVisible()
+  // A link that somebody kept leads to the same page at the new address.
+  await visit(page, `${second.path}/readouts?sort=title`)
+  await expect(page).toHaveURL(new RegExp(`${second.path}-2/readouts\\?sort=title$`))
 })

@@ -42,7 +42,7 @@ export function RenameTeamForm() {
         errors={result.validationErrors?.fieldErrors}
       />
       {slug !== team.slug ? (
-        <p className="text-muted text-sm">Addresses that people kept will no longer open.</p>
+        <p className="text-muted text-sm">Addresses that people kept will lead to the new one.</p>
       ) : null}
       <Button type="submit" disabled={isPending} className="justify-self-start">
         {isPending ? 'Saving…' : 'Save'}

@@ -11,3 +11,12 @@ export const team = pgTable('team', {
   metadata: text('metadata'),
   createdAt: timestamp('created_at', { withTimezone: true, mode: 'date' }).notNull().defaultNow(),
 })
+
+/** Addresses that a team had before: they lead to the one that it has now, and no other team can take them. Kept by a trigger. */
+export const formerAddress = pgTable('former_address', {
+  slug: text('slug').primaryKey(),
+  teamId: uuid('team_id')
+    .notNull()
+    .references(() => team.id, { onDelete: 'cascade' }),
+  createdAt: timestamp('created_at', { withTimezone: true, mode: 'date' }).notNull().defaultNow(),
+})

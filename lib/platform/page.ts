@@ -26,6 +26,12 @@ async function withReference(error: unknown): Promise<Error> {
   return requestId ? Object.assign(failure, { digest: requestId }) : failure
 }
 
+/** The address of this page where what stood under `from` stands under `to` now. */
+export async function movedHere(from: string, to: string): Promise<string> {
+  const path = await here()
+  return path.startsWith(from) ? `${to}${path.slice(from.length)}` : to
+}
+
 async function here(): Promise<string> {
   return (await headers()).get('x-parley-path') ?? '/'
 }

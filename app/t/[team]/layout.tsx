@@ -1,3 +1,4 @@
+import { redirect } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { SearchBox } from '@/components/search/search-box'
 import { Bar } from '@/components/shell/bar'
@@ -6,7 +7,7 @@ import { Rail } from '@/components/shell/rail'
 import { TeamEvents } from '@/components/shell/team-events'
 import { TeamFrameProvider } from '@/components/shell/team-frame'
 import { getTeamFrame, listMyTeams } from '@/lib/features/team/loaders'
-import { forPage } from '@/lib/platform/page'
+import { forPage, movedHere } from '@/lib/platform/page'
 
 export default async function TeamLayout({
   children,
@@ -17,6 +18,7 @@ export default async function TeamLayout({
 }) {
   const { team } = await params
   const [frame, teams] = await forPage(() => Promise.all([getTeamFrame(team), listMyTeams()]))
+  if (frame.team.slug !== team) redirect(await movedHere(`/t/${team}`, `/t/${frame.team.slug}`))
   return (
     <TeamFrameProvider frame={frame}>
       <TeamEvents team={frame.team.slug} />

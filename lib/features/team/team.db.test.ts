@@ -41,6 +41,25 @@ it('says at the field that an address is taken', async () => {
   ])
 })
 
+it('keeps the addresses that a team had: they lead to it, and no other team can take them', async () => {
+  const desk = await aTeam()
+  const former = desk.slug
+  const rename = (from: string, to: string) =>
+    as(desk.owner, () => renameTeamAction({ team: from, name: 'Desk', slug: to }))
+  const frame = (person: TestPerson, slug: string) => as(person, () => getTeamFrame(slug))
+  expect(await rename(former, `${former}-2`)).toEqual({ data: { slug: `${former}-2` } })
+  expect((await frame(desk.owner, former)).team.slug).toBe(`${former}-2`)
+  const other = await aPerson()
+  await expect(frame(other, former)).rejects.toMatchObject({ code: 'not-found' })
+  const taken = await as(other, () => createTeamAction({ name: 'Other', slug: former }))
+  expect(taken.validationErrors?.fieldErrors?.slug).toEqual([
+    'Another team has this address. Choose another.',
+  ])
+  // A page that is still open there goes on working, and the team can go back to what it was called.
+  expect(await rename(former, former)).toEqual({ data: { slug: former } })
+  expect((await frame(desk.owner, `${former}-2`)).team.slug).toBe(former)
+})
+
 it('refuses somebody who is signed out, and hides the team from another', async () => {
   const team = await aTeam()
   await expect(as(null, () => getTeamFrame(team.slug))).rejects.toMatchObject({

@@ -1,12 +1,12 @@
 import 'server-only'
-import { and, eq } from 'drizzle-orm'
+import { and, eq, inArray, or } from 'drizzle-orm'
 import { headers } from 'next/headers'
 import { cache } from 'react'
 import { type Member, sealMember } from '@/db/member'
 import { toRole } from '@/db/roles'
 import { member } from '@/db/schema/auth'
-import { team } from '@/db/schema/team'
-import { asSystem } from '@/db/scope'
+import { formerAddress, team } from '@/db/schema/team'
+import { asSystem, type Tx } from '@/db/scope'
 import { type ActionName, can } from '@/lib/platform/auth/permissions'
 import { auth } from '@/lib/platform/auth/server'
 import { AppError } from '@/lib/platform/errors'
@@ -45,8 +45,17 @@ function listMemberships(userId: string, slug?: string) {
       .select({ teamId: team.id, teamName: team.name, teamSlug: team.slug, role: member.role })
       .from(member)
       .innerJoin(team, eq(team.id, member.teamId))
-      .where(and(eq(member.userId, userId), slug === undefined ? undefined : eq(team.slug, slug))),
+      .where(and(eq(member.userId, userId), slug === undefined ? undefined : isAt(tx, slug))),
   )
+}
+
+/** The team that has this address, or had it before. */
+function isAt(tx: Tx, slug: string) {
+  const moved = tx
+    .select({ id: formerAddress.teamId })
+    .from(formerAddress)
+    .where(eq(formerAddress.slug, slug))
+  return or(eq(team.slug, slug), inArray(team.id, moved))
 }
 
 const membershipOf = cache(
@@ -54,7 +63,8 @@ const membershipOf = cache(
 )
 
 /**
- * The signed-in person as a member of the team in the address, allowed to do `action`.
+ * The signed-in person as a member of the team in the address, allowed to do `action`. An address that the team had
+ * before is as good: a page opened there goes on working.
  * Another team looks as if it were not there.
  * @throws AppError signed-out, not-found, forbidden
  */

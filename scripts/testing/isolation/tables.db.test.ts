@@ -12,6 +12,7 @@ import { aCast, aWorld, endWorld, one, tried, type World } from '@/scripts/testi
 /** Tables of no team, which the web's role has no right to at all. */
 const SHUT = [
   'credential',
+  'former_address',
   'invitation',
   'mail_outbox',
   'member',

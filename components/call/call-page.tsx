@@ -12,6 +12,7 @@ import { ViewTabs } from '@/components/comparison/view-tabs'
 import { AddressFilters } from '@/components/shell/address-filters'
 import { RefreshOnEvents } from '@/components/shell/refresh-on-events'
 import { Day } from '@/components/ui/day'
+import { Notice } from '@/components/ui/notice'
 import { formatDay } from '@/lib/core/exporting/format-day'
 import type { CallView } from '@/lib/features/call/schema'
 
@@ -40,6 +41,7 @@ export function CallPageView({ team, view: page }: { team: string; view: CallVie
         </h1>
         <Tools page={page} base={base} />
       </header>
+      <Gone team={team} accounts={page.gone} />
       {facing && pair ? (
         <>
           {accounts.length > 2 && view !== 'columns' ? (
@@ -58,6 +60,24 @@ export function CallPageView({ team, view: page }: { team: string; view: CallVie
       <AccountList team={team} accounts={accounts} call={call} />
       <Saved team={team} page={page} />
     </article>
+  )
+}
+
+/** Why the address shows something else than the two accounts that it was kept for. */
+function Gone({ team, accounts }: { team: string; accounts: CallView['gone'] }) {
+  if (accounts.length === 0) return null
+  return (
+    <Notice>
+      {accounts.map((account) => (
+        <p key={account.id}>
+          {account.issuers}: “{account.title}” is an account of{' '}
+          <Link className="underline" href={`/t/${team}/calls/${account.callId}`}>
+            another call
+          </Link>{' '}
+          now, and is not compared here.
+        </p>
+      ))}
+    </Notice>
   )
 }
 

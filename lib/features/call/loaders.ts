@@ -1,11 +1,11 @@
 import 'server-only'
 import { z } from 'zod'
-import { asMember } from '@/db/scope'
+import { asMember, type Tx } from '@/db/scope'
 import { type AccountTelling, factsTold } from '@/lib/core/comparing/facts-told'
 import { comparisonPicture } from '@/lib/core/exporting/comparison-picture'
 import { formatDay } from '@/lib/core/exporting/format-day'
 import { listAccounts } from '@/lib/features/account/data'
-import type { AccountCard } from '@/lib/features/account/schema'
+import type { AccountCard, AccountShown } from '@/lib/features/account/schema'
 import * as data from '@/lib/features/call/data'
 import {
   type CallFilter,
@@ -22,7 +22,7 @@ import { COMPARISON_VIEWS } from '@/lib/features/saved-comparison/schema'
 import { requireMember } from '@/lib/platform/auth/session'
 import { daySchema } from '@/lib/platform/day'
 import { AppError } from '@/lib/platform/errors'
-import { requireId } from '@/lib/platform/ids'
+import { isId, requireId } from '@/lib/platform/ids'
 import { readDayPlace, writePlace } from '@/lib/platform/place'
 
 const PAGE = 50
@@ -75,7 +75,8 @@ export async function getCallView(
       saved: await listSavedOfCall(tx, teamId, callId),
       following: await isFollowing(tx, member, { kind: 'call', id: callId }),
       columns: view === 'columns' ? await lineUpColumns(tx, teamId, cards) : null,
-      accounts: cards.map(({ body, participants, evidence, ...shown }) => shown),
+      accounts: cards.map(shownOf),
+      gone: await listGone(tx, teamId, cards, of),
       facts: factsTold(cards.map(tellingOf)),
       facing,
     }
@@ -90,6 +91,22 @@ export async function drawComparison(
   const { call, facing, columns, view } = await getCallView(team, of)
   if (!facing) throw new AppError('not-found')
   return comparisonPicture(drawnViewOf(view, { facing, columns }, call))
+}
+
+/** What the address asks for and this call no longer has; deleted ones are not found any more, and left out. */
+async function listGone(
+  tx: Tx,
+  teamId: string,
+  cards: readonly AccountCard[],
+  { a = '', b = '' }: { a?: string; b?: string },
+): Promise<AccountShown[]> {
+  const asked = [a, b].filter((id) => isId(id) && !cards.some((card) => card.id === id))
+  if (asked.length === 0) return []
+  return (await listAccounts(tx, teamId, { accountIds: asked })).map(shownOf)
+}
+
+function shownOf({ body, participants, evidence, ...shown }: AccountCard): AccountShown {
+  return shown
 }
 
 /** The two accounts in the address; else the first and the first of another issuer's state. */

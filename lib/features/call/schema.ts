@@ -92,6 +92,8 @@ export const CHANNEL_WORDS: Record<Channel, string> = {
 export type CallView = {
   call: CallHead
   accounts: AccountShown[]
+  /** Accounts that the address asks for and that were moved to another call since. */
+  gone: AccountShown[]
   facts: ToldFact[]
   /** Which of the views the address asks for. */
   view: ComparisonView

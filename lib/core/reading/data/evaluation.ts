@@ -25,7 +25,7 @@ export const NEGATIVE_WORDS = words(`
   unilateral discriminatory baseless groundless unfounded false untrue wrongful wrongfully unjust unfair
   aggravating aggravate aggravated aggravates ignored ignore ignores ignoring inhumane inhuman destroying
   interference interfering meddling neo-nazi neo-nazis militants horrific senseless heinous sham
-  hinder hinders hindering hampers hamper impede impedes impeding obstruct obstructs obstructing block
+  complicate complicates complicated complicating hinder hinders hindering hampers hamper impede impedes impeding obstruct obstructs obstructing block
   deprives deteriorate deteriorating deterioration worsening worsen worsens worsened catastrophic catastrophe
   hegemony hegemonism bullying protectionism politicization politicisation smear slander smearing
   exacerbate exacerbates exacerbated exacerbating blockage blockade blockaded

@@ -163,6 +163,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
   'belarus-crisis': {
     names:
       'tsikhanouskaya; tikhanovskaya; lukashenko regime; ryanair; bialiatski; political prisoners in belarus; belarusian democratic',
+    not: 'talks in belarus; held in belarus; in belarus on; on march in belarus',
   },
   'kazakhstan-unrest': {
     names:
@@ -279,7 +280,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
     says: 'hague prosecutors; prosecutors; deported civilians; crimes committed; trial of those; bring those responsible; those responsible to justice; investigators; torture of prisoners; abuses committed',
     names:
       'special tribunal; special international tribunal; tribunal on; document all crimes; crimes committed by; international military tribunal; military tribunal; crime of aggression; crimes against ukraine; bucha; irpin; register of damage; claims commission; mass graves; hold perpetrators; perpetrators to account; arrest warrants; international criminal court; rome statute; genocide case; crimes of genocide; compensation for the losses caused; investigate atrocities; atrocities; accountability for crimes; hold russia accountable; hold the kremlin; hold putin accountable; would have to answer for',
-    not: 'regime accountable; government accountable; accountable to the consensus; armenian genocide; criminal and inhumane act',
+    not: 'regime accountable; government accountable; accountable to the consensus; armenian genocide; criminal and inhumane act; accountable government; accountable governments; accountable institutions; accountable to its people',
   },
   'arms-control': {
     says: 'warhead limits; warheads; limits on warheads; launchers; verification of limits',
@@ -353,7 +354,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
       'intelligence officers; intelligence services; intelligence sharing; espionage; special services; spying; spies; havana syndrome; classified information; section 702; general security of military information',
   },
   'border-security': {
-    says: 'guarding of the coast; guarding of the border; border posts; border controls; control of the border; frontier posts; biometric; on the border between; migrants at the border; migrants on the border; people at the border',
+    says: 'guarding of the coast; guarding of the border; border posts; border controls; control of the border; frontier posts; biometric; on the border between; migrants at the border; migrants on the border; people at the border; belarusian borders; belarusian border; belarus borders; borders with the european union; situation at the border; situation on the border',
     names:
       'border management; border guards; border guard; border fence; border demarcation; demarcation of the border; border patrols; land border; illegal crossings; checkpoints; border crossings; smart border; frontex',
     not: 'delimitation and demarcation of the armenia',
@@ -639,7 +640,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
     says: 'wanted for; return of a banker; surrender of suspects; warrants; wanted men; handing over of; handing over of fugitives; fugitives; court judgments; recognition of court; suspects; arrest warrant; bilateral legal; treaty on legal; legal proceedings; courts; verdict; judges; transfer of prisoners; arbitral tribunal',
     names:
       'extradition; mutual legal assistance; sentenced persons; advisory opinion; international court of justice; icj; special mechanism in the form of arbitration; arbitration; tribunal; military tribunal; international criminal court; jurisdiction of; bring to justice; brought to justice; bringing to trial; bring to trial; held to account; geneva conventions; international humanitarian law; judicial cooperation; legal cooperation; ratification of the conventions; ratify the convention; treaty ratification; prosecution; prosecuting',
-    not: 'arbitration clause; verdict of history; arbitral award; law of the sea; climate justice; environmental justice; social justice; pursuit of justice; fundamental principles of international law; principles of international law',
+    not: 'arbitration clause; verdict of history; arbitral award; law of the sea; climate justice; environmental justice; social justice; pursuit of justice; fundamental principles of international law; principles of international law; international humanitarian standards',
   },
   'culture-education': {
     says: 'bursaries; bursary; postgraduate; postgraduate study; dance troupe; troupe; concert; choir; schooling; bronzes; museums; youth games; games; language chair; orchestra; film festival; festival; library; academic; researchers; teachers; pupils; exchange programme; translation of; archaeological; heritage sites; football; championship',
@@ -651,12 +652,13 @@ export const USAGE: Readonly<Record<string, Usage>> = {
     says: 'wartime massacre; exhuming of victims; exhuming; wartime crimes; wartime past; mass murder of',
     names:
       'glorification of nazism; nazism; great patriotic war; holodomor; holocaust; armenian genocide; events of 1915; volhynia; exhumations; comfort women; forced labour in wartime; wartime labour; yasukuni; world war ii; second world war; nanjing; victory day; anniversary of victory; anniversary of the victory; d-day; historical experience; historical truth; historical issues; recognition of history; war graves; soviet monuments; colonial past; colonial era; slavery; reparations for slavery',
-    not: 'memorial site; holocaust memorial; remains one of; remains committed; remains concerned; remains ready; remains a; has been and remains',
+    not: 'memorial site; holocaust memorial; remains one of; remains committed; remains concerned; remains ready; remains a; has been and remains; our long history as; history as friends; history of friendship; history of cooperation; history of partnership; long history of',
   },
   society: {
     names:
       'ageing population; aging population; social protection; demographic; low birth rate; pension reform; persons with disabilities; disability; social policy; family policy',
     not: 'housing estates; affordable housing; social security agreement',
+    says: 'social issues; social sphere; social infrastructure',
   },
   'public-safety': {
     names: 'gun violence; public order; protests; policing; community violence',

@@ -40,18 +40,24 @@ const FIELDS: Readonly<Record<string, string>> = {
 const OTHERS = /^(?:political|diplomatic|social|technical|parliamentary|material|other|practical)$/
 const HELP = /^(?:assistance|support|aid|help)$/
 const FIELD =
-  /^(?:domains?|areas?|spheres?|fields?|ties|cooperation|priorities|links|relations|issues|matters|sectors|dimensions)$/
+  /^(?:domains?|areas?|spheres?|fields?|ties|cooperation|partnerships?|priorities|links|relations|issues|matters|sectors|dimensions)$/
 const JOINS = /^(?:,|and|or|as|well|&)$/
 
 /** The adjectives of the list that ends before token `head`; none where it is no list. */
 function listedBefore(tokens: readonly Token[], from: number, head: number): string[] {
   const listed: string[] = []
   let joined = false
+  let joins = false
   for (let k = head - 1; k >= from; k--) {
     const word = tokens[k]?.lower ?? ''
-    if (JOINS.test(word)) joined = true
-    else if (word in KINDS_OF_HELP || word in FIELDS || OTHERS.test(word)) listed.push(word)
-    else break
+    if (JOINS.test(word)) joins = true
+    else if (word in KINDS_OF_HELP || word in FIELDS || OTHERS.test(word)) {
+      // "energy security issues": the word after it is no item of its own.
+      if (!joins && listed.length > 0) listed.pop()
+      joined ||= joins
+      joins = false
+      listed.push(word)
+    } else break
   }
   return joined && listed.length > 1 ? listed : []
 }

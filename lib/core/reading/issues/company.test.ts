@@ -19,6 +19,16 @@ it.each([
     'economy security',
   ],
   [
+    'energy security, which is no item of security',
+    'The ministers discussed cooperation on food and energy security issues.',
+    'energy food-security',
+  ],
+  [
+    'kinds of help in a war',
+    'The ministers discussed efforts to provide Ukraine with security, economic, and humanitarian assistance.',
+    'financial-assistance humanitarian military-assistance ukraine',
+  ],
+  [
     'clean energy in a list',
     'The ministers discussed cooperation on clean, diversified, secure energy sources.',
     'clean-energy energy',

@@ -58,6 +58,9 @@ function aboutUkraine(
   return named && war
 }
 
+/** Help in a war that stands beside money: the war is meant. */
+const HELP = ['military-assistance', 'humanitarian'] as const
+
 /** Sides of a conflict that its heading already says. */
 const SIDES = ['de-escalation', 'peace'] as const
 /** So sure the content names such a side for itself: talks about the war in Ukraine stand beside it. */
@@ -107,13 +110,14 @@ export function weigh(
   byCue(weights, tokens, place)
   byPastVisit(weights, tokens, content)
   byNextMeeting(weights, tokens, content)
-  const civil = [...weights].some(([id, weight]) => CIVIL.has(id) && weight >= 0.6)
+  ownRegion(weights, tokens, content, context.ownState)
+  raiseListed(weights, tokens, content[0], content[1])
+  const helped = HELP.some((id) => (weights.get(id) ?? 0) >= 0.6)
+  const civil = !helped && [...weights].some(([id, weight]) => CIVIL.has(id) && weight >= 0.6)
   const war = weights.get('ukraine') ?? 0
   if (civil && war < 0.8) weights.delete('ukraine')
   else if (aboutUkraine(tokens, content, context.ownState))
     weights.set('ukraine', Math.max(0.7, war))
-  ownRegion(weights, tokens, content, context.ownState)
-  raiseListed(weights, tokens, content[0], content[1])
   raiseSides(weights, tokens, main[0], main[1])
   senses(weights, tokens, main[0], main[1])
   prune(weights, saysExchange(tokens, main))

@@ -13,6 +13,9 @@ const ADDRESS_END =
 const ADDRESSEES =
   /^(?:countries|states|nations|governments|authorities|community|allies|partners|sides|parties|leaders|colleagues|members|everyone|all|teams|staff|officials|ministers|counterpart|counterparts|companies|people|interlocutor|guests|him|her|them|participants|delegations|businesses|others|co-authors)$/
 
+/** Who is told is named by these alone: "informed his Belmar counterpart | of". */
+const COLLEAGUE = /^(?:counterparts?|colleagues?|interlocutors?|guests?)$/
+
 /** Index after an addressee that begins at `at`: a mention, or a noun phrase before that/to/for/on. */
 export function addresseeEnd(view: SentenceView, at: number, limit: number, asked = false): number {
   let k = at
@@ -47,7 +50,7 @@ export function addresseeEnd(view: SentenceView, at: number, limit: number, aske
       someone &&
       n > at &&
       (ends || not || /^(?:for|on|upon|about|with|against|of)$/.test(word)) &&
-      !(word === 'of' && !mention)
+      !(word === 'of' && !mention && !COLLEAGUE.test(view.tokens[n - 1]?.lower ?? ''))
     )
       return n
     if (ends || /^[.;:"]$/.test(word)) break
@@ -85,6 +88,8 @@ export function dative(view: SentenceView, at: number, limit: number): number {
   const other = view.tokens[at + 2]?.lower ?? ''
   if (/^(?:each|one)$/.test(view.tokens[at + 1]?.lower ?? '') && /^(?:other|another)$/.test(other))
     return at + 3
+  const object = /^(?:him|her|them)$/.test(view.tokens[at + 1]?.lower ?? '')
+  if (object && /^(?:that|how|why)$/.test(other)) return at + 2
   const mention = view.startingAt.get(at + 1)
   if (
     !mention ||

@@ -25,6 +25,8 @@ export function afterStance(
   const held = start < 0 ? ofSomeone(view, side, k, limit) : -1
   if (held > 0) return held
   if (start < 0) return skipComma(view, overOccasion(view, k), limit)
+  // "his commitment to the defence of allies on the border": its own preposition, no addressee.
+  if (prepositional === 'to' && HOLDS_TO.test(stance.noun)) return skipComma(view, k, limit)
   const mention = view.startingAt.get(start)
   if (!mention) return unnamedAddressee(view, side, start, limit)
   const end = addresseeEnd(view, start, limit)
@@ -45,6 +47,9 @@ export function afterStance(
   }
   return skipComma(view, k, limit)
 }
+
+const HOLDS_TO =
+  /^(?:commitments?|adherence|dedication|devotion|attachment|opposition|objections?)$/
 
 const GIVEN =
   /^(?:gratitude|appreciation|thanks|condolences|condolence|congratulations|wishes|greetings|sympathy|sympathies|solidarity|invitation|regards|apologies|respect|admiration)$/

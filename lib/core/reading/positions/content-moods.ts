@@ -181,6 +181,8 @@ export function state(view: ContentView, at: number, who: Holder): ContentStance
   if (act === 'commissive') {
     if (who === 'other') return { act: null, polarity: 'neutral', word }
     if (next.negated) return { act: null, polarity: 'opposes', word }
+    // "vaccines are available": only who speaks can make itself so.
+    if (word === 'available' && who === 'open') return null
     const to = lower(view, next.at + 1)
     if (word === 'open' && to !== 'to') return null
     if (word === 'ready' && /^(?:to|for|and)$/.test(to) && /^any$/.test(lower(view, next.at + 2)))

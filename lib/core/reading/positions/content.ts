@@ -24,6 +24,9 @@ export function trimContent(
   while (end > start) {
     const token = tokens[end - 1]
     if (!token) break
+    const did =
+      token.lower === 'so' && /^(?:do|does|did|doing|done)$/.test(tokens[end - 2]?.lower ?? '')
+    if (did) break
     if (END.test(token.text) || TRAILING.test(token.lower)) end--
     else if (token.text === '"' && !opensWithin(tokens, start, end - 1)) end--
     else if (token.lower === 'well' && tokens[end - 2]?.lower === 'as') end -= 2

@@ -9,7 +9,7 @@ import type { VerbMatch } from './verbs'
 const NO_GERUND = new Set(
   'regard consider rule out support back establish raise cover push press offer place put order direct require provide give accept honor honour value send pass show take make reach come hold have continue conduct engage address refuse threaten seek present center centre follow up go over plan report direct instruct task value lay draw view present resolve dispute object wish arrange celebrate'
     .split(' ')
-    .concat(['rule out', 'follow up', 'go over']),
+    .concat(['rule out', 'follow up', 'go over', 'hold accountable']),
 )
 
 export function gerundSite(

@@ -4,6 +4,7 @@ export type VerbForm = 'base' | 'third' | 'past' | 'gerund' | 'adjective' | 'wil
 const IRREGULAR: Readonly<Record<string, { past: readonly string[]; gerund?: string }>> = {
   speak: { past: ['spoke', 'spoken'] },
   say: { past: ['said'] },
+  hear: { past: ['heard'] },
   tell: { past: ['told'] },
   think: { past: ['thought'] },
   draw: { past: ['drew', 'drawn'] },

@@ -268,3 +268,21 @@ describe('labels of a cue', () => {
     expect(trace('President Tarn noted that there can be no excuse.')).toContain('no excuse')
   })
 })
+
+it.each([
+  ['President Tarn shared that the port is full.', 'assertive 1 supports'],
+  ['President Tarn confirmed that the dues complicate trade.', 'assertive 2 opposes'],
+  ['President Tarn directed attention to the state of the road.', 'assertive 2 supports'],
+  ['President Tarn offered his feedback on the plan.', 'assertive 1 neutral'],
+  ['President Tarn stressed that vaccines are available in the port.', 'assertive 2 supports'],
+  [
+    'President Tarn expressed confidence that the next ten years would bring trade.',
+    'expressive 3 supports',
+  ],
+  [
+    'President Tarn expressed confidence that President Quill would keep the pass open.',
+    'expressive 3 calls-for',
+  ],
+])('labels what is told, held or expected: %s', (sentence, wanted) => {
+  expect(labels(sentence)).toBe(wanted)
+})

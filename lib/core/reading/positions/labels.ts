@@ -54,7 +54,9 @@ function byStance(labels: Labels, site: Site, stance: NonNullable<RightSide['sta
   if (stance.act === 'topic') labels.force = 0
   if (verb.lemma === 'point' && stance.force === null) labels.force = 2
   // "offered his perspective": what is held out is no more than told.
-  const light = verb.letters.includes('o') || (verb.lemma === 'offer' && stance.act === 'assertive')
+  const light =
+    verb.letters.includes('o') ||
+    (/^(?:offer|direct)$/.test(verb.lemma) && stance.act === 'assertive')
   if (stance.force !== null && (stance.force > labels.force || light)) labels.force = stance.force
   if (/^(?:congratulations|felicitations|greetings|salutations)$/.test(stance.noun))
     labels.force = 1
@@ -76,6 +78,8 @@ const INFORMS =
   /^(?:account|overview|briefing|update|information|details|readout|summary|picture|presentation|explanations?)$/
 
 const ASSERTS = /^(?:say|state|note|add|remark|observe|point out|argue|maintain|tell)$/
+/** "shared that A" says it; "shared A" only tells. */
+const ASSERTS_CLAUSE = /^(?:share|explain)$/
 
 /** "said that Norland keeps the treaty": how another state acts is told, not held. */
 function ofAnother({ tokens, from, own }: ContentView): boolean {
@@ -87,7 +91,9 @@ function ofAnother({ tokens, from, own }: ContentView): boolean {
 
 /** Who says or stresses something holds it; who informs, recalls or admits it need not. */
 function holdsIt({ lemma, force }: Site['verb'], content: ContentView): boolean {
-  return force === 2 || (ASSERTS.test(lemma) && !tellsState(content) && !ofAnother(content))
+  const clause = content.tokens[content.from]?.lower === 'that' && ASSERTS_CLAUSE.test(lemma)
+  const says = ASSERTS.test(lemma) || clause
+  return force === 2 || lemma === 'direct' || (says && !tellsState(content) && !ofAnother(content))
 }
 
 /** A neutral cue takes act and direction from what its content says. */
@@ -199,8 +205,22 @@ function settle(labels: Labels, site: Site, right: RightSide, content: ContentVi
   if (/^(?:hopes?|wish)$/.test(stance?.noun ?? '') || verb.lemma === 'hope')
     labels.polarity = othersWould(content) || othersDeed(content) ? 'calls-for' : 'supports'
   const trusts = /^(?:confidence|belief)$/.test(stance?.noun ?? '')
-  if (trusts && (othersDeed(content) || othersWould(content))) labels.polarity = 'calls-for'
+  if (trusts && (othersDeed(content) || (othersWould(content) && namesWho(content))))
+    labels.polarity = 'calls-for'
 }
+
+/** "that Mr Quill would": somebody by name, and no year or thing, is before the verb. */
+function namesWho({ tokens, from, to }: ContentView): boolean {
+  for (let k = from + 1; k < to && k < from + 30; k++)
+    if (/^(?:will|would|can|could)$/.test(tokens[k]?.lower ?? '')) {
+      const last = tokens[k - 1]
+      return (last?.cap ?? false) || DOERS.test(last?.lower ?? '')
+    }
+  return false
+}
+
+const DOERS =
+  /^(?:side|sides|government|authorities|parliament|leadership|president|minister|secretary|partners|community)$/
 
 /** "hope for Norland's help", "confidence in the adoption of the plan by the Council": what others are to do. */
 function othersDeed({ tokens, from, to, own }: ContentView): boolean {

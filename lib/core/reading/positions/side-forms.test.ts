@@ -86,6 +86,30 @@ const FORMS: readonly (readonly [kind: string, sentence: string, told: readonly 
     ],
   ],
   [
+    'officials of one house after a fronted phrase',
+    'To that end, Ministry officials called on the towns to ensure that the quays are lit.',
+    ['Ministry officials: called on | to ensure that the quays are lit | directive 3 calls-for'],
+  ],
+  [
+    'an addressee by “counterpart” alone',
+    'Ben Holt informed his Norwegian counterpart of the plans for the port.',
+    ['Ben Holt: informed … of | the plans for the port | assertive 1 neutral'],
+  ],
+  [
+    'the end of a clause in “doing so”',
+    'It was noted that both states share data and intend to continue doing so.',
+    [
+      'joint: was noted | that both states share data and intend to continue doing so | commissive 1 commits',
+    ],
+  ],
+  [
+    'a commitment to the defence of somebody somewhere',
+    'Ben Holt reiterated his commitment to the defence of allies on the northern border.',
+    [
+      'Ben Holt: reiterated his commitment to | the defence of allies on the northern border | commissive 3 commits',
+    ],
+  ],
+  [
     'what one came to hear',
     'Ben Holt met with Anna Berg to hear about the state of the fleet.',
     ['Ben Holt: hear about | the state of the fleet | topic 0 neutral'],

@@ -50,7 +50,8 @@ function headedBy(view: SentenceView, mention: Mention): boolean {
 /** "Ministry | officials": the noun before says whose they are, so that they are not those of all sides. */
 function ofOneHouse(view: SentenceView, mention: Mention): boolean {
   const at = mention.from - 1
-  if (mention.kind !== 'joint' || mention.to !== mention.from + 1 || at !== view.from) return false
+  const opens = at === view.from || view.tokens[at - 1]?.text === ','
+  if (mention.kind !== 'joint' || mention.to !== mention.from + 1 || !opens) return false
   const house = view.tokens[at]
   return (
     /^(?:officials|representatives|experts|executives)$/.test(
@@ -150,6 +151,11 @@ export function clauseBoundary(view: SentenceView, from: number, prior: boolean)
     return met(view, from) ? from - 2 : -1
   if (before.lower === 'which') return whichBoundary(view, from - 1)
   if (before.lower === 'that' || before.lower === 'if') return -1
+  // "the assault | we expect": a clause that only says which.
+  if (view.startingAt.get(from)?.kind === 'we' && before.kind === 'word' && !prior)
+    return /^(?:today|together|also|then|here|now|tonight|yesterday)$/.test(before.lower)
+      ? from
+      : -1
   if (prior) return -1
   return fronts(view, from) ? from : -1
 }

@@ -105,7 +105,8 @@ function byContent(labels: Labels, site: Site, content: ContentView, informs: bo
     site.kind === 'quote' ||
     verb.letters.includes('c')
   const told = contentStance(content, clause)
-  const tells = verb.letters.includes('a') || TELLS.test(verb.lemma) || informs
+  const attention = verb.lemma === 'direct'
+  const tells = (verb.letters.includes('a') && !attention) || TELLS.test(verb.lemma) || informs
   if (tells && !clause) {
     if (!tellsState(content) && evaluate(content) === 'opposes') {
       labels.polarity = 'opposes'

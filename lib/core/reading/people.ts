@@ -8,7 +8,13 @@ import { stateAt } from './gazetteer'
 import { authorOf, bylineOf, signs } from './header/author'
 import { findCompany, type Placed } from './header/company'
 import { findEncounter } from './header/encounter'
-import { isForeignGroup, isGroup, isOneOfPlural, namesBothSides } from './header/groups'
+import {
+  isForeignGroup,
+  isGroup,
+  isOneOfPlural,
+  namesBothSides,
+  stateOfGroup,
+} from './header/groups'
 import { findHome, type Home } from './header/home'
 import { hostOf, inviter } from './header/host'
 import { addHeads, addLatecomers } from './header/latecomers'
@@ -106,7 +112,7 @@ function settleStates(
     // A patriarch is of no state.
     if (actor.rank === 'pope') continue
     if (isGroup(actor)) {
-      if (!isForeignGroup(actor.name)) actor.state = ownActor.state
+      actor.state = isForeignGroup(actor.name) ? stateOfGroup(actor.name) : ownActor.state
       continue
     }
     const home = !foreign && (actor.office !== null || actor.words.length === 0)

@@ -6,7 +6,7 @@ import { honorificEnd, isArticled, isNameWord, nameEnd, ofState, postNominalEnd 
 import { type OfficeMatch, officeAt } from './office'
 
 /** Where the name may begin after an office: past a comma, an article, honorifics and personal titles. */
-function nameStart(tokens: readonly Token[], at: number): number {
+function nameStart(tokens: readonly Token[], at: number, from: number): number {
   let k = acronymEnd(tokens, at)
   at = k
   if (tokens[k]?.text === ',') {
@@ -17,11 +17,23 @@ function nameStart(tokens: readonly Token[], at: number): number {
     const named = nameEnd(tokens, k + 1) > k + 2 && !tokens[k + 1]?.fresh
     const place = named ? stateAt(tokens, k + 1) : null
     if (!named || (place && place.to > k + 1 && !isNameWord(tokens[place.to]))) return at
+    if (startsClause(tokens, from, nameEnd(tokens, k + 1))) return at
     return k + 1
   }
   k = honorificEnd(tokens, k)
   const titled = personalTitleEnd(tokens, k)
   return titled > k ? honorificEnd(tokens, titled) : k
+}
+
+/** "Handing the list to the President of Norland, Ana Berg noted": the name is the subject, no apposition. */
+function startsClause(tokens: readonly Token[], office: number, nameTo: number): boolean {
+  const before = tokens[tokens[office - 1]?.lower === 'the' ? office - 2 : office - 1]
+  return (
+    /^(?:to|with|by|from|of)$/.test(before?.lower ?? '') &&
+    /^(?:said|noted|stressed|added|thanked|emphasi[sz]ed|underlined|told|expressed|stated|recalled)$/.test(
+      tokens[nameTo]?.lower ?? '',
+    )
+  )
 }
 
 /** Does a person's name or title go on here? */
@@ -60,7 +72,7 @@ export function personAt(tokens: readonly Token[], at: number): Mention | null {
   const honoured = k > at
   const office = officeAt(tokens, k)
   if (office) {
-    k = nameStart(tokens, office.to)
+    k = nameStart(tokens, office.to, at)
     // A new paragraph between office and name: nobody is named.
     if (tokens.slice(office.to, k + 1).some((token) => token.fresh)) k = office.to
   }

@@ -47,6 +47,14 @@ export function isForeignGroup(name: string): boolean {
   )
 }
 
+/** The one state that the words of a group name: "members of the Norlandic Assembly". */
+export function stateOfGroup(name: string): string | null {
+  const tokens = tokenize(name)
+  const states = new Set(tokens.flatMap((_, k) => stateAt(tokens, k)?.iso ?? []))
+  const [only] = states
+  return states.size === 1 ? (only ?? null) : null
+}
+
 /** Are both sides told by name? Several named of one state may all have met a group. */
 export function namesBothSides({ participants, actors, partners, own }: Sides): boolean {
   const named = participants.filter((index) => (actors[index]?.words.length ?? 0) > 0)

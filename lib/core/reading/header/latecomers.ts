@@ -82,6 +82,8 @@ export function addLatecomers(
   for (const sentence of sentences.slice(0, 60)) {
     const told = tells(parts, sentence)
     if (!told) continue
+    // Where the text has nobody else, those who attended are whom the meeting was held with.
+    const alone = participants.length < 2
     for (const mention of mentions) {
       if (mention.from >= sentence.to) break
       const index = mention.from < sentence.from ? undefined : of.get(mention)
@@ -90,7 +92,7 @@ export function addLatecomers(
       const nearby = told.joined ? mention.to <= told.at + 8 || mention.from > told.at : true
       if (!nearby) continue
       const only = parts.tokens[told.at]?.lower === 'accompanied'
-      if (told.joined || (sentence === sentences[0] && !only)) participants.push(index)
+      if (told.joined || ((alone || sentence === sentences[0]) && !only)) participants.push(index)
       else actor.role = 'delegate'
     }
   }

@@ -132,3 +132,37 @@ President Le Khoa of Viet Nam held a zoom conference with President Rolando Ibar
       .channel,
   ).toBe('video')
 })
+
+it('tells two groups of one side apart, and keeps “both chambers and both parties” in one', () => {
+  expect(
+    people(`President Tarn meets the government
+
+March 5, 2026
+
+President of Chile Ana Tarn held a meeting with members of the Cabinet of Ministers and representatives of the Office of the Head of State on the state budget.`),
+  ).toEqual([
+    'Ana Tarn CL',
+    'members of the Cabinet of Ministers CL',
+    'representatives of the Office of the Head of State CL',
+  ])
+  expect(
+    people(`President Tarn speaks to Congress
+
+March 5, 2026
+
+President of Chile Ana Tarn spoke with representatives of both chambers and both parties of the Peruvian Congress.`),
+  ).toEqual([
+    'Ana Tarn CL',
+    'representatives of both chambers and both parties of the Peruvian Congress PE',
+  ])
+})
+
+it('takes those who attended for participants where nobody else is told to be the other side', () => {
+  expect(
+    people(`Meeting on the river
+
+March 5, 2026
+
+A meeting of the River Board with the participation of President of Chile Ana Tarn was held. The meeting was attended by Prime Minister Jon Vale and Minister of Energy Max Gold.`),
+  ).toEqual(['Ana Tarn CL', 'Jon Vale CL', 'Max Gold CL'])
+})

@@ -20,6 +20,8 @@ function phrase(parts: TextParts, from: number, to: number): string {
 function phraseEnd(tokens: readonly Token[], mention: Mention, limit: number): number {
   for (let k = mention.to; k < limit; k++) {
     const word = tokens[k]?.lower ?? ''
+    // "both chambers and both parties": one group.
+    if (word === 'and' && tokens[k + 1]?.lower === 'both' && pairs(tokens, k)) continue
     if (
       /^(?:[,.;:()]|and|on|in|at|today|yesterday|from|by|to|about|ahead|during|who|that|working|including|composed|comprising)$/.test(
         word,
@@ -28,6 +30,10 @@ function phraseEnd(tokens: readonly Token[], mention: Mention, limit: number): n
       return k
   }
   return limit
+}
+
+function pairs(tokens: readonly Token[], and: number): boolean {
+  return [2, 3].some((back) => tokens[and - back]?.lower === 'both')
 }
 
 /** "an | expert group": where the words before the noun of a group begin, after its article or preposition. */
@@ -127,6 +133,7 @@ export function addGroups(
   const end = companyEnd(tokens, encounter + 1, opening.to)
   const added: number[] = []
   let company = false
+  let floor = encounter
   for (let k = encounter; k < end; k++) {
     if (/^(?:with|between|hosted|received|welcomed)$/.test(tokens[k]?.lower ?? '')) company = true
     if (company && tokens[k]?.lower === 'on') break
@@ -134,11 +141,12 @@ export function addGroups(
     if (!mention) continue
     const group = mention.kind === 'joint' || mention.kind === 'group'
     const to = group ? phraseEnd(tokens, mention, end) : mention.to
-    const start = group ? phraseStart(tokens, mention, encounter) : mention.from
+    const start = group ? phraseStart(tokens, mention, floor) : mention.from
     if (tokens[to - 1]?.lower === 'delegations' && to - mention.from < 3) continue
     if (group && !cast.of.has(mention))
       added.push(join(parts, { ...mention, from: start }, to, cast, mention))
     k = to - 1
+    floor = to
     if (/^(?:in|at|on)$/.test(tokens[to]?.lower ?? '')) break
   }
   return added

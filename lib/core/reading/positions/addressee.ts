@@ -28,6 +28,11 @@ export function addresseeEnd(view: SentenceView, at: number, limit: number, aske
       if (!more || more.to > limit) break
       k = more.to
     }
+    if (
+      asked &&
+      /^(?:ministry|department|office|committee|council)$/.test(view.tokens[k - 1]?.lower ?? '')
+    )
+      k = ofPeople(view, k)
     const noun = view.tokens[k]
     if (noun?.lower === "'s") return at
     if (noun && ADDRESS_END.test(noun.lower)) return k

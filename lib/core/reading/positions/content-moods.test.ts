@@ -56,6 +56,47 @@ const SENTENCES: readonly (readonly [kind: string, sentence: string, wanted: str
     'expressive supports',
   ],
   [
+    'what both are bound by',
+    'President Tarn said: "The parties reached an agreement on a joint ferry."',
+    'commissive commits',
+  ],
+  [
+    'what was talked of, as told',
+    'President Tarn added that the risks of the ferry were considered.',
+    'assertive neutral',
+  ],
+  [
+    'a signal that something will come',
+    'President Tarn said: "This is a signal that we will cross together."',
+    'assertive supports',
+  ],
+  [
+    'confidence that others should act',
+    'President Tarn expressed confidence that the next plan should contain new rules.',
+    'expressive calls-for',
+  ],
+  [
+    'a work that is announced',
+    'President Tarn announced the creation of a fund for ferries.',
+    'commissive commits',
+  ],
+  [
+    'an order to one’s own ministry',
+    'President Tarn instructed the Ministry of Finance to lower the toll.',
+    'directive calls-for',
+  ],
+  [
+    'what both order of their own',
+    'The presidents instructed their ministers to lower the toll.',
+    'commissive commits',
+  ],
+  ['a question', 'President Tarn asked about the toll.', 'topic neutral'],
+  [
+    'what is so according to someone',
+    'In the second quarter, according to President Tarn, traffic was even.',
+    'assertive supports',
+  ],
+  [
     'an expectation within what one says one has said',
     'President Tarn said: "I have stated clearly that we expect a new ferry."',
     'expressive calls-for',

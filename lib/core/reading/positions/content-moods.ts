@@ -125,6 +125,13 @@ export function promise(
     lower(view, at + 1) === 'to'
   )
     return who === 'other' ? null : { act: 'commissive', polarity: 'commits', word }
+  // "we have agreed to", "the parties reached an agreement on": what both are bound by.
+  const bound =
+    word === 'agreed'
+      ? /^(?:to|on|upon)$/.test(lower(view, at + 1))
+      : word === 'reached' && /^agreements?$/.test(lower(view, skipAdverbs(view, at + 1).at))
+  if (bound && own && !BE.test(lower(view, at - 1)))
+    return { act: 'commissive', polarity: 'commits', word: 'agreed' }
   if (BE.test(word) && own && underWay(view, at + 1))
     return { act: 'commissive', polarity: 'commits', word: lower(view, at + 1) }
   return null

@@ -57,7 +57,8 @@ function telling(word: string): boolean {
     BE.test(word) ||
     AUXILIARY.test(word) ||
     TELLING.test(word) ||
-    STANCE_PREDICATES.has(word)
+    STANCE_PREDICATES.has(word) ||
+    /^(?:agreed|reached)$/.test(word)
   )
 }
 
@@ -77,6 +78,15 @@ function relativeEnd(view: ContentView, at: number): number {
   return view.to
 }
 
+/** "The risks were discussed": told of the talk, though an auxiliary stands before. */
+function wasTalkedOf(view: ContentView, at: number): boolean {
+  const be = /^(?:also|already|\p{L}+ly)$/u.test(lower(view, at - 1)) ? at - 2 : at - 1
+  return (
+    /^(?:discussed|considered|reviewed)$/.test(lower(view, at)) &&
+    /^(?:was|were|been)$/.test(lower(view, be))
+  )
+}
+
 const REPORTS = /^(?:focused|discussed|met|spoke|talked|visited|held|touched)$/
 
 /** The act that the predicate of one sentence performs, or null. */
@@ -85,6 +95,8 @@ function predicate(view: ContentView, from: number, clause: boolean): ContentSta
   let verbs = 0
   for (let k = start; k < view.to && k < start + CLAUSE_WORDS; k++) {
     const word = lower(view, k)
+    // "This is a signal that we will": what the clause says is part of the judgement.
+    if (word === 'that' && verbs === 1 && lower(view, start) === 'this') return null
     if (clause && word === 'that' && SAYS.test(lower(view, k - 1))) verbs = 0
     if (/^(?:[.;!?]|whether|provided)$/.test(word)) return null
     if (opensRelative(view, k, start)) {
@@ -93,7 +105,7 @@ function predicate(view: ContentView, from: number, clause: boolean): ContentSta
     }
     if (!clause && k > start && /^(?:that|which|who|whose|to|for|on|of)$/.test(word)) return null
     if (!telling(word)) {
-      if (REPORTS.test(word) && verbs === 0 && k > start)
+      if (k > start && (verbs === 0 ? REPORTS.test(word) : wasTalkedOf(view, k)))
         return { act: null, polarity: 'neutral', word }
       continue
     }

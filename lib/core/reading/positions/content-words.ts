@@ -67,7 +67,9 @@ export function holder(view: ContentView, from: number, to: number): Holder {
     }
     if (ownBody(view, k) && !(BESIDE.test(lower(view, k - 2)) && k > from + 2)) return 'own'
     if (
-      /^(?:they|both|he|she|our|his|her|sides|ministers|leaders|presidents|ourselves)$/.test(word)
+      /^(?:they|both|he|she|our|his|her|sides|parties|ministers|leaders|presidents|ourselves)$/.test(
+        word,
+      )
     )
       return 'own'
     const place = stateAt(view.tokens, k)

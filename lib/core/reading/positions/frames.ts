@@ -3,8 +3,29 @@ import type { Frame } from './frame'
 import type { SentenceView } from './site'
 import { afterTalk, talkWasHeld, thereWas, topicLast, topicSentence } from './topic-frames'
 
+/** "In the second quarter, according to X, …": after a fronted phrase; -1 where it is not so. */
+function accordingAside(view: SentenceView): number {
+  if (!/^(?:in|at|on|for|by|during|since|after|before)$/.test(view.tokens[view.from]?.lower ?? ''))
+    return -1
+  for (let k = view.from + 2; k < view.from + 9 && k < view.to - 2; k++)
+    if (view.tokens[k]?.text === ',') return view.tokens[k + 1]?.lower === 'according' ? k + 1 : -1
+  return -1
+}
+
+/** "the participants in the meeting", "the parties": all who took part. */
+function participantsAt(view: SentenceView, at: number): Mention | null {
+  const noun = view.tokens[at]?.lower === 'the' ? at + 1 : at
+  if (!/^(?:participants|parties|interlocutors)$/.test(view.tokens[noun]?.lower ?? '')) return null
+  let to = noun + 1
+  if (/^(?:of|in)$/.test(view.tokens[to]?.lower ?? '') && view.tokens[to + 1]?.lower === 'the')
+    to += 3
+  return simple(at, to, 'joint')
+}
+
 /** Where "according to" opens the sentence, after "Also," and "In addition," too; -1 where it does not. */
 function accordingAt(view: SentenceView): number {
+  const aside = accordingAside(view)
+  if (aside > 0) return aside
   for (let k = view.from; k < view.from + 5 && k < view.to - 2; k++) {
     if (view.tokens[k]?.lower === 'according')
       return view.tokens[k + 1]?.lower === 'to' &&
@@ -27,7 +48,8 @@ function according(view: SentenceView): Frame | null {
   const pronoun: Mention | null = /^(?:him|her)$/.test(view.tokens[k]?.lower ?? '')
     ? { from: k, to: k + 1, kind: 'pronoun', name: null, office: null, state: null }
     : null
-  const mention = view.startingAt.get(k) ?? pronoun ?? nameBeforeComma(view, k)
+  const mention =
+    participantsAt(view, k) ?? view.startingAt.get(k) ?? pronoun ?? nameBeforeComma(view, k)
   if (!mention) return null
   k = mention.to
   if (view.tokens[k]?.text !== ',') return null

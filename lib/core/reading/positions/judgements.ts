@@ -34,7 +34,8 @@ function opensPhrase(view: SentenceView, at: number): boolean {
 function adjectivesEnd(view: SentenceView, at: number): number {
   let end = at + 1
   for (;;) {
-    const joined = /^(?:and|,)$/.test(word(view, end)) ? end + 1 : end
+    let joined = end
+    while (joined < end + 2 && /^(?:and|,)$/.test(word(view, joined))) joined++
     if (!JUDGING.test(word(view, joined))) return end
     end = joined + 1
   }

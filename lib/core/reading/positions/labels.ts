@@ -206,8 +206,26 @@ function settle(labels: Labels, site: Site, right: RightSide, content: ContentVi
   if (/^(?:hopes?|wish)$/.test(stance?.noun ?? '') || verb.lemma === 'hope')
     labels.polarity = othersWould(content) || othersDeed(content) ? 'calls-for' : 'supports'
   const trusts = /^(?:confidence|belief)$/.test(stance?.noun ?? '')
-  if (trusts && (othersDeed(content) || (othersWould(content) && namesWho(content))))
-    labels.polarity = 'calls-for'
+  if (trusts && asksOthers(content)) labels.polarity = 'calls-for'
+  if (verb.lemma === 'instruct' && ordersOwn(site, content)) {
+    Object.assign(labels, { act: 'commissive', polarity: 'commits' })
+    labels.why.push('what all sides order of their own binds them')
+  }
+}
+
+/** What one is confident of, where it is another's to do. */
+function asksOthers(content: ContentView): boolean {
+  return (
+    othersDeed(content) ||
+    (othersWould(content) && namesWho(content)) ||
+    contentStance(content, true).act === 'directive'
+  )
+}
+
+/** "The presidents instructed their ministers to": all sides bind themselves by what they order of their own. */
+function ordersOwn({ subjects, to }: Site, { tokens }: ContentView): boolean {
+  const many = subjects.length !== 1 || /^(?:joint|they|we|talk)$/.test(subjects[0]?.kind ?? '')
+  return many || /^(?:his|her|their|our)$/.test(tokens[to]?.lower ?? '')
 }
 
 /** "that Mr Quill would": somebody by name, and no year or thing, is before the verb. */

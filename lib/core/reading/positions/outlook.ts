@@ -91,9 +91,20 @@ function givesMoney({ tokens, from, to }: ContentView): boolean {
   return false
 }
 
+/** "announced the creation of a fund", "announced work on": a work that is taken on. */
+function namesWork({ tokens, from }: ContentView): boolean {
+  const noun = /^(?:the|a|an|its|his|her|their)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from
+  return (
+    /^(?:creation|establishment|launch|start|provision|transfer|allocation|delivery|introduction|imposition|work|resumption|reopening|deployment|formation|construction)$/.test(
+      tokens[noun]?.lower ?? '',
+    ) && /^(?:of|on)$/.test(tokens[noun + 1]?.lower ?? '')
+  )
+}
+
 /** "will be resumed", "an additional 10 million": what a confirmed or announced thing binds to. */
 export function announced(lemma: string, content: ContentView): Outlook | null {
-  const binds = plansAhead(content) || (lemma === 'announce' && givesMoney(content))
+  const binds =
+    plansAhead(content) || (lemma === 'announce' && (givesMoney(content) || namesWork(content)))
   return binds
     ? { act: 'commissive', polarity: 'commits', why: 'what is announced is still to be done' }
     : null

@@ -37,6 +37,12 @@ function beside(view: SentenceView, as: number): string {
 const DEEDLIKE =
   /^(?:require|value|regard|view|establish|mark|rate|term|label|brand|study|fear|expose|list|charge|commission|mandate|introduce|exclude|dismiss|dub)$/
 
+/** "complaints are promptly considered": what is done always, not what was talked about. */
+function habitual(view: SentenceView, from: number, to: number): boolean {
+  const words = view.tokens.slice(from, to).map((token) => token.lower)
+  return words.some((word) => /^(?:is|are)$/.test(word)) && !words.some((word) => /^be/.test(word))
+}
+
 /** "It was agreed", "Support was expressed for", "A and B were discussed". */
 export function passiveSite(
   view: SentenceView,
@@ -48,6 +54,7 @@ export function passiveSite(
     return withPlaced(view, verb, left)
   if (verb.form !== 'past' || !left.be) return null
   if (verb.lemma === 'expect' && view.tokens[verb.to]?.lower === 'to') return null
+  if (verb.act === 'topic' && habitual(view, left.k + 1, verb.at)) return null
   // "new services will be presented": what is still to be told is no account of the talk.
   if (verb.act === 'assertive' && /^(?:will|shall)$/.test(view.tokens[left.k + 1]?.lower ?? ''))
     return null
@@ -185,11 +192,19 @@ function shortStart(view: SentenceView, end: number, prior: Site, verb: VerbMatc
   return -1
 }
 
+/** "in particular," and the like, where they follow a fronted phrase. */
+function overAside(view: SentenceView, at: number, end: number): number {
+  const comma = at + 2
+  const aside = /^(?:in|at|for)$/.test(view.tokens[at]?.lower ?? '')
+  return aside && comma < end && view.tokens[comma]?.text === ',' ? comma + 1 : at
+}
+
 /** Skips "During the meeting," and "In this context," at the front of a passive clause. */
 function afterFronted(view: SentenceView, start: number, end: number): number {
   const first = view.tokens[start]?.lower ?? ''
+  if (first === 'and') return afterFronted(view, start + 1, end)
   if (
-    !/^(?:during|in|at|on|after|following|as|with|within|taking|against|besides|apart|separately|additionally|moreover|also|finally|thus|discussing|speaking|given|for|considering|further|furthermore|while|when)$/.test(
+    !/^(?:during|in|at|on|after|following|as|with|within|taking|against|besides|apart|separately|additionally|moreover|also|finally|thus|discussing|speaking|given|for|to|today|considering|further|furthermore|while|when)$/.test(
       first,
     )
   )
@@ -197,7 +212,8 @@ function afterFronted(view: SentenceView, start: number, end: number): number {
   // "While discussing the plans of Norland, Sudmark and Karvia, it was noted": not the first comma.
   if (view.tokens[end]?.lower === 'it' && view.tokens[end - 1]?.text === ',') return end
   for (let k = start + 1; k < end; k++) {
-    if (view.tokens[k]?.text === ',') return k + 1
+    // "And today, in particular, many issues": both asides stand before.
+    if (view.tokens[k]?.text === ',') return overAside(view, k + 1, end)
     const talk = view.endingAt.get(k)
     if (
       talk?.kind === 'talk' &&

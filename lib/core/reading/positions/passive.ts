@@ -165,11 +165,15 @@ function plain(view: SentenceView, site: Site, patient: Range, limit: number): P
   const short =
     content[1] - content[0] <= 2 &&
     limit - after > 3 &&
-    /^(?:for|of)$/.test(view.tokens[after]?.lower ?? '')
+    (/^(?:for|of)$/.test(view.tokens[after]?.lower ?? '') ||
+      (view.tokens[after]?.lower === 'on' && view.tokens[after + 1]?.lower === 'how'))
   if (short || (clause && site.verb.act !== 'topic' && content[1] - content[0] <= 3))
     return { cue, tails: [], content: trimContent(view.tokens, after, limit), right }
   return { cue, tails: [], content, right }
 }
+
+/** "This was announced by": what is pointed at stands elsewhere. */
+const POINTS = /^(?:this|that|these|those|it)$/
 
 /** Where one was called in and no official of the house is named, it speaks for its state. */
 function houseOf({ own, ownState }: Discourse): ResolvedSource | null {
@@ -252,6 +256,11 @@ export function readPassive(
   const parsed =
     stance ?? (/[o]/.test(site.verb.letters) ? null : plain(view, site, patient, limit))
   if (!parsed || parsed.content[1] <= parsed.content[0]) return null
+  if (
+    parsed.content[1] - parsed.content[0] === 1 &&
+    POINTS.test(view.tokens[parsed.content[0]]?.lower ?? '')
+  )
+    return null
   if (/c/.test(site.verb.letters) && !stance && view.tokens[patient[0]]?.lower !== 'it') return null
   const told = agent(view, discourse, site, { limit, paragraph })
   const holder =

@@ -46,7 +46,11 @@ function frameDraft(
     labels: {
       act: told?.act ?? frame.act,
       force: frame.force,
-      polarity: told?.polarity ?? frame.polarity,
+      // What one says is so is held, as after "said".
+      polarity:
+        told && told.polarity === 'neutral' && told.word === null
+          ? 'supports'
+          : (told?.polarity ?? frame.polarity),
     },
     resolved: resolved ?? {
       source: 'joint',

@@ -1,5 +1,6 @@
 import type { Mention } from '../cast/mention'
 import { stateName } from '../gazetteer'
+import { namesBothSides, namesIssuers } from './both-sides'
 import { byHeadship, byInitials, byOffice } from './by-office'
 import { type Discourse, JOINT, person, type ResolvedSource } from './discourse'
 import { otherByGender } from './gender'
@@ -207,16 +208,6 @@ function single(discourse: Discourse, mention: Mention): ResolvedSource | null {
   }
 }
 
-/** "The EU and Belmar reaffirm": does the subject name every side of a joint statement? */
-function namesIssuers({ joint, textOf }: Discourse, subjects: readonly Mention[]): boolean {
-  if (!joint || joint.length < 2) return false
-  return joint.every(({ state, organisation }) =>
-    subjects.some((mention) =>
-      state ? mention.state === state : textOf(mention).replace(/^the /i, '') === organisation,
-    ),
-  )
-}
-
 /** Who speaks, from the subjects of a cue. */
 export function resolveSource(
   discourse: Discourse,
@@ -236,9 +227,10 @@ export function resolveSource(
   const all = discourse.participants.every((index) => members.includes(index))
   if (all && discourse.participants.length > 1)
     return JOINT('all who took part are named as subject')
-  const sides = new Set(members.map((index) => discourse.actors[index]?.state))
-  if (discourse.participants.length === 2 && members.length === 2 && sides.size === 2)
-    return JOINT('both sides are named')
+  if (namesBothSides(discourse, members)) return JOINT('both sides are named')
+  const offices = subjects.length === 2 && subjects.every(({ kind }) => kind === 'office')
+  if (offices && members.length === 1 && discourse.participants.length === 2)
+    return JOINT('two offices are named of two who took part')
   if (namesIssuers(discourse, subjects)) return JOINT('all who issue the statement are named')
   const names = [
     ...new Set(

@@ -104,3 +104,42 @@ The Ambassador of Ghana was summoned to the Ministry of Foreign Affairs today by
     ).toEqual(['Nils Moe NO', 'Ambassador of Ghana GH'])
   })
 })
+
+describe('forms around a position', () => {
+  it('begins a clause with a name after an office that is somebody else’s', () => {
+    expect(
+      lines(
+        `President of Ghana Kofi Badu met with Anna Berg, Prime Minister of Norway, in Accra. Handing the list to the President of Ghana, Anna Berg noted that the work took a week.`,
+      ),
+    ).toEqual(['Anna Berg: noted | that the work took a week'])
+  })
+
+  it('finds what a passive tells after its asides, and nothing in “this”', () => {
+    expect(
+      lines(
+        `President of Ghana Kofi Badu met with Prime Minister of Norway Anna Berg in Accra. And today, in particular, many matters were discussed on how Norway can help. To this end, it was agreed to meet again. This was announced by Anna Berg. All letters are promptly considered.`,
+      ),
+    ).toEqual([
+      'joint: were discussed | on how Norway can help',
+      'joint: was agreed | to meet again',
+    ])
+  })
+
+  it('takes two offices without names, and the heads among several who took part, for both sides', () => {
+    expect(
+      lines(
+        `Deputy Secretary of State Wendy Moe met today with Secretary of Foreign Affairs Kofi Badu of Ghana. The Deputy Secretary and Secretary of Foreign Affairs discussed the port.`,
+      ),
+    ).toEqual(['joint: discussed | the port'])
+  })
+
+  it('reads three adjectives that judge as one judgement of the house', () => {
+    expect(
+      lines(`Office of the Spokesperson
+
+Secretary of State Wendy Moe spoke today with Foreign Minister Kofi Badu of Ghana about Norway’s premeditated, unprovoked, and unjustified raid.`).at(
+        -1,
+      ),
+    ).toMatch(/: premeditated, unprovoked, and unjustified \| raid$/)
+  })
+})

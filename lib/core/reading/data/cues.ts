@@ -60,6 +60,7 @@ export const VERBS: readonly VerbRow[] = [
   ['chart the way forward', 'plan together', 'topic', 0, 'neutral', 't!/on,for', 'USE'],
   ['go over', 'go over', 'topic', 0, 'neutral', 't', 'USE'],
   ['turn', 'come to', 'topic', 0, 'neutral', 't!/to', 'USE'],
+  ['receive', 'be told', 'topic', 0, 'neutral', 'o', 'USE'],
   ['hear', 'listen to', 'topic', 0, 'neutral', 't!/about', 'USE'],
   ['check in', 'ask after', 'topic', 0, 'neutral', 't!/on', 'USE'],
 

@@ -201,6 +201,8 @@ export const STANCE_NOUNS: readonly StanceRow[] = [
   ['insights', 'assertive', 1, 'neutral', 'on,into,about', 'offer,provide,give', 'USE'],
   ['ideas', 'assertive', 1, 'neutral', 'on,about,for', 'offer,provide', 'USE'],
   ['feedback', 'topic', 0, 'neutral', 'on,about,regarding', 'receive', 'USE'],
+  ['update', 'topic', 0, 'neutral', 'on,about,regarding', 'receive', 'USE'],
+  ['updates', 'topic', 0, 'neutral', 'on,about,regarding', 'receive', 'USE'],
   ['briefings', 'assertive', 1, 'neutral', 'on,about', 'receive', 'USE'],
   ['mention', 'assertive', 1, 'neutral', 'of', 'make', 'USE'],
   ['reference', 'assertive', 1, 'neutral', 'to', 'make', 'USE'],

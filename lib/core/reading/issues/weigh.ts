@@ -207,6 +207,7 @@ function byNextMeeting(
   tokens: readonly Token[],
   [from, to]: Range,
 ): void {
+  if (!VENUES.some((id) => weights.has(id))) return
   const words = tokens.slice(from, Math.min(to, from + 12)).map(({ lower }) => lower)
   const place = words.findIndex(
     (word, at) => /^(?:at|on)$/.test(word) && /^(?:the|upcoming|next)$/.test(words[at + 1] ?? ''),

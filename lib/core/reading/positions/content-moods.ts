@@ -228,6 +228,15 @@ function noGrounds(view: ContentView, at: number): ContentStance | null {
   return ground && denied ? { act: null, polarity: 'opposes', word: `no ${ground}` } : null
 }
 
+/** "democratic values", "growing demands": an adjective before it makes a noun of the word. */
+function describes(before: string): boolean {
+  return (
+    /^(?:shared|common|human|core|key|democratic|universal|european|western|american|moral|mutual)$/.test(
+      before,
+    ) || /(?:ical|atic|ental|ional|ersal|ious|ible|ing)$/.test(before)
+  )
+}
+
 /** "we welcome", "Russia opposes", "China hopes": a stance that the content itself reports. */
 export function stance(view: ContentView, at: number, who: Holder): ContentStance | null {
   const word = lower(view, at)
@@ -252,6 +261,7 @@ export function stance(view: ContentView, at: number, who: Holder): ContentStanc
       before === 'to' && /^(?:continues?|continued|want|wants|like|wish)$/.test(lower(view, at - 2))
     if (!goesOn) return null
   }
+  if (/^(?:values?|supports?|demands?|hopes|thanks)$/.test(word) && describes(before)) return null
   const negated = /^(?:not|never|n't)$/.test(before)
   if (negated && /^(?:recogni[sz]e|accept|support)$/.test(word))
     return { act: 'verdictive', polarity: 'opposes', word: `not ${word}` }

@@ -145,13 +145,23 @@ function scarce(view: ContentView, at: number): boolean {
   return false
 }
 
+/** Do two words stand in one list of adjectives? */
+function listed(view: ContentView, first: number, second: number): boolean {
+  for (let k = first + 1; k < second; k++) if (!/^(?:,|and)$|ly$/.test(lower(view, k))) return false
+  return true
+}
+
 /** Direction by the words of praise and blame in a content, with what counters them. */
 export function evaluate(view: ContentView): Polarity {
   let negative = 0
   let positive = 0
+  let met = -1
   for (let k = view.from; k < view.to; k++) {
     const word = lower(view, k)
-    if (NEGATIVE_WORDS.has(word) && !countered(view, k)) negative++
+    // "against the unprovoked, unjustified, and brutal attack": the whole list is met.
+    if (NEGATIVE_WORDS.has(word) && (countered(view, k) || (met >= 0 && listed(view, met, k))))
+      met = k
+    else if (NEGATIVE_WORDS.has(word)) negative++
     else if (POSITIVE_WORDS.has(word)) {
       if (scarce(view, k)) negative++
       else positive++

@@ -113,3 +113,19 @@ function everyCap(view: SentenceView, from: number, to: number): boolean {
   }
   return true
 }
+
+/** "Ministry | officials": the noun before says whose they are, so that they are not those of all sides. */
+export function ofOneHouse(view: SentenceView, mention: Mention): boolean {
+  const at = mention.from - 1
+  const opens = at === view.from || view.tokens[at - 1]?.text === ','
+  if (mention.kind !== 'joint' || mention.to !== mention.from + 1 || !opens) return false
+  const house = view.tokens[at]
+  return (
+    /^(?:officials|representatives|experts|executives)$/.test(
+      view.tokens[mention.from]?.lower ?? '',
+    ) &&
+    /^(?!Both|All|Other|The|Their|His|Her|Many|Most|Some|Several|Those|These|Two|Three|Four)\p{Lu}\p{Ll}+(?<!al|ic|ive|ous|or|an|ish|ese|ed|ing)$/u.test(
+      house?.text ?? '',
+    )
+  )
+}

@@ -110,6 +110,30 @@ const FORMS: readonly (readonly [kind: string, sentence: string, told: readonly 
     ],
   ],
   [
+    'several names that are the subject within what is stressed',
+    'Ben Holt stressed that Denmark, Allies, and partners will continue to hold accountable those who raided the port.',
+    [
+      'Ben Holt: stressed | that Denmark, Allies, and partners will continue to hold accountable those who raided the port | commissive 2 commits',
+    ],
+  ],
+  [
+    'values, which are a noun after an adjective',
+    'The ministers reaffirmed the democratic values that bind them.',
+    ['joint: reaffirmed | the democratic values that bind them | assertive 2 supports'],
+  ],
+  [
+    'a list of bad words that is met as a whole',
+    'Ben Holt highlighted efforts to defend the port against the unprovoked, unjustified, and brutal attack.',
+    [
+      'Ben Holt: highlighted | efforts to defend the port against the unprovoked, unjustified, and brutal attack | assertive 2 supports',
+    ],
+  ],
+  [
+    'what both were told',
+    'They also received feedback on the plan for the port.',
+    ['joint: received feedback on | the plan for the port | topic 0 neutral'],
+  ],
+  [
     'what one came to hear',
     'Ben Holt met with Anna Berg to hear about the state of the fleet.',
     ['Ben Holt: hear about | the state of the fleet | topic 0 neutral'],

@@ -1,6 +1,6 @@
 import type { Mention } from '../cast/mention'
 import { stateAt } from '../gazetteer'
-import { looseSubjectEndingAt } from './loose-subjects'
+import { looseSubjectEndingAt, ofOneHouse } from './loose-subjects'
 import { overParenthesis, scanLeft } from './scan'
 import type { SentenceView, Site } from './site'
 import { verbAt } from './verbs'
@@ -44,22 +44,6 @@ function headedBy(view: SentenceView, mention: Mention): boolean {
       view.tokens[mention.from - 2]?.lower ?? '',
     ) &&
     mention.from - 2 >= view.from
-  )
-}
-
-/** "Ministry | officials": the noun before says whose they are, so that they are not those of all sides. */
-function ofOneHouse(view: SentenceView, mention: Mention): boolean {
-  const at = mention.from - 1
-  const opens = at === view.from || view.tokens[at - 1]?.text === ','
-  if (mention.kind !== 'joint' || mention.to !== mention.from + 1 || !opens) return false
-  const house = view.tokens[at]
-  return (
-    /^(?:officials|representatives|experts|executives)$/.test(
-      view.tokens[mention.from]?.lower ?? '',
-    ) &&
-    /^(?!Both|All|Other|The|Their|His|Her|Many|Most|Some|Several|Those|These|Two|Three|Four)\p{Lu}\p{Ll}+(?<!al|ic|ive|ous|or|an|ish|ese|ed|ing)$/u.test(
-      house?.text ?? '',
-    )
   )
 }
 
@@ -226,6 +210,22 @@ export function opensThat(view: SentenceView, prior: Site): boolean {
   return false
 }
 
+/** "stressed that Belmar, allies | and partners will": only names since "that", the clause has no verb yet. */
+function stillNaming(view: SentenceView, prior: Site, boundary: number): boolean {
+  let k = prior.to
+  while (k < boundary && view.tokens[k]?.lower !== 'that') k++
+  if (k >= boundary - 1) return false
+  for (k += 1; k < boundary; k++) {
+    const token = view.tokens[k]
+    if (
+      !token?.cap &&
+      !/^(?:the|our|its|their|both|,|and|'s|of|allies|partners)$/.test(token?.lower ?? '')
+    )
+      return false
+  }
+  return true
+}
+
 /** A noun phrase that names an actor only by chance, as in "noted that Russia and Ukraine agreed". */
 export function insideThat(
   view: SentenceView,
@@ -235,6 +235,7 @@ export function insideThat(
 ): boolean {
   if (!prior) return false
   if (!opensThat(view, prior)) return false
+  if (stillNaming(view, prior, boundary)) return true
   const joiner = view.tokens[boundary]?.text
   if (joiner === ';' || joiner === '"') return false
   return subject.kind === 'side' || subject.kind === 'organisation' || subject.kind === 'group'

@@ -77,4 +77,34 @@ describe('alignPositions', () => {
       expect(tiesOf(filed, b)).toEqual(['a0 b0'])
     }
   })
+
+  it('ties what shares a fairly rare issue and words of kindred meaning, and not what shares the issue alone', () => {
+    const thanks = { cue: 'thanked', act: 'expressive', polarity: 'supports', force: 3 } as const
+    const about = (content: string) => ({ ...thanks, content, issues: ['disasters'] })
+    const a = [about('the rescue team from Selva'), { cue: 'stressed', ...grain }]
+    const quake = 'the solidarity after the quake, with firefighters and a hospital'
+    expect(tiesOf(a, [about(quake), { cue: 'stressed', ...grain }])).toContain('a0 b0')
+    const beside = { ...about('the ministry of the interior'), polarity: 'opposes' } as const
+    expect(tiesOf(a, [beside, { cue: 'stressed', ...grain }])).not.toContain('a0 b0')
+  })
+
+  it('ties what is left over in kindred words of one field, though both are filed apart', () => {
+    const missiles = { cue: 'condemned', content: 'the launch of long-range missiles' }
+    const tests = { cue: 'voiced alarm at', content: 'the latest ballistic tests' }
+    const a = [{ ...missiles, issues: ['military-assistance'] }]
+    expect(tiesOf(a, [{ ...tests, issues: ['proliferation'] }])).toEqual(['a0 b0'])
+    const harvest = { cue: 'discussed', content: 'the latest harvest of barley' }
+    expect(tiesOf(a, [{ ...harvest, issues: ['agriculture'] }])).toEqual([])
+  })
+
+  it('ties nothing by its field where each names a third state of its own', () => {
+    const launch = 'the launch of long-range missiles'
+    const about = (content: string) => [
+      { cue: 'condemned', content, issues: ['military-assistance'] },
+    ]
+    const tests = { cue: 'voiced alarm at', content: 'the latest ballistic tests of Sudan' }
+    const b = [{ ...tests, issues: ['proliferation'] }]
+    expect(tiesOf(about(launch), b)).toEqual(['a0 b0'])
+    expect(tiesOf(about(`${launch} by Libya`), b)).toEqual([])
+  })
 })

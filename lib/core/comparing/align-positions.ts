@@ -8,7 +8,8 @@ import {
   LEAST_IN_RUN,
 } from './join-positions'
 import { facingByWording } from './leftovers'
-import { likenessesOf } from './likenesses'
+import { facingByField } from './leftovers-by-field'
+import { type Likenesses, likenessesOf } from './likenesses'
 import { isAlikeAnyway, pairScore, tellsNothing } from './pair-score'
 import { type AccountTerms, termsOfAccounts } from './position-terms'
 import type { ComparedAccount, ComparisonDecisions, PairScore } from './types'
@@ -19,6 +20,8 @@ export type Alignment = {
   pairs: AlignedPair[]
   /** For each position, how near the nearest of the other account comes, counted or not. */
   near: { a: readonly number[]; b: readonly number[] }
+  /** For each position, how much of it and of one of the other account is told by one another at most, in kindred words. */
+  told: { a: readonly number[]; b: readonly number[] }
 }
 
 // Set on the development pairs: below it, experts' side-by-sides leave positions unpaired.
@@ -42,7 +45,7 @@ export function alignPositions(
 ): Alignment {
   const [termsA, termsB] = termsOfAccounts(a, b)
   const { ties, untied } = decidedPairs(a, b, decisions)
-  const { all, near, scoreOf } = scoreAll(termsA, termsB, untied)
+  const { all, near, told: toldAtMost, scoreOf, likenesses } = scoreAll(termsA, termsB, untied)
   const tied = ties.flatMap((tie): AlignedPair[] => {
     const score = scoreOf(tie.a, tie.b)
     return score ? [{ a: tie.a, b: tie.b, score, tied: { relation: tie.relation } }] : []
@@ -57,14 +60,15 @@ export function alignPositions(
     ),
   ]
   const positions = { a: termsA.positions, b: termsB.positions }
-  const pointing = joinedByPointing(paired, positions, (i, j) =>
-    untied.has(`${i} ${j}`) ? null : scoreOf(i, j),
-  )
+  const allowed = (i: number, j: number) => (untied.has(`${i} ${j}`) ? null : scoreOf(i, j))
+  const pointing = joinedByPointing(paired, positions, allowed)
   const faced = [...paired, ...pointing]
   const joined = [...faced, ...joinedTo(scores, faced, positions)]
   const told = [...joined, ...joinedInRuns(all, joined, positions)]
-  const leftOver = facingByWording(all, told, positions)
-  return { pairs: [...told, ...leftOver].sort((x, y) => x.a - y.a || x.b - y.b), near }
+  const worded = [...told, ...facingByWording(all, told, positions)]
+  const leftOver = facingByField(likenesses, { paired: worded, positions, scoreOf: allowed })
+  const pairs = [...worded, ...leftOver].sort((x, y) => x.a - y.a || x.b - y.b)
+  return { pairs, near, told: toldAtMost }
 }
 
 /** A position with a near counterpart does not make do with a far one when that is taken: it may join it instead. */
@@ -89,8 +93,10 @@ function assigned(scores: readonly AlignedPair[]): AlignedPair[] {
 type Scored = {
   all: AlignedPair[]
   near: Alignment['near']
+  told: Alignment['told']
   /** The score of any two, however far apart. */
   scoreOf: (a: number, b: number) => PairScore | null
+  likenesses: Likenesses
 }
 
 /** Every two positions that come near enough to join each other, and how near each position's nearest comes. */
@@ -122,5 +128,22 @@ function scoreAll(termsA: AccountTerms, termsB: AccountTerms, untied: ReadonlySe
     return one && other ? pairScore(one, other, { likenesses, at: i * width + j, least: 0 }) : null
   }
   const nearOnly = (scores: readonly number[]) => scores.map((score) => (score < NEAR ? 0 : score))
-  return { all, near: { a: nearOnly(nearA), b: nearOnly(nearB) }, scoreOf }
+  const near = { a: nearOnly(nearA), b: nearOnly(nearB) }
+  return { all, near, told: mostTold(likenesses, width), scoreOf, likenesses }
+}
+
+/** Of each position how much it and one of the other account tell of each other, where they do so most. */
+function mostTold({ more }: Likenesses, width: number): Alignment['told'] {
+  const a = new Array<number>(width === 0 ? 0 : more.length / width).fill(0)
+  const b = new Array<number>(width).fill(0)
+  for (let row = 0; row < a.length; row++) {
+    let most = 0
+    for (let column = 0; column < width; column++) {
+      const told = more[row * width + column] ?? 0
+      if (told > most) most = told
+      if (told > (b[column] ?? 0)) b[column] = told
+    }
+    a[row] = most
+  }
+  return { a, b }
 }

@@ -16,6 +16,8 @@ export type RowInOrder = {
   score: number
   /** Of a row with one side: how near the nearest position of the other account comes. */
   near: number
+  /** And how much of it and of a position of the other account is told by one another, in kindred words. */
+  told: number
 }
 
 /** What the search for divergences looks at; what it asks of a whole account again and again is worked out once. */

@@ -23,6 +23,8 @@ const LEAST_TELLING = 0.2
 const TWO_SIDES = /^two\b/i
 /** As near as this, the other account tells something of the kind. */
 const OF_THE_KIND = 0.36
+/** More than a third of a mere statement told there in kindred words is too much to be sure that it is told here only. */
+const STATED_THERE = 0.35
 
 /** Positions that face nothing: only in this account, denied, or put into the other side's mouth. */
 export function onlyHere(call: ComparedCall): Divergence[] {
@@ -84,6 +86,7 @@ function isLeftOut(
   { row, known, own, heading }: Standing & { heading: boolean },
 ): boolean {
   if (isFollowUp(position) || isMereContact(position)) return true
+  if (position.force <= 1 && row.told >= STATED_THERE) return true
   // A name or number that the other account has nowhere makes it a thing of its own.
   if (own) return false
   if (position.force === 0 && (heading || row.near >= OF_THE_KIND)) return true

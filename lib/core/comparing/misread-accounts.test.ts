@@ -109,6 +109,16 @@ describe('what the other account tells in other words', () => {
       .toContain('only-here')
   })
 
+  it('is not only here where a mere statement is told by a third and more in kindred words', () => {
+    const stated = { cue: 'noted', force: 1, issues: ['trade'] } as const
+    const record = { ...stated, content: 'that trade in timber had reached a record last year' }
+    const talk = { cue: 'discussed', content: 'timber', force: 0, issues: ['environment'] } as const
+    const other = { cue: 'discussed', content: 'the harvest', force: 0, issues: ['food'] } as const
+    expect(kinds([record], [other])).toContain('only-here')
+    expect(kinds([record, talk], [talk])).not.toContain('only-here')
+    expect(kinds([{ ...record, force: 3 }, talk], [talk])).toContain('only-here')
+  })
+
   it('is a state of which the other account is silent', () => {
     const mention = { cue: 'discussed', force: 0, source: 'joint' } as const
     const haiti = { ...mention, content: 'the situation in Haiti', issues: ['haiti'] }

@@ -33,7 +33,11 @@ const BY_HARDLY_ANYTHING = 0.75
 const TELLING_ISSUE = 0.5
 
 /** Less of each than this does not tell that two positions speak of the same thing. */
-const LEAST_EVIDENCE = { words: 0.06, names: 0.5, issues: 0.75, more: 0.5 }
+const LEAST_EVIDENCE = { words: 0.06, names: 0.5, issues: 0.45, more: 0.5 }
+/** An issue that tells by itself; a less rare one tells a little less, and beside words of kindred meaning only. */
+const SURE_ISSUE = 0.75
+const BY_FAIRLY_RARE_ISSUE = 0.9
+const LEAST_MEANING = 0.05
 
 /**
  * Whether what two positions have in common is too little for a score: true of most pairs of two long accounts, so
@@ -93,13 +97,7 @@ export function pairScore(
   const sharedName = likenesses.names[at] ?? 0
   // "USD 225 million" ties two positions, a country's name hardly.
   const names = sharedName < 0.5 ? sharedName / 2 : sharedName
-  // Without a word or a name in common there is no telling that both speak of the same thing.
-  const evidence =
-    followUp ||
-    words >= LEAST_EVIDENCE.words ||
-    names >= LEAST_EVIDENCE.names ||
-    issues >= LEAST_EVIDENCE.issues ||
-    more >= LEAST_EVIDENCE.more
+  const evidence = followUp ? 1 : evidenceOf({ words, names, issues, more, meaning })
   const sofar =
     WEIGHTS.words * Math.sqrt(words) +
     WEIGHTS.meaning * meaning +
@@ -109,16 +107,35 @@ export function pairScore(
     WEIGHTS.order * order +
     (isCourtesy(one.position) && isCourtesy(other.position) ? BOTH_COURTEOUS : 0)
   const most = sofar + WEIGHTS.source + WEIGHTS.direction
-  if (least > 0 && !followUp && (!evidence || most < least)) return null
+  if (least > 0 && !followUp && most * evidence < least) return null
   const source = sourceLikeness(one.holder, other.holder)
   const direction = directionLikeness(one.position, other.position)
   const sum = sofar + WEIGHTS.source * source + WEIGHTS.direction * direction
-  const total = followUp
-    ? Math.max(sum, FOLLOW_UP)
-    : evidence
-      ? sum * doubt(one, other, { words, meaning, issues, things: likenesses.things[at] ?? 0 })
-      : 0
+  const things = likenesses.things[at] ?? 0
+  const doubted = sum * evidence * doubt(one, other, { words, meaning, issues, things })
+  const total = followUp ? Math.max(sum, FOLLOW_UP) : doubted
   return total < least ? null : { total, words, meaning, issues, names, source, direction, order }
+}
+
+/**
+ * 1 where one thing that two positions have in common tells that both speak of the same, and 0 where nothing does:
+ * without a word or a name in common there is no telling.
+ */
+function evidenceOf({
+  words,
+  names,
+  issues,
+  more,
+  meaning,
+}: Record<'words' | 'names' | 'issues' | 'more' | 'meaning', number>): number {
+  const sure =
+    words >= LEAST_EVIDENCE.words ||
+    names >= LEAST_EVIDENCE.names ||
+    issues >= SURE_ISSUE ||
+    more >= LEAST_EVIDENCE.more
+  if (sure) return 1
+  const fairlyRare = issues >= LEAST_EVIDENCE.issues && meaning >= LEAST_MEANING
+  return fairlyRare ? BY_FAIRLY_RARE_ISSUE : 0
 }
 
 /** What the issues say; like wording speaks for a matter too where one is filed under none, or misread. */

@@ -7,7 +7,7 @@ import type { ComparedAccount, ComparedPosition } from './types'
 export function facingRows(
   a: ComparedAccount,
   b: ComparedAccount,
-  { pairs, near }: Alignment,
+  { pairs, near, told }: Alignment,
 ): RowInOrder[] {
   const split = a.positions.length
   const accountOf = [...a.positions.map(() => 0), ...b.positions.map(() => 1)]
@@ -38,6 +38,7 @@ export function facingRows(
       meaning: Math.max(0, ...within.map((pair) => pair.score.meaning)),
       likeness: Math.max(0, ...within.map((pair) => pair.score.words)),
       score: Math.max(0, ...within.map((pair) => pair.score.total)),
+      told: Math.max(0, ...ofA.map((at) => told.a[at] ?? 0), ...ofB.map((at) => told.b[at] ?? 0)),
       near: Math.max(0, ...ofA.map((at) => near.a[at] ?? 0), ...ofB.map((at) => near.b[at] ?? 0)),
     }
   })

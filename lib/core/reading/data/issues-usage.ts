@@ -221,7 +221,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
   'military-assistance': {
     says: 'howitzers; shells; surplus howitzers; transfer of surplus; arms deliveries; arms supplies; weapons deliveries; missiles for; air-defence; air defence batteries; armoured vehicles for; tanks for',
     names:
-      'purl initiative; ramstein format; rammstein format; patriot batteries; patriot system; patriot systems; assistance in armaments; military aid; lethal aid; non-lethal; f-16s; leopard; taurus; atacms; storm shadow; himars; iris-t; capability coalition; czech ammunition initiative; artillery rounds; interceptors; military training mission; eumam; european peace facility; security force assistance; assist ukraine; ukraine’s defense against; ukraine’s defence against; defend itself against russian; foreign military financing; prioritized ukraine requirements list',
+      'weapons you need; weapons we need; purl initiative; ramstein format; rammstein format; patriot batteries; patriot system; patriot systems; assistance in armaments; military aid; lethal aid; non-lethal; f-16s; leopard; taurus; atacms; storm shadow; himars; iris-t; capability coalition; czech ammunition initiative; artillery rounds; interceptors; military training mission; eumam; european peace facility; security force assistance; assist ukraine; ukraine’s defense against; ukraine’s defence against; defend itself against russian; foreign military financing; prioritized ukraine requirements list',
     not: 'lay down their weapons; assault weapons near; weapons near',
   },
   'defence-cooperation': {
@@ -339,7 +339,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
   airspace: {
     says: 'unidentified drones; drones over; drone sightings; interception; intercepted aircraft; fighter jets entered; air corridor; overflight; flight ban; aircraft entered; radar',
     names:
-      'mh17; ps752; surveillance balloon; high-altitude balloon; violation of airspace; violations of airspace; violated its airspace; incursion into airspace; drone incursion; drone incursions; drones in polish airspace; no-fly zone; ukraine international airlines; azerbaijan airlines; downing of the plane; downing of an aircraft; downing of the aircraft; gps jamming; airspace closure; aviation safety; airliner; civil aviation safety; drone wall',
+      'security in the sky; close the sky; closing the sky; closing the airspace; mh17; ps752; surveillance balloon; high-altitude balloon; violation of airspace; violations of airspace; violated its airspace; incursion into airspace; drone incursion; drone incursions; drones in polish airspace; no-fly zone; ukraine international airlines; azerbaijan airlines; downing of the plane; downing of an aircraft; downing of the aircraft; gps jamming; airspace closure; aviation safety; airliner; civil aviation safety; drone wall',
     not: 'downing of flights',
   },
   space: {
@@ -362,14 +362,14 @@ export const USAGE: Readonly<Record<string, Usage>> = {
 
   economy: {
     names:
-      'economic relationship; economic agenda; economic and energy security; economic security challenges; economic pillar; overcapacity; fair competition; level playing field; cost of living; vision 2030; economic headwinds; economic resilience; resilience of our respective economies; resilience of our economies; resilient economies; macroeconomic; joint economic commission; intergovernmental commission; economic integration; economic and investment; economic and commercial; economic, cultural; industrial cooperation; industrial policy; economic coercion; economic prosperity; inclusive growth; private sector; small and medium enterprises; smes',
+      'state budget; state treasury; budget deficit; budget revenues; fiscal policy; strengthen our economies; domestic economy; economic relationship; economic agenda; economic and energy security; economic security challenges; economic pillar; overcapacity; fair competition; level playing field; cost of living; vision 2030; economic headwinds; economic resilience; resilience of our respective economies; resilience of our economies; resilient economies; macroeconomic; joint economic commission; intergovernmental commission; economic integration; economic and investment; economic and commercial; economic, cultural; industrial cooperation; industrial policy; economic coercion; economic prosperity; inclusive growth; private sector; small and medium enterprises; smes',
     says: 'manufacturing industry; manufacturing sector; processing industry',
   },
   sanctions: {
     says: 'closing loopholes; loopholes; banned goods; dual-use goods; ban on seaborne; ceiling on its price; oil ceiling; export bans; frozen funds; trade restrictions against; economic pressure; economic penalties; punitive measures; embargoed; evasion; financial restrictions',
     not: 'freezing of their funds',
     names:
-      'frozen assets; frozen russian; frozen russian funds; confiscated assets; central bank assets; immobilised assets; immobilized assets; price cap; sanctions package; package of sanctions; secondary sanctions; unilateral coercive; restrictive measures; asset freezes; travel bans; blacklisting; designations; arms embargo; embargo; economic measures in the event; severe costs; impose costs; imposing costs; raising costs; circumvention; lifting of sanctions; sanctions relief; anti-sanctions; ruble payments; caesar act; war chest; ofac; snapback; buyers of russian oil; buyers of oil',
+      'trade with russia; embargo on trade; assets of russia; embargo on imports of russian; frozen assets; frozen russian; frozen russian funds; confiscated assets; central bank assets; immobilised assets; immobilized assets; price cap; sanctions package; package of sanctions; secondary sanctions; unilateral coercive; restrictive measures; asset freezes; travel bans; blacklisting; designations; arms embargo; embargo; economic measures in the event; severe costs; impose costs; imposing costs; raising costs; circumvention; lifting of sanctions; sanctions relief; anti-sanctions; ruble payments; caesar act; war chest; ofac; snapback; buyers of russian oil; buyers of oil',
   },
   trade: {
     says: 'two-way commerce; commerce; opening the market; opening of the market; open markets; levies on; duties on; quotas; goods trade; exports to; imports of; trading partner; trading partners; customs; trade ties',
@@ -396,7 +396,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
   energy: {
     says: 'power link; subsea power; power cable; spare capacity; price of crude; seaborne crude; producers; pipeline route; gas hub; fuel prices; electricity supplies; oil and gas; energy ties; energy projects; grid connection',
     names:
-      'interconnector; electricity interconnection; turkstream; turkish stream; power of siberia; southern gas corridor; tap pipeline; eastmed; lng; liquefied natural gas; gas supplies; oil supplies; gas pipeline; oil pipeline; offshore exploration; exploration blocks; hydrocarbons; oil prices; energy crisis; energy market; energy markets; energy security; energy dependence; gas storage; electricity imports; power grid; fuel supplies; energy stability; energy resources; druzhba pipeline; refinery; petroleum; coal',
+      'thermal modernization; thermal modernisation; heating season; heating seasons; coal stocks; gas consumption; interconnector; electricity interconnection; turkstream; turkish stream; power of siberia; southern gas corridor; tap pipeline; eastmed; lng; liquefied natural gas; gas supplies; oil supplies; gas pipeline; oil pipeline; offshore exploration; exploration blocks; hydrocarbons; oil prices; energy crisis; energy market; energy markets; energy security; energy dependence; gas storage; electricity imports; power grid; fuel supplies; energy stability; energy resources; druzhba pipeline; refinery; petroleum; coal',
     not: 'operators of power grids; power-sharing; great power; power grids operators; green energy; clean energy; renewable energy; nuclear energy; atomic energy; energy transition; energy infrastructure; energy facilities; energy ceasefire',
   },
   'energy-infrastructure': {
@@ -452,7 +452,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
   reconstruction: {
     says: 'north’s rebuilding; rebuilding; pledges made; restoring homes; demining; mine clearance; ruined; razed',
     names:
-      'recovery conference; ukraine recovery conference; urc; rebuilding; rebuild; reconstruction; post-war recovery; clearing and rebuilding; destroyed property; destroyed housing; liberated lands; rehabilitation of; donors’ conference for ukraine; fast recovery; compensation for the losses; marshall plan; early recovery',
+      'post-war development; way to recovery; recovery conference; ukraine recovery conference; urc; rebuilding; rebuild; reconstruction; post-war recovery; clearing and rebuilding; destroyed property; destroyed housing; liberated lands; rehabilitation of; donors’ conference for ukraine; fast recovery; compensation for the losses; marshall plan; early recovery',
   },
   corruption: {
     says: 'looted money; looted funds; villas bought; stolen funds; kickbacks; assets hidden; hidden abroad; recovering assets; recovery of assets; embezzled; embezzlement; graft; former ruler; illicit enrichment; whistleblowers; conflict of interest; public procurement',
@@ -472,7 +472,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
   labour: {
     says: 'maids; rest days; pay and; minimum wage; overtime; care workers; orderly recruitment; working conditions; construction sites; labour rights; wages; work abroad; foreign workers; guest workers; skilled labour; job opportunities; apprentices; youth employment; decent work',
     names:
-      'seasonal workers; domestic workers; kafala; skilled workers; nurses; recruitment of; social security agreement; pensions; creation of jobs; job creation; migrant workers; workforce; vocational training; labour mobility; labor mobility; overseas workers; apprenticeship; unemployment; forced labour; forced labor',
+      'salaries; wages; seasonal workers; domestic workers; kafala; skilled workers; nurses; recruitment of; social security agreement; pensions; creation of jobs; job creation; migrant workers; workforce; vocational training; labour mobility; labor mobility; overseas workers; apprenticeship; unemployment; forced labour; forced labor',
     not: 'recruitment of child; labor rights',
   },
   development: {
@@ -596,7 +596,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
   health: {
     says: 'insulin; avian flu; bird flu; shortage of medicines; midwives; swine fever in humans; measles; vaccinations; vaccine plant; clinics; medical training; doctors; disease outbreak; outbreak of; epidemic; immunisation; public health; maternal health; cancer care; telemedicine; drug approvals',
     names:
-      'mental health; psychological assistance; psychological support; mental problems; world mental health day; pandemic preparedness; pandemic agreement; pandemic treaty; pandemic fund; vaccine manufacturing; manufacturing of vaccines; production of vaccines; antimicrobial; mpox; monkeypox; hiv; malaria; tuberculosis; ebola; cholera; polio; pharmaceutical companies; medicines; hospitals; medical staff; health systems; universal health; global health; nurses; medical equipment; treatment of wounded; health cooperation; health workers; world health organization; gavi; global fund',
+      'buy medications; medical workers; primary care; mental health; psychological assistance; psychological support; mental problems; world mental health day; pandemic preparedness; pandemic agreement; pandemic treaty; pandemic fund; vaccine manufacturing; manufacturing of vaccines; production of vaccines; antimicrobial; mpox; monkeypox; hiv; malaria; tuberculosis; ebola; cholera; polio; pharmaceutical companies; medicines; hospitals; medical staff; health systems; universal health; global health; nurses; medical equipment; treatment of wounded; health cooperation; health workers; world health organization; gavi; global fund',
     not: 'ransomware attacks on hospitals; attacks on hospitals and schools; in particular medical ones',
   },
   covid: {
@@ -616,7 +616,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
   humanitarian: {
     says: 'lorries with; flour and fuel; aid lorries; roads for relief; convoys; water purifiers; relief through; let relief through; aid workers; emergency supplies; emergency aid; displaced families; feeding programme; needy; blankets; hunger in',
     names:
-      'humanitarian; famine-stricken; life-saving; relief supplies; aid convoys; airlift; tents; world food programme; ocha; icrc; red cross; red crescent; relief workers; aid agencies; food aid; food parcels; aid trucks; emergency relief; humanitarian demining; humanitarian appeal; un appeal; chf 15 million for; lives have been ripped; humanitarian situation; humanitarian crisis; urgent needs; humanitarian access',
+      'medicines and food; food and medicines; food and medicine; medicine and food; food, medicine; deliver assistance; humanitarian; famine-stricken; life-saving; relief supplies; aid convoys; airlift; tents; world food programme; ocha; icrc; red cross; red crescent; relief workers; aid agencies; food aid; food parcels; aid trucks; emergency relief; humanitarian demining; humanitarian appeal; un appeal; chf 15 million for; lives have been ripped; humanitarian situation; humanitarian crisis; urgent needs; humanitarian access',
     not: 'cultural and humanitarian; cultural-humanitarian; humanitarian cooperation; humanitarian ties; humanitarian sphere; humanitarian exchanges; humanitarian spheres; humanitarian links; humanitarian law; humanitarian corridors; humanitarian corridor; humanitarian contacts; humanitarian fields; humanitarian field; humanitarian areas; humanitarian, cultural; educational and humanitarian',
   },
   'consular-cases': {
@@ -633,13 +633,13 @@ export const USAGE: Readonly<Record<string, Usage>> = {
   'diplomatic-property': {
     says: 'reopening of the mission; mission closed; accreditation of; attaches; attachés; consular network; new chancery; chancery; embassy building; resident ambassador; ambassadors exchanged; exchange of ambassadors',
     names:
-      'embassy; embassies; consulate; consulates; consulate general; expulsion of diplomats; diplomatic property; diplomatic staff; staffing of the missions; vienna convention on diplomatic; persona non grata; personae non gratae; diplomatic mission; diplomatic missions; chargé d’affaires',
+      'return of embassies; embassy; embassies; consulate; consulates; consulate general; expulsion of diplomats; diplomatic property; diplomatic staff; staffing of the missions; vienna convention on diplomatic; persona non grata; personae non gratae; diplomatic mission; diplomatic missions; chargé d’affaires',
     not: 'attacks on the consulate of; embassy of the',
   },
   justice: {
     says: 'wanted for; return of a banker; surrender of suspects; warrants; wanted men; handing over of; handing over of fugitives; fugitives; court judgments; recognition of court; suspects; arrest warrant; bilateral legal; treaty on legal; legal proceedings; courts; verdict; judges; transfer of prisoners; arbitral tribunal',
     names:
-      'extradition; mutual legal assistance; sentenced persons; advisory opinion; international court of justice; icj; special mechanism in the form of arbitration; arbitration; tribunal; military tribunal; international criminal court; jurisdiction of; bring to justice; brought to justice; bringing to trial; bring to trial; held to account; geneva conventions; international humanitarian law; judicial cooperation; legal cooperation; ratification of the conventions; ratify the convention; treaty ratification; prosecution; prosecuting',
+      'prosecutor general’s office; prosecutor general; extradition; mutual legal assistance; sentenced persons; advisory opinion; international court of justice; icj; special mechanism in the form of arbitration; arbitration; tribunal; military tribunal; international criminal court; jurisdiction of; bring to justice; brought to justice; bringing to trial; bring to trial; held to account; geneva conventions; international humanitarian law; judicial cooperation; legal cooperation; ratification of the conventions; ratify the convention; treaty ratification; prosecution; prosecuting',
     not: 'arbitration clause; verdict of history; arbitral award; law of the sea; climate justice; environmental justice; social justice; pursuit of justice; fundamental principles of international law; principles of international law; international humanitarian standards',
   },
   'culture-education': {
@@ -707,7 +707,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
   'eu-accession': {
     says: 'opening of chapters; chapters; outstanding for membership; candidate country; candidate countries; accession process; the acquis; path towards the union; negotiating framework; membership of the union; way into the union',
     names:
-      'candidate status; status of a candidate; candidate for eu; accession negotiations; accession talks; first cluster; opening of clusters; stabilisation and association; association agreement; european path; path to eu; path to the eu; eu membership; membership of the eu; membership in the european union; european perspective; european integration; enlargement; sees ukraine in the european; european future; eu integration; eastern partnership; dialogue with the european union; european aspirations; euro-atlantic aspirations; european choice',
+      'completed questionnaire; answers to the questionnaire; candidate status; status of a candidate; candidate for eu; accession negotiations; accession talks; first cluster; opening of clusters; stabilisation and association; association agreement; european path; path to eu; path to the eu; eu membership; membership of the eu; membership in the european union; european perspective; european integration; enlargement; sees ukraine in the european; european future; eu integration; eastern partnership; dialogue with the european union; european aspirations; euro-atlantic aspirations; european choice',
     not: 'euro-atlantic path of; enlargement of brics; brics enlargement; european future of the western',
   },
   brexit: {
@@ -804,7 +804,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
   'bilateral-relations': {
     says: 'centenary year; built together; both nations; old friends; close neighbours; our two peoples; shared history; neighbourly; good-neighbourly; brotherly; partnership of equals; relations as a whole; new chapter in relations',
     names:
-      'bilateral agenda; bilateral matters; bilateral issues; bilateral relationship; all-round cooperation; comprehensive partnership; strategic partnership; relations between our countries; friendly ties; anniversary of diplomatic relations; anniversary of the establishment of diplomatic relations; years of diplomatic relations; years of bilateral; leading partners; friendly canada; important partner; diplomatic relations; whole range of; entire gamut; full spectrum of; special privileged; strategic framework agreement; global partnership',
+      'topical issues on the agenda; other issues on the agenda; bilateral agenda; bilateral matters; bilateral issues; bilateral relationship; all-round cooperation; comprehensive partnership; strategic partnership; relations between our countries; friendly ties; anniversary of diplomatic relations; anniversary of the establishment of diplomatic relations; years of diplomatic relations; years of bilateral; leading partners; friendly canada; important partner; diplomatic relations; whole range of; entire gamut; full spectrum of; special privileged; strategic framework agreement; global partnership',
     not: 'trilateral cooperation; economic relationship; trade relationship; strategic partnership based on',
   },
   contacts: {

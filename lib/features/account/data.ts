@@ -42,7 +42,23 @@ export async function listAccounts(
     .orderBy(sql`${readout.publishedOn} nulls last`, account.id)
     .limit(100)
   if (rows.length === 0) return []
-  const people = await tx
+  const people = await listParticipants(
+    tx,
+    teamId,
+    rows.map(({ id }) => id),
+  )
+  return rows.map((row) => ({
+    ...row,
+    channel: toChannel(row.channel),
+    words: row.body.match(/\S+/g)?.length ?? 0,
+    participants: people
+      .filter(({ accountId }) => accountId === row.id)
+      .map(({ accountId, ...one }) => one),
+  }))
+}
+
+function listParticipants(tx: Tx, teamId: string, accountIds: readonly string[]) {
+  return tx
     .select({
       accountId: participant.accountId,
       actorId: participant.actorId,
@@ -53,24 +69,8 @@ export async function listAccounts(
       side: participant.side,
     })
     .from(participant)
-    .where(
-      and(
-        eq(participant.teamId, teamId),
-        inArray(
-          participant.accountId,
-          rows.map(({ id }) => id),
-        ),
-      ),
-    )
+    .where(and(eq(participant.teamId, teamId), inArray(participant.accountId, [...accountIds])))
     .orderBy(participant.accountId, participant.ordinal)
-  return rows.map((row) => ({
-    ...row,
-    channel: toChannel(row.channel),
-    words: row.body.match(/\S+/g)?.length ?? 0,
-    participants: people
-      .filter(({ accountId }) => accountId === row.id)
-      .map(({ accountId, ...one }) => one),
-  }))
 }
 
 function toChannel(stored: string): Channel {

@@ -61,46 +61,15 @@ export function fingerprint(body: string): string {
  * @throws AppError duplicate when the team has the same text; `detail` is `{ readoutId, title }` of that one
  */
 export async function addReadout(tx: Tx, who: Who, input: NewReadout): Promise<AddedReadout> {
-  const { teamId, userId } = who
+  const { teamId } = who
   const body = normaliseBody(input.body)
   const sha256 = fingerprint(body)
   // One addition a team at a time: two accounts of one call saved at once must find each other's call and actors.
   await tx.execute(
     sql`select pg_advisory_xact_lock(hashtextextended(${`readout.add ${teamId}`}, 0))`,
   )
-  const same = await findSameText(tx, teamId, [sha256])
-  if (same[0]) {
-    const { readoutId, title } = same[0]
-    throw new AppError('duplicate', {
-      sentence: 'This text is here already.',
-      detail: { readoutId, title },
-    })
-  }
-  const readoutId = uuidv7()
-  const versionId = uuidv7()
-  await tx.insert(readout).values({
-    teamId,
-    id: readoutId,
-    issuerName: input.issuer.name,
-    issuerState: input.issuer.state,
-    jointly: [...new Set(input.jointly ?? issuersBeside(input.reading))],
-    title: input.title,
-    language: input.language ?? 'en',
-    publishedOn: input.publishedOn,
-    sourceUrl: input.sourceUrl ?? null,
-    origin: input.origin ?? 'upload',
-    addedBy: userId,
-  })
-  await tx.insert(readoutVersion).values({
-    teamId,
-    id: versionId,
-    readoutId,
-    number: 1,
-    body,
-    sha256,
-    fileName: input.fileName ?? null,
-    capturedBy: userId,
-  })
+  await refuseSameText(tx, teamId, sha256)
+  const { readoutId, versionId } = await insertText(tx, who, input, { body, sha256 })
   const drafts = input.accounts ?? accountDrafts(input.reading)
   const actorIds = await findOrMakeActors(tx, teamId, namesOf(input.reading, drafts))
   const { accountIds, callIds } = await addAccounts(tx, teamId, {
@@ -127,6 +96,50 @@ export async function addReadout(tx: Tx, who: Who, input: NewReadout): Promise<A
   await tellOfNewAccount(tx, who, { callIds, issuer: input.issuer.name, title: input.title })
   await tellOfNewAnswers(tx, who, { readoutId })
   return { readoutId, versionId, accountIds, callIds }
+}
+
+async function refuseSameText(tx: Tx, teamId: string, sha256: string): Promise<void> {
+  const [same] = await findSameText(tx, teamId, [sha256])
+  if (!same) return
+  const { readoutId, title } = same
+  throw new AppError('duplicate', {
+    sentence: 'This text is here already.',
+    detail: { readoutId, title },
+  })
+}
+
+/** The readout with its first version. */
+async function insertText(
+  tx: Tx,
+  { teamId, userId }: Who,
+  input: NewReadout,
+  text: { body: string; sha256: string },
+): Promise<{ readoutId: string; versionId: string }> {
+  const readoutId = uuidv7()
+  const versionId = uuidv7()
+  await tx.insert(readout).values({
+    teamId,
+    id: readoutId,
+    issuerName: input.issuer.name,
+    issuerState: input.issuer.state,
+    jointly: [...new Set(input.jointly ?? issuersBeside(input.reading))],
+    title: input.title,
+    language: input.language ?? 'en',
+    publishedOn: input.publishedOn,
+    sourceUrl: input.sourceUrl ?? null,
+    origin: input.origin ?? 'upload',
+    addedBy: userId,
+  })
+  await tx.insert(readoutVersion).values({
+    ...text,
+    teamId,
+    id: versionId,
+    readoutId,
+    number: 1,
+    fileName: input.fileName ?? null,
+    capturedBy: userId,
+  })
+  return { readoutId, versionId }
 }
 
 async function addAccounts(

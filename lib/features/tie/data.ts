@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/pg-core'
+import { type AnyPgColumn, alias, type PgSelect } from 'drizzle-orm/pg-core'
 import { positionTie } from '@/db/schema/comparison'
 import { person } from '@/db/schema/person'
 import { position } from '@/db/schema/position'
@@ -38,6 +38,28 @@ function toView(row: TieRow): TieView {
   return { ...row, relation: row.relation as TieView['relation'], at: row.at.toISOString() }
 }
 
+type End = typeof one | typeof other
+
+/** Joins the positions at both ends of each tie, of these readouts, and whoever tied them; oldest first. */
+function withEnds<Query extends PgSelect>(
+  query: Query,
+  of: { teamId: string; readoutIds: readonly string[]; also?: SQL },
+) {
+  const at = (end: End, id: AnyPgColumn) => and(eq(end.teamId, of.teamId), eq(end.id, id))
+  const ofThese = (end: End) => inArray(end.readoutId, [...of.readoutIds])
+  return query
+    .innerJoin(one, at(one, positionTie.fromPosition))
+    .innerJoin(other, at(other, positionTie.toPosition))
+    .leftJoin(person, and(eq(person.teamId, of.teamId), eq(person.id, positionTie.decidedBy)))
+    .where(
+      and(
+        ...[eq(positionTie.teamId, of.teamId), isNull(positionTie.deletedAt)],
+        ...[ofThese(one), ofThese(other), of.also],
+      ),
+    )
+    .orderBy(asc(positionTie.id))
+}
+
 /** A position as it stands in a comparison, with the words by which it is known again. */
 type Present = { id: string; readoutId: string; cue: string; content: string }
 
@@ -52,25 +74,18 @@ export async function listTiesAmong(
 ): Promise<TieView[]> {
   const readoutIds = [...new Set(present.map(({ readoutId }) => readoutId))]
   if (readoutIds.length === 0) return []
-  const rows = await tx
-    .select({
-      ...shown,
-      one: { readoutId: one.readoutId, cue: one.cue, content: one.content },
-      other: { readoutId: other.readoutId, cue: other.cue, content: other.content },
-    })
-    .from(positionTie)
-    .innerJoin(one, and(eq(one.teamId, teamId), eq(one.id, positionTie.fromPosition)))
-    .innerJoin(other, and(eq(other.teamId, teamId), eq(other.id, positionTie.toPosition)))
-    .leftJoin(person, and(eq(person.teamId, teamId), eq(person.id, positionTie.decidedBy)))
-    .where(
-      and(
-        eq(positionTie.teamId, teamId),
-        isNull(positionTie.deletedAt),
-        inArray(one.readoutId, readoutIds),
-        inArray(other.readoutId, readoutIds),
-      ),
-    )
-    .orderBy(asc(positionTie.id))
+  const wordsAt = (end: End) => ({
+    readoutId: end.readoutId,
+    cue: end.cue,
+    content: end.content,
+  })
+  const rows = await withEnds(
+    tx
+      .select({ ...shown, one: wordsAt(one), other: wordsAt(other) })
+      .from(positionTie)
+      .$dynamic(),
+    { teamId, readoutIds },
+  )
   const ids = new Set(present.map(({ id }) => id))
   const byWords = new Map(present.map((position) => [wordsOf(position), position.id]))
   return rows.flatMap(({ one, other, ...row }) => {
@@ -94,35 +109,24 @@ export async function listWaitingTies(
   readoutIds: readonly string[],
 ): Promise<WaitingTie[]> {
   if (readoutIds.length === 0) return []
-  const end = (of: typeof one | typeof other) => ({
-    readoutId: of.readoutId,
-    words: sql<string>`concat_ws(' ', ${of.cue}, ${of.content})`,
-    waits: sql<boolean>`${of.anchor} = 'near'`,
+  const waitsAt = (end: End) => ({
+    readoutId: end.readoutId,
+    words: sql<string>`concat_ws(' ', ${end.cue}, ${end.content})`,
+    waits: sql<boolean>`${end.anchor} = 'near'`,
   })
-  const stands = (of: typeof one | typeof other) =>
-    and(inArray(of.readoutId, [...readoutIds]), ne(of.state, 'rejected'), isNull(of.deletedAt))
-  const rows = await tx
-    .select({
-      tieId: positionTie.id,
-      relation: positionTie.relation,
-      by: person.name,
-      one: end(one),
-      other: end(other),
-    })
-    .from(positionTie)
-    .innerJoin(one, and(eq(one.teamId, teamId), eq(one.id, positionTie.fromPosition)))
-    .innerJoin(other, and(eq(other.teamId, teamId), eq(other.id, positionTie.toPosition)))
-    .leftJoin(person, and(eq(person.teamId, teamId), eq(person.id, positionTie.decidedBy)))
-    .where(
-      and(
-        eq(positionTie.teamId, teamId),
-        isNull(positionTie.deletedAt),
-        sql`${positionTie.relation} <> 'apart'`,
-        stands(one),
-        stands(other),
-      ),
-    )
-    .orderBy(asc(positionTie.id))
+  const stands = (end: End) => and(ne(end.state, 'rejected'), isNull(end.deletedAt))
+  const { id: tieId, relation, by } = shown
+  const rows = await withEnds(
+    tx
+      .select({ tieId, relation, by, one: waitsAt(one), other: waitsAt(other) })
+      .from(positionTie)
+      .$dynamic(),
+    {
+      teamId,
+      readoutIds,
+      also: and(ne(positionTie.relation, 'apart'), stands(one), stands(other)),
+    },
+  )
   return rows.flatMap(({ tieId, by, one, other, ...row }) => {
     const relation = row.relation as WaitingTie['relation']
     const turned = inverseOf(relation) as WaitingTie['relation']
@@ -130,20 +134,12 @@ export async function listWaitingTies(
       { from: one, to: other, relation },
       { from: other, to: one, relation: turned },
     ]
-    return told.flatMap(({ from, to, relation }) =>
-      from.waits
-        ? [
-            {
-              tieId,
-              readoutId: from.readoutId,
-              words: from.words,
-              relation,
-              otherWords: to.words,
-              by,
-            },
-          ]
-        : [],
-    )
+    return told
+      .filter(({ from }) => from.waits)
+      .map(({ from, to, relation }) => ({
+        ...{ tieId, relation, by },
+        ...{ readoutId: from.readoutId, words: from.words, otherWords: to.words },
+      }))
   })
 }
 

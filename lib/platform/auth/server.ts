@@ -31,6 +31,33 @@ const owns = access.newRole({
   invitation: ['create', 'cancel'],
 })
 
+/** Teams are better-auth's organizations, under our names. */
+const TEAMS = organization({
+  ac: access,
+  roles: { viewer: none, commenter: none, editor: none, admin: manages, owner: owns },
+  creatorRole: 'owner',
+  invitationExpiresIn: INVITATION_SECONDS,
+  cancelPendingInvitationsOnReInvite: true,
+  // Without SMTP no address is ever verified: the unguessable id is the secret, and it expires.
+  requireEmailVerificationOnInvitation: false,
+  membershipLimit: 1000,
+  schema: {
+    organization: { modelName: 'team' },
+    member: { fields: { organizationId: 'teamId' } },
+    invitation: { fields: { organizationId: 'teamId' } },
+    session: { fields: { activeOrganizationId: 'activeTeamId' } },
+  },
+})
+
+async function sendResetPassword({ user, token }: { user: { email: string }; token: string }) {
+  const url = `${env().PARLEY_URL}/reset?token=${encodeURIComponent(token)}`
+  await sendMail({
+    to: user.email,
+    subject: 'Choose a new password for Parley',
+    text: `Somebody, most likely you, asked for a new password.\n\nOpen this address within an hour to choose one:\n${url}\n\nIf it was not you, nothing needs to be done.`,
+  })
+}
+
 function createAuth() {
   const { AUTH_SECRET, PARLEY_URL } = env()
   return betterAuth({
@@ -71,34 +98,9 @@ function createAuth() {
       minPasswordLength: 10,
       maxPasswordLength: 128,
       revokeSessionsOnPasswordReset: true,
-      sendResetPassword: async ({ user, token }) => {
-        const url = `${PARLEY_URL}/reset?token=${encodeURIComponent(token)}`
-        await sendMail({
-          to: user.email,
-          subject: 'Choose a new password for Parley',
-          text: `Somebody, most likely you, asked for a new password.\n\nOpen this address within an hour to choose one:\n${url}\n\nIf it was not you, nothing needs to be done.`,
-        })
-      },
+      sendResetPassword,
     },
-    plugins: [
-      organization({
-        ac: access,
-        roles: { viewer: none, commenter: none, editor: none, admin: manages, owner: owns },
-        creatorRole: 'owner',
-        invitationExpiresIn: INVITATION_SECONDS,
-        cancelPendingInvitationsOnReInvite: true,
-        // Without SMTP no address is ever verified: the unguessable id is the secret, and it expires.
-        requireEmailVerificationOnInvitation: false,
-        membershipLimit: 1000,
-        schema: {
-          organization: { modelName: 'team' },
-          member: { fields: { organizationId: 'teamId' } },
-          invitation: { fields: { organizationId: 'teamId' } },
-          session: { fields: { activeOrganizationId: 'activeTeamId' } },
-        },
-      }),
-      quietNextCookies(),
-    ],
+    plugins: [TEAMS, quietNextCookies()],
   })
 }
 

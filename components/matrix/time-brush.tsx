@@ -10,65 +10,24 @@ type Month = { month: string; calls: number }
 const WIDTH = 960
 const HEIGHT = 44
 
-/** Calls a month; a stretch of them is taken by drawing over it, or by the two sliders. */
-export function TimeBrush({
-  months,
-  span,
-  onPreview,
-  onTake,
-}: {
+type Brushing = {
   months: readonly Month[]
   span: Span | null
   /** While it is being drawn. */
   onPreview: (span: Span | null) => void
   onTake: (span: Span | null) => void
-}) {
-  const last = months.length - 1
-  const place = (month: string | undefined, otherwise: number) => {
-    const at = months.findIndex((one) => one.month === month)
-    return at < 0 ? otherwise : at
-  }
-  const [drawn, setDrawn] = useState<[number, number] | null>(null)
-  const [from, to] = drawn ?? [place(span?.from, 0), place(span?.to, last)]
-  const start = useRef(0)
+}
+
+/** Calls a month; a stretch of them is taken by drawing over it, or by the two sliders. */
+export function TimeBrush({ months, span, onPreview, onTake }: Brushing) {
+  const { from, to, draw, take, pointer } = useBrush({ months, span, onPreview, onTake })
   if (months.length < 2) return null
-  const spanOf = (a: number, b: number): Span | null => {
-    const [low, high] = [Math.min(a, b), Math.max(a, b)]
-    const [first, end] = [months[low], months[high]]
-    return first && end && (low > 0 || high < last) ? { from: first.month, to: end.month } : null
-  }
-  const draw = (a: number, b: number) => {
-    setDrawn([Math.min(a, b), Math.max(a, b)])
-    onPreview(spanOf(a, b))
-  }
-  const take = () => {
-    if (drawn) onTake(spanOf(...drawn))
-    setDrawn(null)
-  }
-  const monthAt = (event: PointerEvent<SVGSVGElement>) => {
-    const box = event.currentTarget.getBoundingClientRect()
-    const share = (event.clientX - box.left) / box.width
-    return Math.max(0, Math.min(last, Math.floor(share * months.length)))
-  }
   return (
     <fieldset className="no-print grid gap-1 border-0 p-0">
       <legend className="text-muted text-sm">
         Calls a month, {formatMonth(months[from]?.month)} – {formatMonth(months[to]?.month)}
       </legend>
-      <Bars
-        months={months}
-        from={from}
-        to={to}
-        onPointerDown={(event) => {
-          event.currentTarget.setPointerCapture(event.pointerId)
-          start.current = monthAt(event)
-          draw(start.current, start.current)
-        }}
-        onPointerMove={(event) => {
-          if (drawn && event.buttons > 0) draw(start.current, monthAt(event))
-        }}
-        onPointerUp={take}
-      />
+      <Bars months={months} from={from} to={to} {...pointer} />
       <div className="flex flex-wrap items-center gap-x-6 gap-y-1 text-sm">
         <Slider
           label="from"
@@ -96,6 +55,51 @@ export function TimeBrush({
       </div>
     </fieldset>
   )
+}
+
+/** Which months are marked while a stretch is drawn by pointer or slider, and taking it. Places count from 0. */
+function useBrush({ months, span, onPreview, onTake }: Brushing) {
+  const last = months.length - 1
+  const place = (month: string | undefined, otherwise: number) => {
+    const at = months.findIndex((one) => one.month === month)
+    return at < 0 ? otherwise : at
+  }
+  const [drawn, setDrawn] = useState<[number, number] | null>(null)
+  const [from, to] = drawn ?? [place(span?.from, 0), place(span?.to, last)]
+  const start = useRef(0)
+  const draw = (a: number, b: number) => {
+    const ends: [number, number] = [Math.min(a, b), Math.max(a, b)]
+    setDrawn(ends)
+    onPreview(spanOf(months, ends))
+  }
+  const take = () => {
+    if (drawn) onTake(spanOf(months, drawn))
+    setDrawn(null)
+  }
+  const monthAt = (event: PointerEvent<SVGSVGElement>) => {
+    const box = event.currentTarget.getBoundingClientRect()
+    const share = (event.clientX - box.left) / box.width
+    return Math.max(0, Math.min(last, Math.floor(share * months.length)))
+  }
+  const pointer = {
+    onPointerDown: (event: PointerEvent<SVGSVGElement>) => {
+      event.currentTarget.setPointerCapture(event.pointerId)
+      start.current = monthAt(event)
+      draw(start.current, start.current)
+    },
+    onPointerMove: (event: PointerEvent<SVGSVGElement>) => {
+      if (drawn && event.buttons > 0) draw(start.current, monthAt(event))
+    },
+    onPointerUp: take,
+  }
+  return { from, to, draw, take, pointer }
+}
+
+/** The stretch between two places; null when it is all there is. */
+function spanOf(months: readonly Month[], [low, high]: readonly [number, number]): Span | null {
+  const [first, end] = [months[low], months[high]]
+  const whole = low === 0 && high === months.length - 1
+  return first && end && !whole ? { from: first.month, to: end.month } : null
 }
 
 function Bars({

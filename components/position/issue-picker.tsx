@@ -44,22 +44,7 @@ export function IssuePicker({
       <label htmlFor={id} className="font-medium text-sm">
         Issues
       </label>
-      {chosen.length ? (
-        <ul className="flex flex-wrap gap-1">
-          {chosen.map((issue) => (
-            <li key={issue.id}>
-              <button
-                type="button"
-                aria-label={`Remove ${issue.label}`}
-                onClick={() => onChange(chosen.filter((one) => one.id !== issue.id))}
-                className="touchable inline-flex items-center gap-1 rounded-full border border-line px-2 py-0.5 text-sm hover:border-edge"
-              >
-                {issue.label} <X size={13} />
-              </button>
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      <ChosenIssues chosen={chosen} onChange={onChange} />
       <input
         id={id}
         role="combobox"
@@ -77,30 +62,71 @@ export function IssuePicker({
         onKeyDown={onKeyDown}
         className="w-full rounded-md border border-edge bg-sheet px-2.5 py-1"
       />
-      <div id={`${id}-list`} role="listbox" aria-label="Issues found" className="text-sm">
-        {found.map((issue, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the field above hears the keys of its list
-          // biome-ignore lint/a11y/useFocusableInteractive: as in every combobox, the cursor stays in the field
-          <div
-            key={issue.id}
-            id={`${id}-${issue.id}`}
-            role="option"
-            aria-selected={index === at}
-            onClick={() => add(issue)}
-            className={cn(
-              'touchable cursor-pointer rounded-sm px-2 py-1',
-              index === at && 'bg-soft',
-            )}
-          >
-            {issue.label}
-          </div>
-        ))}
-      </div>
+      <FoundIssues id={id} found={found} at={at} onChoose={add} />
       {query && !isPending && found.length === 0 ? (
         <p role="status" className="text-muted text-sm">
           No issue of that name.
         </p>
       ) : null}
+    </div>
+  )
+}
+
+function ChosenIssues({
+  chosen,
+  onChange,
+}: {
+  chosen: readonly Chosen[]
+  onChange: (chosen: readonly Chosen[]) => void
+}) {
+  if (chosen.length === 0) return null
+  return (
+    <ul className="flex flex-wrap gap-1">
+      {chosen.map((issue) => (
+        <li key={issue.id}>
+          <button
+            type="button"
+            aria-label={`Remove ${issue.label}`}
+            onClick={() => onChange(chosen.filter((one) => one.id !== issue.id))}
+            className="touchable inline-flex items-center gap-1 rounded-full border border-line px-2 py-0.5 text-sm hover:border-edge"
+          >
+            {issue.label} <X size={13} />
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The list below the field, whose keys the field hears. */
+function FoundIssues({
+  id,
+  found,
+  at,
+  onChoose,
+}: {
+  /** The field's id. */
+  id: string
+  found: readonly IssueChoice[]
+  at: number
+  onChoose: (issue: IssueChoice) => void
+}) {
+  return (
+    <div id={`${id}-list`} role="listbox" aria-label="Issues found" className="text-sm">
+      {found.map((issue, index) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the field above hears the keys of its list
+        // biome-ignore lint/a11y/useFocusableInteractive: as in every combobox, the cursor stays in the field
+        <div
+          key={issue.id}
+          id={`${id}-${issue.id}`}
+          role="option"
+          aria-selected={index === at}
+          onClick={() => onChoose(issue)}
+          className={cn('touchable cursor-pointer rounded-sm px-2 py-1', index === at && 'bg-soft')}
+        >
+          {issue.label}
+        </div>
+      ))}
     </div>
   )
 }

@@ -27,12 +27,6 @@ export function DeleteReadoutDialog({
 }) {
   const { team } = useTeamFrame()
   const router = useRouter()
-  const quoting = useQuery({
-    queryKey: readoutKeys.quoting(team.slug, readoutId),
-    queryFn: () => fetchQuotingBriefs(team.slug, readoutId),
-    enabled: open,
-    staleTime: 0,
-  })
   const restore = useAction(restoreReadoutAction, {
     onSuccess: () => {
       toast(`Restored “${title}”.`)
@@ -61,29 +55,7 @@ export function DeleteReadoutDialog({
       description={`“${title}” goes with its positions and comments. All of it can be restored for 30 days.`}
     >
       <div className="grid gap-4">
-        {quoting.data && quoting.data.length > 0 ? (
-          <div>
-            <p className="font-medium">Published editions that quote it</p>
-            <ul className="list-disc pl-5">
-              {quoting.data.map((brief) => (
-                <li key={brief.id}>
-                  {brief.title}, edition {brief.number}
-                </li>
-              ))}
-            </ul>
-            <p className="pt-1 text-muted text-sm">
-              They stay as they were published; their quotations do not change.
-            </p>
-          </div>
-        ) : (
-          <p role="status" className="text-muted">
-            {quoting.isPending
-              ? 'Looking for briefs that quote it…'
-              : quoting.isError
-                ? 'Whether a brief quotes it could not be found out just now.'
-                : 'No published brief quotes it.'}
-          </p>
-        )}
+        <QuotingBriefs readoutId={readoutId} />
         {remove.result.serverError ? (
           <Notice tone="danger">{remove.result.serverError.sentence}</Notice>
         ) : null}
@@ -99,5 +71,41 @@ export function DeleteReadoutDialog({
         </div>
       </div>
     </Dialog>
+  )
+}
+
+/** Which published editions quote the readout, looked up as the dialog opens. */
+function QuotingBriefs({ readoutId }: { readoutId: string }) {
+  const { team } = useTeamFrame()
+  const { data, isPending, isError } = useQuery({
+    queryKey: readoutKeys.quoting(team.slug, readoutId),
+    queryFn: () => fetchQuotingBriefs(team.slug, readoutId),
+    staleTime: 0,
+  })
+  if (!data?.length) {
+    return (
+      <p role="status" className="text-muted">
+        {isPending
+          ? 'Looking for briefs that quote it…'
+          : isError
+            ? 'Whether a brief quotes it could not be found out just now.'
+            : 'No published brief quotes it.'}
+      </p>
+    )
+  }
+  return (
+    <div>
+      <p className="font-medium">Published editions that quote it</p>
+      <ul className="list-disc pl-5">
+        {data.map((brief) => (
+          <li key={brief.id}>
+            {brief.title}, edition {brief.number}
+          </li>
+        ))}
+      </ul>
+      <p className="pt-1 text-muted text-sm">
+        They stay as they were published; their quotations do not change.
+      </p>
+    </div>
   )
 }

@@ -45,22 +45,7 @@ export function CallChoiceField({
         checked={choice.kind === 'fitting'}
         onChoose={() => choose({ kind: 'fitting' })}
       >
-        {fitting ? (
-          <>
-            {fitting.title}
-            {fitting.heldOn ? `, ${formatDay(fitting.heldOn)}` : ''}
-            <span className="block text-muted text-sm">
-              same participants within a day; told by {fitting.issuers.join(', ')}
-            </span>
-          </>
-        ) : (
-          <>
-            A new call
-            <span className="block text-muted text-sm">
-              no call with these participants within a day is here yet
-            </span>
-          </>
-        )}
+        <Fitting call={fitting} />
       </Choice>
       {fitting ? (
         <Choice
@@ -73,9 +58,7 @@ export function CallChoiceField({
       ) : null}
       {choice.kind === 'call' ? (
         <Choice name={name} checked onChoose={() => {}}>
-          {picked
-            ? `${picked.title}${picked.heldOn ? `, ${formatDay(picked.heldOn)}` : ''}`
-            : 'The call you chose'}
+          {picked ? named(picked) : 'The call you chose'}
         </Choice>
       ) : null}
       <div>
@@ -96,6 +79,24 @@ export function CallChoiceField({
       />
     </fieldset>
   )
+}
+
+/** The call that fits, or that it would be a new one. */
+function Fitting({ call }: { call: FittingCall | null }) {
+  return (
+    <>
+      {call ? named(call) : 'A new call'}
+      <span className="block text-muted text-sm">
+        {call
+          ? `same participants within a day; told by ${call.issuers.join(', ')}`
+          : 'no call with these participants within a day is here yet'}
+      </span>
+    </>
+  )
+}
+
+function named({ title, heldOn }: { title: string; heldOn: string | null }): string {
+  return heldOn ? `${title}, ${formatDay(heldOn)}` : title
 }
 
 function Choice({

@@ -68,31 +68,19 @@ export function ParticipantFields({
   )
 }
 
-function OneParticipant({
-  account,
-  participant,
-  path,
-  number,
-  onMend,
-  onRemove,
-}: {
+type One = {
   account: Account
   participant: Participant
   path: string
   number: number
   onMend: (change: Partial<Participant>) => void
   onRemove: () => void
-}) {
-  const { show } = useContext(TextBeside)
-  const nameError = useDraftError(`${path}.name`)
-  const officeError = useDraftError(`${path}.office`)
-  const { name, office, state, role, readAs } = participant
-  const found = readAs ? account.evidence[participantEvidence(readAs)] : undefined
-  const words =
-    found && found.start !== null && found.end !== null
-      ? { kind: 'words' as const, start: found.start, end: found.end }
-      : null
-  const onFocus = () => show(words, words !== null)
+}
+
+function OneParticipant(one: One) {
+  const { participant, number, onRemove } = one
+  const { name, readAs } = participant
+  const words = wordsOf(one)
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset inside the call's fieldset needs no legend of its own
     <div
@@ -100,50 +88,7 @@ function OneParticipant({
       aria-label={name || `Participant ${number}`}
       className="grid gap-2 border-line border-l-2 pl-3"
     >
-      <div className="grid grid-cols-2 gap-2">
-        <TextField
-          label={`Name of participant ${number}`}
-          hideLabel
-          placeholder="Name"
-          value={name}
-          required
-          error={nameError}
-          onFocus={onFocus}
-          onChange={(event) => onMend({ name: event.target.value })}
-        />
-        <TextField
-          label="Office, as printed"
-          hideLabel
-          placeholder="Office"
-          value={office ?? ''}
-          error={officeError}
-          onFocus={onFocus}
-          onChange={(event) => onMend({ office: event.target.value || null })}
-        />
-        <StateField
-          label="State"
-          hideLabel
-          value={state}
-          onChange={(chosen) => onMend({ state: chosen })}
-        />
-        <SelectField
-          label="Part in the call"
-          hideLabel
-          value={role}
-          onChange={(event) => {
-            const chosen = event.target.value
-            if (chosen === 'participant' || chosen === 'delegate' || chosen === 'named') {
-              onMend({ role: chosen })
-            }
-          }}
-        >
-          {Object.entries(ROLES).map(([value, label]) => (
-            <option key={value} value={value}>
-              {label}
-            </option>
-          ))}
-        </SelectField>
-      </div>
+      <Fields {...one} />
       <div className="flex items-baseline justify-between gap-3">
         <WordsBehind
           behind={words ?? { kind: readAs ? 'inferred' : 'person' }}
@@ -159,5 +104,78 @@ function OneParticipant({
         </Button>
       </div>
     </div>
+  )
+}
+
+/** Where the text names the participant, if the reader found it there. */
+function wordsOf({ account, participant: { readAs } }: One) {
+  const found = readAs ? account.evidence[participantEvidence(readAs)] : undefined
+  if (!found || found.start === null || found.end === null) return null
+  return { kind: 'words' as const, start: found.start, end: found.end }
+}
+
+function Fields(one: One) {
+  const { participant, path, number, onMend } = one
+  const { show } = useContext(TextBeside)
+  const nameError = useDraftError(`${path}.name`)
+  const officeError = useDraftError(`${path}.office`)
+  const { name, office, state, role } = participant
+  const words = wordsOf(one)
+  const onFocus = () => show(words, words !== null)
+  return (
+    <div className="grid grid-cols-2 gap-2">
+      <TextField
+        label={`Name of participant ${number}`}
+        hideLabel
+        placeholder="Name"
+        value={name}
+        required
+        error={nameError}
+        onFocus={onFocus}
+        onChange={(event) => onMend({ name: event.target.value })}
+      />
+      <TextField
+        label="Office, as printed"
+        hideLabel
+        placeholder="Office"
+        value={office ?? ''}
+        error={officeError}
+        onFocus={onFocus}
+        onChange={(event) => onMend({ office: event.target.value || null })}
+      />
+      <StateField
+        label="State"
+        hideLabel
+        value={state}
+        onChange={(chosen) => onMend({ state: chosen })}
+      />
+      <RoleField role={role} onRole={(chosen) => onMend({ role: chosen })} />
+    </div>
+  )
+}
+
+function RoleField({
+  role,
+  onRole,
+}: {
+  role: Participant['role']
+  onRole: (role: Participant['role']) => void
+}) {
+  return (
+    <SelectField
+      label="Part in the call"
+      hideLabel
+      value={role}
+      onChange={(event) => {
+        const chosen = event.target.value
+        if (chosen === 'participant' || chosen === 'delegate' || chosen === 'named') onRole(chosen)
+      }}
+    >
+      {Object.entries(ROLES).map(([value, label]) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))}
+    </SelectField>
   )
 }

@@ -4,7 +4,7 @@ import { draftKey, writeDraft } from '@/components/comment/use-draft'
 import { useTeamFrame } from '@/components/shell/team-frame'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
-import { newerTextDraft } from '@/components/version/add-version'
+import { newerTextDraft } from '@/components/version/newer-text-draft'
 
 /** A text that may be a newer one of a readout that is here: leads to comparing the two, with the text at hand. */
 export function MayBeNewer({

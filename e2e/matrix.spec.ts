@@ -89,6 +89,9 @@ test('what is scrolled to and pointed at is there, by row and by column', async 
   const last = page.locator(`#cell-${Number(rows) - 2}-${Number(columns) - 2}`)
   await expect(last).toBeInViewport()
   await expect(last).toHaveAttribute('aria-colindex', String(columns))
+  // Its row still says which line it is.
+  const label = grid.getByRole('row').filter({ has: last }).getByRole('rowheader')
+  await expect(label).toBeInViewport()
   await last.hover()
   await expect(last).toHaveAttribute('title', (await last.getAttribute('aria-label')) ?? '')
   await last.click()

@@ -7,8 +7,8 @@ export type Drawn = { firstRow: number; lastRow: number; firstColumn: number; la
 /** Drawn beyond what is in sight, and by how many at a time the window moves: fewer renders while scrolling. */
 const BEYOND = { rows: 10, columns: 4 }
 const STEP = { rows: 4, columns: 4 }
-/** Rows before anything is measured: what the server draws, all columns of them. */
-const AT_FIRST = 24
+/** Before anything is measured, what the server draws: what a wide window shows of the grid below its controls. */
+const AT_FIRST = { rows: 18, columns: 52 }
 
 type Sight = { row: number; rows: number; column: number; columns: number }
 
@@ -22,6 +22,8 @@ export function useWindow(
     const element = box.current
     if (!element) return
     const look = () => {
+      // Labels stay beside what is scrolled aside: each is a layer of its own then, which scrolling down is spared.
+      element.toggleAttribute('data-aside', element.scrollLeft !== 0)
       const next = sightOf(element, of.height)
       setSight((was) => (was && isSame(was, next) ? was : next))
     }
@@ -37,9 +39,9 @@ export function useWindow(
   if (!sight)
     return {
       firstRow: 0,
-      lastRow: Math.min(AT_FIRST, of.rows),
+      lastRow: Math.min(AT_FIRST.rows, of.rows),
       firstColumn: 0,
-      lastColumn: of.columns,
+      lastColumn: Math.min(AT_FIRST.columns, of.columns),
     }
   return {
     firstRow: Math.max(0, Math.min(sight.row, of.rows) - BEYOND.rows),

@@ -24,7 +24,7 @@ import type { Token } from './tokens'
 import type { CastMember, Reading, ReadOptions, ReadPosition, Span } from './types'
 
 /** Version of the reader: raised whenever a text may be read differently. */
-export const READER_VERSION = '1.5.0'
+export const READER_VERSION = '1.6.0'
 
 const NOTHING = {
   title: null,

@@ -37,12 +37,10 @@ export function isArticled(token: Token | undefined): boolean {
 
 export function isNameWord(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || !token.cap || POST_NOMINALS.has(token.text)) return false
-  // "EU-facilitated" is no name.
-  if (/^\p{Lu}{2,}-\p{Ll}/u.test(token.text)) return false
-  // "PCS": no vowel, no name.
-  if (/^[B-DF-HJ-NP-TV-XZ]{3,4}$/.test(token.text)) return false
   if (NOT_NAMES.has(token.lower) || PORTFOLIO_WORDS.has(token.lower)) return false
-  return !Object.hasOwn(OFFICE_HEADS, token.lower) && !isHonorific(token)
+  if (Object.hasOwn(OFFICE_HEADS, token.lower) || isHonorific(token)) return false
+  // "EU-facilitated" is no name; nor is "PCS", which has no vowel.
+  return !/^\p{Lu}{2,}-\p{Ll}|^[B-DF-HJ-NP-TV-XZ]{3,4}$/u.test(token.text)
 }
 
 /** Index after the personal name that begins at token `at`, or `at` where none does. */
@@ -52,14 +50,11 @@ export function nameEnd(tokens: readonly Token[], at: number, afterOffice = fals
     const token = tokens[k]
     if (!token || (token.fresh && k > at)) break
     const particle =
-      NAME_PARTICLES.has(token.lower) &&
-      (token.cap || k > at || afterOffice || token.lower === 'al')
+      isParticle(token) && (token.cap || k > at || afterOffice || token.lower === 'al')
     const onward = tokens[k + 1]
-    const chain = onward && NAME_PARTICLES.has(onward.lower) && isNameWord(tokens[k + 2])
-    const child = () =>
-      /^(?:bin|bint|ibn)$/.test(token.lower) && onward?.cap && onward.kind === 'word'
-    if (particle && child()) k += 2
-    else if (particle && (isNameWord(onward) || chain)) k++
+    if (particle && isChildOf(token, onward)) k += 2
+    else if (particle && (isNameWord(onward) || (isParticle(onward) && isNameWord(tokens[k + 2]))))
+      k++
     else if (isArticled(token) && (k > at || afterOffice)) k++
     else if (token.text === 'May' && (k > at || afterOffice) && isNoMonth(tokens, k)) k++
     else if (k > at && (innerMark(tokens, k) || titleAsSurname(tokens, k))) k++
@@ -73,6 +68,15 @@ export function nameEnd(tokens: readonly Token[], at: number, afterOffice = fals
   const comma = tokens[k]?.text === ',' ? 1 : 0
   if (/^(?:jr|sr)\.?$/.test(tokens[k + comma]?.lower ?? '')) k += comma + 1
   return k
+}
+
+function isParticle(token: Token | undefined): boolean {
+  return token !== undefined && NAME_PARTICLES.has(token.lower)
+}
+
+/** "bin Fahd". */
+function isChildOf(token: Token, next: Token | undefined): boolean {
+  return next?.kind === 'word' && next.cap && /^(?:bin|bint|ibn)$/.test(token.lower)
 }
 
 /** Inside a name: an ayn or glottal stop before "al-" ("Rida' al-Amin"), or a title that is part of it ("Omar Sheikh Nur"). */

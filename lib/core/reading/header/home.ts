@@ -58,67 +58,104 @@ function secondOfTitle(
 }
 
 /** How often the text speaks of a state as its own: with the other side's in one breath, or as whose stance it tells. */
-function affinities({ parts, layout, others }: HomeView): Map<string, number> {
-  const found = new Map<string, number>()
-  const add = (iso: string, weight: number): void => {
-    if (!others.has(iso)) found.set(iso, (found.get(iso) ?? 0) + weight)
-  }
+function affinities(view: HomeView): Map<string, number> {
+  const { parts, layout, others } = view
   const { tokens } = parts
-  const titleEnd = layout.title?.end ?? 0
-  const generic = new Map<string, number>()
+  const found = new Map<string, number>()
+  const add = (iso: string | null, weight: number): void => {
+    if (iso && weight > 0 && !others.has(iso)) found.set(iso, (found.get(iso) ?? 0) + weight)
+  }
+  const times = new Map<string, number>()
   for (let k = 0; k < tokens.length && k < 900; k++) {
     const place = stateAt(tokens, k)
     if (!place) continue
-    const heading = (tokens[k]?.start ?? 0) < titleEnd
-    generic.set(place.iso, (generic.get(place.iso) ?? 0) + 1)
-    if ((generic.get(place.iso) ?? 0) <= 4) add(place.iso, heading ? 1 : 0.25)
-    const topic = /^(?:war|conflict|border|crisis|talks|negotiations)$/.test(
-      tokens[place.to]?.lower ?? '',
-    )
-    const compound = topic ? [] : compoundParts(tokens[k]?.text ?? '')
-    for (const iso of compound) if (compound.some((other) => others.has(other))) add(iso, 4)
-    const partner = partnerAfter(tokens, place.to)
-    if (partner && others.has(partner)) add(place.iso, 2.5)
-    const noun = /^(?:government|people|side)$/.test(tokens[place.to]?.lower ?? '') ? 1 : 0
-    const mark = tokens[place.to + noun]
-    if (OWN_PEOPLE.test(tokens[place.to]?.lower ?? '') && place.kind === 'demonym')
-      add(place.iso, 1.75)
-    const owner = mark?.lower === "'s" || mark?.text === "'"
-    if (owner) add(place.iso, stanceAfter(tokens, place.to + noun + 1) ? 3 : 0.25)
-    if (bindsRelations(tokens, k, place.to, others)) add(place.iso, 3)
-    if (owns(tokens, k, place)) add(place.iso, 2)
-    if (place.kind === 'capital' && isVenue(parts, layout, k)) add(place.iso, 1.75)
-    if (tokens[k - 1]?.lower === 'visit' && invited(tokens, k)) add(place.iso, 2.5)
-    if (isPartner(tokens, place.to, others)) add(place.iso, 2)
-    if (heading && tokens[k - 1]?.lower === 'to' && /^visit/i.test(layout.title?.text ?? ''))
-      add(place.iso, 3)
-    const thanks = owner ? null : tokens[place.to]?.lower
-    if (
-      thanks &&
-      tokens[k - 1]?.lower === 'that' &&
-      /^(?:would|will)$/.test(thanks) &&
-      /^(?:continue|support|work|remain|provide|host|stand|cooperate|contribute|keep|play|do|increase|expand|strengthen|deepen|assist|help|back|offer|allocate|deliver|send|train|join)$/.test(
-        tokens[place.to + 1]?.lower ?? '',
-      )
-    )
-      add(place.iso, 1.75)
-    if (
-      thanks &&
-      /^(?:supports|stands|attaches|remains|welcomes|condemns|values|considers|rejects)$/.test(
-        thanks,
-      )
-    )
-      add(place.iso, 1.5)
+    const time = (times.get(place.iso) ?? 0) + 1
+    times.set(place.iso, time)
+    if (time <= 4) add(place.iso, isInTitle(view, k) ? 1 : 0.25)
+    for (const iso of comparedIn(tokens, k, place.to, others)) add(iso, 4)
+    add(place.iso, besidesOther(tokens, k, place, others))
+    add(place.iso, asOwn(tokens, k, place))
+    add(place.iso, asVenue(view, k, place))
     k = place.to - 1
   }
   for (const [iso, words] of OWN_BODIES) if (words.test(parts.clean)) add(iso, 2.5)
-  const second = secondOfTitle(parts, layout, others)
-  if (second) add(second, 2)
-  const city = venueCity(parts, layout)
-  if (city) add(city, 2)
-  const residence = residenceIn(parts, layout)
-  if (residence) add(residence, 3)
+  add(secondOfTitle(parts, layout, others), 2)
+  add(venueCity(parts, layout), 2)
+  add(residenceIn(parts, layout), 3)
   return found
+}
+
+function isInTitle({ parts, layout }: HomeView, at: number): boolean {
+  return (parts.tokens[at]?.start ?? 0) < (layout.title?.end ?? 0)
+}
+
+/** The states of "Ruritania-Norland", one of them the other side's, where no conflict between them is the matter. */
+function comparedIn(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  others: ReadonlySet<string>,
+): readonly string[] {
+  if (/^(?:war|conflict|border|crisis|talks|negotiations)$/.test(tokens[to]?.lower ?? '')) return []
+  const parts = compoundParts(tokens[at]?.text ?? '')
+  return parts.some((iso) => others.has(iso)) ? parts : []
+}
+
+/** How much a state is told together with the other side's: relations, partners. */
+function besidesOther(
+  tokens: readonly Token[],
+  at: number,
+  { to }: StateRef,
+  others: ReadonlySet<string>,
+): number {
+  const partner = partnerAfter(tokens, to)
+  return (
+    (partner && others.has(partner) ? 2.5 : 0) +
+    (bindsRelations(tokens, at, to, others) ? 3 : 0) +
+    (isPartner(tokens, to, others) ? 2 : 0)
+  )
+}
+
+/** How much a state's people, stance and deeds are told as one's own. */
+function asOwn(tokens: readonly Token[], at: number, place: StateRef): number {
+  const { to } = place
+  const next = tokens[to]?.lower ?? ''
+  const noun = /^(?:government|people|side)$/.test(next) ? 1 : 0
+  const mark = tokens[to + noun]
+  const owner = mark?.lower === "'s" || mark?.text === "'"
+  const stance = owner && stanceAfter(tokens, to + noun + 1)
+  return (
+    (place.kind === 'demonym' && OWN_PEOPLE.test(next) ? 1.75 : 0) +
+    (stance ? 3 : owner ? 0.25 : 0) +
+    (owns(tokens, at, place) ? 2 : 0) +
+    (!owner && promisedOf(tokens, at, to) ? 1.75 : 0) +
+    (!owner && HOLDS.test(next) ? 1.5 : 0)
+  )
+}
+
+const HOLDS = /^(?:supports|stands|attaches|remains|welcomes|condemns|values|considers|rejects)$/
+
+/** "that Ruritania will continue": what a house promises of its own state. */
+function promisedOf(tokens: readonly Token[], at: number, to: number): boolean {
+  return (
+    tokens[at - 1]?.lower === 'that' &&
+    /^(?:would|will)$/.test(tokens[to]?.lower ?? '') &&
+    /^(?:continue|support|work|remain|provide|host|stand|cooperate|contribute|keep|play|do|increase|expand|strengthen|deepen|assist|help|back|offer|allocate|deliver|send|train|join)$/.test(
+      tokens[to + 1]?.lower ?? '',
+    )
+  )
+}
+
+/** How much a state is told as where one is received. */
+function asVenue(view: HomeView, at: number, { kind }: StateRef): number {
+  const { parts, layout } = view
+  const before = parts.tokens[at - 1]?.lower
+  const title = before === 'to' && isInTitle(view, at) ? (layout.title?.text ?? '') : ''
+  return (
+    (kind === 'capital' && isVenue(parts, layout, at) ? 1.75 : 0) +
+    (before === 'visit' && invited(parts.tokens, at) ? 2.5 : 0) +
+    (/^visit/i.test(title) ? 3 : 0)
+  )
 }
 
 /** "the gratitude of the Republic of Ruritania", "the Ruritanian chairship": whose stance or office is spoken of. */

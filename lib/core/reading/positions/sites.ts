@@ -91,8 +91,9 @@ function afterSpokesperson(view: SentenceView): number {
 
 /** The cue whose verb stands at a token, or null. */
 function cueSite(view: SentenceView, at: number, before: Site | undefined): Site | null {
-  const verb = verbAt(view.tokens, at)
-  if (!verb || (view.tokens[at]?.cap && at > view.from + 1)) return null
+  const named = view.tokens[at]?.cap && at > view.from + 1
+  const verb = named ? null : verbAt(view.tokens, at)
+  if (!verb) return null
   const after = afterContinued(view, verb)
   const left = scanLeft(view, after ? at - 1 : at)
   if (after) left.to = true

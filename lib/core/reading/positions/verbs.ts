@@ -182,9 +182,13 @@ export function verbAt(tokens: readonly Token[], at: number): VerbMatch | null {
     : null
   if (holds) return holds
   for (const { entry, form } of list) {
-    if (entry.rest.every((word, i) => tokens[at + 1 + i]?.lower === word)) {
+    if (follows(tokens, at + 1, entry.rest))
       return { ...entry.verb, at, to: at + 1 + entry.rest.length, form }
-    }
   }
   return null
+}
+
+function follows(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  for (let i = 0; i < words.length; i++) if (tokens[at + i]?.lower !== words[i]) return false
+  return true
 }

@@ -133,27 +133,27 @@ President Le Khoa of Viet Nam held a zoom conference with President Rolando Ibar
   ).toBe('video')
 })
 
-it('tells two groups of one side apart, and keeps “both chambers and both parties” in one', () => {
+it('tells two groups of one side apart, and keeps “both houses and both wings” in one', () => {
   expect(
     people(`President Tarn meets the government
 
 March 5, 2026
 
-President of Chile Ana Tarn held a meeting with members of the Cabinet of Ministers and representatives of the Office of the Head of State on the state budget.`),
+President of Chile Ana Tarn held talks with members of the Cabinet and representatives of the Office of the State Council on the state budget.`),
   ).toEqual([
     'Ana Tarn CL',
-    'members of the Cabinet of Ministers CL',
-    'representatives of the Office of the Head of State CL',
+    'members of the Cabinet CL',
+    'representatives of the Office of the State Council CL',
   ])
   expect(
     people(`President Tarn speaks to Congress
 
 March 5, 2026
 
-President of Chile Ana Tarn spoke with representatives of both chambers and both parties of the Peruvian Congress.`),
+President of Chile Ana Tarn spoke with representatives of both houses and both wings of the Peruvian Congress.`),
   ).toEqual([
     'Ana Tarn CL',
-    'representatives of both chambers and both parties of the Peruvian Congress PE',
+    'representatives of both houses and both wings of the Peruvian Congress PE',
   ])
 })
 
@@ -163,6 +163,6 @@ it('takes those who attended for participants where nobody else is told to be th
 
 March 5, 2026
 
-A meeting of the River Board with the participation of President of Chile Ana Tarn was held. The meeting was attended by Prime Minister Jon Vale and Minister of Energy Max Gold.`),
+A meeting of the River Board with the participation of President of Chile Ana Tarn took place. The meeting was attended by Prime Minister Jon Vale and Minister of Energy Max Gold.`),
   ).toEqual(['Ana Tarn CL', 'Jon Vale CL', 'Max Gold CL'])
 })

@@ -25,7 +25,7 @@ it.each([
   ],
   [
     'kinds of help in a war',
-    'The ministers discussed efforts to provide Ukraine with security, economic, and humanitarian assistance.',
+    'The ministers discussed plans to supply Ukraine with security, economic, and humanitarian assistance.',
     'financial-assistance humanitarian military-assistance ukraine',
   ],
   [
@@ -45,7 +45,7 @@ it.each([
   ],
   [
     'the next meeting, wherever it is',
-    'The ministers committed to meet again at the upcoming G7 Summit to continue their talks.',
+    'The ministers agreed to meet again at the next G7 Summit to continue their talks.',
     'contacts',
   ],
   [

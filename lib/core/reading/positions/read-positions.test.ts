@@ -130,8 +130,8 @@ describe('a topic told by a noun', () => {
       'Also on the agenda is | a review of the agreements',
     ],
     [
-      'On the strait, the emphasis on both sides was on the importance of calm.',
-      'the emphasis on both sides was on the importance of | calm',
+      'On the strait, the emphasis for both sides was on the importance of calm.',
+      'the emphasis for both sides was on the importance of | calm',
     ],
     ['The dialogue on fisheries was continued.', 'The dialogue on … was continued | fisheries'],
     [

@@ -53,9 +53,9 @@ const FORMS: readonly (readonly [kind: string, sentence: string, told: readonly 
   ],
   [
     'an emphasis on the importance of a thing',
-    'The emphasis on both sides was on the importance of reopening the road.',
+    'The emphasis for both sides was on the importance of reopening the road.',
     [
-      'joint: The emphasis on both sides was on the importance of | reopening the road | assertive 2 supports',
+      'joint: The emphasis for both sides was on the importance of | reopening the road | assertive 2 supports',
     ],
   ],
   [
@@ -111,9 +111,9 @@ const FORMS: readonly (readonly [kind: string, sentence: string, told: readonly 
   ],
   [
     'several names that are the subject within what is stressed',
-    'Ben Holt stressed that Denmark, Allies, and partners will continue to hold accountable those who raided the port.',
+    'Ben Holt stressed that Denmark, Allies, and partners will go on to hold accountable those who raided the port.',
     [
-      'Ben Holt: stressed | that Denmark, Allies, and partners will continue to hold accountable those who raided the port | commissive 2 commits',
+      'Ben Holt: stressed | that Denmark, Allies, and partners will go on to hold accountable those who raided the port | commissive 2 commits',
     ],
   ],
   [

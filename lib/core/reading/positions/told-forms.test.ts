@@ -128,7 +128,7 @@ describe('forms around a position', () => {
   it('takes two offices without names, and the heads among several who took part, for both sides', () => {
     expect(
       lines(
-        `Deputy Secretary of State Wendy Moe met today with Secretary of Foreign Affairs Kofi Badu of Ghana. The Deputy Secretary and Secretary of Foreign Affairs discussed the port.`,
+        `Deputy Secretary of State Wendy Moe met today with Secretary of Agriculture Kofi Badu of Ghana. The Deputy Secretary and Secretary of Agriculture discussed the port.`,
       ),
     ).toEqual(['joint: discussed | the port'])
   })

@@ -274,7 +274,7 @@ export const USAGE: Readonly<Record<string, Usage>> = {
   'civilian-protection': {
     names:
       'humanitarian corridors; humanitarian corridor; humanitarian international law; killing of aid workers; attacks on aid workers; attacks on humanitarian personnel; attacks on hospitals; attacks on schools; civilian infrastructure; safe evacuation of civilians; protection of medical; protecting civilian lives; norms of international humanitarian law; comply with international humanitarian law; adherence to international humanitarian law; respect international humanitarian law; harm to civilians; civilian casualties; civilian harm',
-    not: 'evacuation of osce; evacuation of diplomats; ransomware attacks on hospitals; cyberattacks on hospitals; answer for attacks; with the norms of international humanitarian law; in accordance with international humanitarian law; in line with international humanitarian law',
+    not: 'evacuation of osce; evacuation of diplomats; ransomware attacks on hospitals; cyberattacks on hospitals; answer for attacks; conformity with the norms of international humanitarian law; in accordance with international humanitarian law; in line with international humanitarian law',
   },
   'war-crimes': {
     says: 'hague prosecutors; prosecutors; deported civilians; crimes committed; trial of those; bring those responsible; those responsible to justice; investigators; torture of prisoners; abuses committed',

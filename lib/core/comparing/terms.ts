@@ -1,4 +1,5 @@
 import snowball from 'snowball-stemmers'
+import { remembered } from '@/lib/core/reading/remembered'
 import { SYNONYMS } from './synonyms'
 
 const stemmer = snowball.newStemmer('english')
@@ -28,23 +29,11 @@ const BY_WORD = new Map(
   ),
 )
 
-/** What was found of words met before: stemming is most of the work, and texts repeat their words. */
-function remembered<Found>(of: (word: string) => Found): (word: string) => Found {
-  const known = new Map<string, Found>()
-  return (word) => {
-    const before = known.get(word)
-    if (before !== undefined) return before
-    const found = of(word)
-    if (known.size >= MOST_KNOWN) known.clear()
-    known.set(word, found)
-    return found
-  }
-}
-
+/** So many words are remembered: stemming is most of the work. */
 const MOST_KNOWN = 20_000
 
 /** A word reduced to what is compared: accents, hyphens, spelling and endings weigh nothing. */
-export const termOf = remembered(reduced)
+export const termOf = remembered(MOST_KNOWN, reduced)
 
 function reduced(word: string): string {
   const plain = word
@@ -73,7 +62,7 @@ export function termsOf(text: string): string[] {
   return terms
 }
 
-const termsWithin = remembered((word): readonly string[] => {
+const termsWithin = remembered(MOST_KNOWN, (word): readonly string[] => {
   const parts = TWO_NAMES.test(word) ? word.split('-') : [word]
   return parts.filter((part) => !isSmallWord(part)).map(termOf)
 })

@@ -1,4 +1,5 @@
 import { NAME_PARTICLES } from '../data/offices'
+import { remembered } from '../remembered'
 
 /** First names that go by another form. Our list, of forms met in English-language readouts. */
 const SHORT_NAMES: readonly (readonly string[])[] = [
@@ -32,19 +33,11 @@ SHORT_NAMES.forEach((names, index) => {
   for (const name of names) FAMILY.set(name, index)
 })
 
-/** Spellings reduced before: a text names the same few people again and again. */
-const known = new Map<string, string>()
+/** So many spellings are remembered: a text names the same few people again and again. */
 const MOST_KNOWN = 5_000
 
 /** A spelling without accents, doubled letters and the letters that transliterations change. */
-export function skeleton(word: string): string {
-  const before = known.get(word)
-  if (before !== undefined) return before
-  const reduced = reduce(word)
-  if (known.size >= MOST_KNOWN) known.clear()
-  known.set(word, reduced)
-  return reduced
-}
+export const skeleton = remembered(MOST_KNOWN, reduce)
 
 function reduce(word: string): string {
   const plain = word
